@@ -1,0 +1,73 @@
+import { defineConfig } from "oxlint";
+
+/** Which folder may import which (docs/decisions/0003). What is not listed is refused. */
+const mayImport = {
+  register: [],
+  access: ["register"],
+  checks: ["register"],
+  policy: ["register"],
+  reports: ["register", "checks", "policy"],
+  db: ["register"],
+  server: ["register", "access", "checks", "policy", "reports", "db"],
+  queries: ["register", "access"],
+  components: ["register", "access", "checks", "policy", "queries"],
+  app: ["register", "access", "checks", "policy", "queries", "components"],
+  bin: ["register", "access", "policy", "reports", "server"],
+  e2e: ["register", "access", "checks", "policy", "reports", "db", "server", "queries", "bin"],
+  bench: ["register", "access", "checks", "policy", "reports", "db", "server", "queries", "bin"],
+};
+
+/** Folders of which only the types may be imported. */
+const typesOnly = { app: ["server"] };
+
+/** Packages that have a home, and the only folders that may import them. */
+const packages = {
+  "drizzle-orm": ["db", "server"],
+  "better-sqlite3": ["db", "server"],
+  pg: ["db", "server"],
+  next: ["app", "components", "bin"],
+  react: ["app", "components"],
+  "react-dom": ["app", "components"],
+  "react-aria-components": ["app", "components"],
+  "@tanstack/react-query": ["app", "components", "queries"],
+};
+
+const silent = ["register", "access", "checks", "policy", "reports", "db", "server"];
+const tests = ["**/*.test.ts", "**/*.test.tsx", "e2e/**/*.spec.ts"];
+const dictionaries = ["**/texts/**", "**/texts.ts", "**/*-texts.ts", "**/*.generated.ts"];
+
+export default defineConfig({
+  plugins: ["eslint", "typescript", "unicorn", "oxc", "import", "react", "jsx-a11y"],
+  jsPlugins: ["./bin/lint/plugin.ts"],
+  categories: { correctness: "error" },
+  options: { denyWarnings: true, reportUnusedDisableDirectives: "error" },
+  ignorePatterns: ["node_modules", ".next", "next-env.d.ts", "drizzle/*/**", "data"],
+  rules: {
+    "recital/import-direction": ["error", { mayImport, typesOnly, packages }],
+    "recital/barrels": ["error", ["register/registry.ts", "db/schema/index.ts"]],
+    "import/no-cycle": ["error", { ignoreTypes: true }],
+    "eslint/eqeqeq": "error",
+    "eslint/max-lines": ["error", { max: 250 }],
+    "eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    "eslint/no-var": "error",
+    "eslint/prefer-const": "error",
+    "typescript/ban-ts-comment": "error",
+    "typescript/consistent-type-imports": "error",
+    "typescript/no-explicit-any": "error",
+    "typescript/no-non-null-assertion": "error",
+    "react/exhaustive-deps": "error",
+    "react/rules-of-hooks": "error",
+    "unicorn/filename-case": ["error", { case: "kebabCase" }],
+    "unicorn/prefer-node-protocol": "error",
+  },
+  overrides: [
+    { files: silent.map((folder) => `${folder}/**`), rules: { "eslint/no-console": "error" } },
+    { files: ["server/log.ts"], rules: { "eslint/no-console": "off" } },
+    { files: [...tests, ...dictionaries], rules: { "eslint/max-lines": "off" } },
+    {
+      // A strict style-src refuses style attributes in server-rendered HTML: use classes.
+      files: ["app/**", "components/**"],
+      rules: { "react/forbid-dom-props": ["error", { forbid: ["style"] }] },
+    },
+  ],
+});
