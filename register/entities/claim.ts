@@ -1,0 +1,61 @@
+import { entity } from "../entity.ts";
+import { countries, date, localised, refs, ref, term, text } from "../field.ts";
+import { textInAny } from "../locale.ts";
+
+/** An absolute statement made to the public, typed so that checks can hold it against the register. */
+export const claim = entity({
+  name: "claim",
+  collection: "claims",
+  label: { en: "Claim", fr: "Affirmation" },
+  plural: { en: "Claims", fr: "Affirmations" },
+  purpose: {
+    en: "An absolute statement made to the public, such as “stored only in France”, that can be held against the register (Art. 5(1)(a)).",
+    fr: "Une affirmation absolue faite au public, comme « stockage exclusivement en France », vérifiable au regard du registre (art. 5, 1, a).",
+  },
+  fields: {
+    type: term({ label: { en: "Claim", fr: "Affirmation" }, required: true, from: "claim_types" }),
+    organisationId: ref({ label: { en: "Organisation", fr: "Organisation" }, to: "organisation" }),
+    countries: countries({ label: { en: "Countries", fr: "Pays" } }),
+    scope: localised({
+      label: { en: "What it is about", fr: "Ce dont il s'agit" },
+      help: {
+        en: "“the data collected and processed directly by us”",
+        fr: "« les données collectées et traitées directement par nous »",
+      },
+      max: 500,
+    }),
+    hostIds: refs({ label: { en: "Hosts named with it", fr: "Hébergeurs cités" }, to: "party" }),
+    text: localised({ label: { en: "Own wording", fr: "Formulation propre" } }),
+    verifiedBy: text({
+      label: { en: "Verified by", fr: "Vérifiée par" },
+      visibility: "internal",
+      max: 300,
+    }),
+    verifiedAt: date({ label: { en: "Verified on", fr: "Vérifiée le" }, visibility: "internal" }),
+    notes: text({
+      label: { en: "Notes", fr: "Notes" },
+      visibility: "internal",
+      multiline: true,
+      max: 8000,
+    }),
+  },
+  sections: [
+    {
+      id: "claim",
+      label: { en: "Claim", fr: "Affirmation" },
+      fields: [
+        "type",
+        "organisationId",
+        "countries",
+        "scope",
+        "hostIds",
+        "text",
+        "verifiedBy",
+        "verifiedAt",
+        "notes",
+      ],
+    },
+  ],
+  columns: ["type", "countries", "verifiedAt"],
+  title: (record, locale) => textInAny(record.text, locale) ?? record.type ?? "",
+});

@@ -1,0 +1,42 @@
+import { refs, rows, text, type Visibility } from "../field.ts";
+import type { Bilingual } from "../locale.ts";
+
+const lawFields = {
+  text: text({
+    label: { en: "Law", fr: "Texte" },
+    help: {
+      en: "As it is cited: “Code de commerce”.",
+      fr: "Tel qu'on le cite : « Code de commerce ».",
+    },
+    required: true,
+    max: 500,
+  }),
+  articles: text({ label: { en: "Articles", fr: "Articles" }, max: 300 }),
+  jurisdiction: text({
+    label: { en: "Jurisdiction", fr: "Ressort" },
+    help: {
+      en: "EU, or the two-letter code of a country.",
+      fr: "EU, ou le code à deux lettres d'un pays.",
+    },
+    max: 8,
+  }),
+  url: text({ label: { en: "Address of the text", fr: "Adresse du texte" }, format: "url" }),
+};
+
+type LawOptions = { label: Bilingual; article?: string; visibility?: Visibility };
+
+/** Laws with their articles, each citable. */
+export const laws = (options: LawOptions) => rows({ ...options, fields: lawFields });
+
+/** Laws where each may hold for part of the data only. */
+export const lawsForData = (options: LawOptions) =>
+  rows({
+    ...options,
+    fields: {
+      ...lawFields,
+      dataUseIds: refs({
+        label: { en: "For these data (empty: all)", fr: "Pour ces données (vide : toutes)" },
+        to: "dataUse",
+      }),
+    },
+  });

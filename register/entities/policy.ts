@@ -1,0 +1,143 @@
+import { entity } from "../entity.ts";
+import { boolean, choice, choices, date, localised, refs, rows, text } from "../field.ts";
+import { textInAny } from "../locale.ts";
+
+/** Places of the outline where an organisation may put its own words. */
+export const passagePlaces = [
+  { id: "preamble", en: "Preamble", fr: "Préambule" },
+  { id: "definitions", en: "Definitions", fr: "Définitions" },
+  { id: "controller", en: "Controller", fr: "Responsable du traitement" },
+  { id: "data", en: "Data", fr: "Données" },
+  { id: "collection", en: "Collection", fr: "Collecte" },
+  { id: "purposes", en: "Purposes", fr: "Finalités" },
+  { id: "decisions", en: "Automated decisions", fr: "Décisions automatisées" },
+  { id: "recipients", en: "Recipients", fr: "Destinataires" },
+  { id: "transfers", en: "Storage and transfers", fr: "Conservation et transferts" },
+  { id: "security", en: "Security", fr: "Sécurité" },
+  { id: "rights", en: "Rights", fr: "Droits" },
+  { id: "cookies", en: "Cookies", fr: "Cookies" },
+  { id: "minors", en: "Minors", fr: "Mineurs" },
+  { id: "changes", en: "Changes", fr: "Évolutions" },
+  { id: "processor", en: "For our customers", fr: "Pour nos clients" },
+] as const;
+
+/** A public document compiled from the register: whose, for whom, in which languages and outline. */
+export const policy = entity({
+  name: "policy",
+  collection: "policies",
+  label: { en: "Policy", fr: "Politique" },
+  plural: { en: "Policies", fr: "Politiques" },
+  purpose: {
+    en: "A public document compiled from the register: for whom, which activities, which languages (Art. 12 to 14).",
+    fr: "Un document public compilé à partir du registre : pour qui, quelles activités, quelles langues (art. 12 à 14).",
+  },
+  fields: {
+    slug: text({
+      label: { en: "Address", fr: "Adresse" },
+      required: true,
+      format: "slug",
+      max: 60,
+      help: {
+        en: "The last part of its public address: “privacy”.",
+        fr: "La fin de son adresse publique : « privacy ».",
+      },
+    }),
+    title: localised({ label: { en: "Title", fr: "Titre" }, max: 300 }),
+    organisationIds: refs({
+      label: { en: "Organisations", fr: "Organisations" },
+      to: "organisation",
+    }),
+    audience: localised({ label: { en: "Audience", fr: "Public" }, max: 500 }),
+    activityIds: refs({
+      label: {
+        en: "Activities (empty: all that may be shown)",
+        fr: "Activités (vide : toutes celles qui peuvent figurer)",
+      },
+      to: "activity",
+    }),
+    languages: choices({
+      label: { en: "Languages", fr: "Langues" },
+      options: [
+        { id: "en", en: "English", fr: "Anglais" },
+        { id: "fr", en: "French", fr: "Français" },
+      ],
+    }),
+    outline: choice({
+      label: { en: "Layout", fr: "Présentation" },
+      options: [
+        { id: "articles", en: "Articles", fr: "Articles" },
+        { id: "layered", en: "Layered", fr: "Par niveaux" },
+      ],
+    }),
+    isDefault: boolean({ label: { en: "The one behind /privacy", fr: "Celle de /privacy" } }),
+    showsGlossary: boolean({ label: { en: "With definitions", fr: "Avec définitions" } }),
+    services: localised({
+      label: { en: "Sites and services covered", fr: "Sites et services couverts" },
+      max: 1000,
+    }),
+    passages: rows({
+      label: { en: "Own passages", fr: "Passages propres" },
+      fields: {
+        place: choice({
+          label: { en: "Place", fr: "Emplacement" },
+          required: true,
+          options: passagePlaces,
+        }),
+        text: localised({ label: { en: "Text", fr: "Texte" }, multiline: true }),
+      },
+    }),
+    copyMeans: localised({
+      label: {
+        en: "How to obtain a copy of the safeguards",
+        fr: "Comment obtenir une copie des garanties",
+      },
+    }),
+    notificationPlan: localised({
+      label: { en: "How changes are announced", fr: "Comment les changements sont annoncés" },
+      help: { en: "Completes “by …”.", fr: "Complète « par … »." },
+      max: 300,
+    }),
+    childVersion: boolean({
+      label: { en: "A version for children exists", fr: "Une version pour enfants existe" },
+      visibility: "internal",
+    }),
+    nextReviewAt: date({
+      label: { en: "Next review", fr: "Prochaine revue" },
+      visibility: "internal",
+    }),
+    notes: text({
+      label: { en: "Notes", fr: "Notes" },
+      visibility: "internal",
+      multiline: true,
+      max: 8000,
+    }),
+  },
+  sections: [
+    {
+      id: "policy",
+      label: { en: "Policy", fr: "Politique" },
+      fields: [
+        "slug",
+        "title",
+        "organisationIds",
+        "audience",
+        "languages",
+        "outline",
+        "isDefault",
+        "showsGlossary",
+      ],
+    },
+    {
+      id: "contents",
+      label: { en: "Contents", fr: "Contenu" },
+      fields: ["activityIds", "services", "passages", "copyMeans", "notificationPlan"],
+    },
+    {
+      id: "upkeep",
+      label: { en: "Upkeep", fr: "Suivi" },
+      fields: ["childVersion", "nextReviewAt", "notes"],
+    },
+  ],
+  columns: ["title", "slug", "languages", "outline"],
+  title: (record, locale) => textInAny(record.title, locale) ?? record.slug ?? "",
+});

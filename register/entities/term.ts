@@ -1,0 +1,105 @@
+import { entity } from "../entity.ts";
+import { boolean, choice, localised, text } from "../field.ts";
+import { textInAny } from "../locale.ts";
+
+/** The organisation's own word in one of the vocabularies. */
+export const term = entity({
+  name: "term",
+  collection: "terms",
+  label: { en: "Own term", fr: "Terme propre" },
+  plural: { en: "Own terms", fr: "Termes propres" },
+  purpose: {
+    en: "A word the organisation adds to a vocabulary: a category of data, of persons, an event, a kind of service.",
+    fr: "Un mot que l'organisation ajoute à un vocabulaire : catégorie de données, de personnes, événement, prestation.",
+  },
+  fields: {
+    vocabulary: choice({
+      label: { en: "Vocabulary", fr: "Vocabulaire" },
+      required: true,
+      options: [
+        { id: "data_categories", en: "Categories of data", fr: "Catégories de données" },
+        {
+          id: "data_subject_categories",
+          en: "Categories of data subjects",
+          fr: "Catégories de personnes",
+        },
+        { id: "data_sources", en: "Sources of data", fr: "Origines des données" },
+        { id: "retention_triggers", en: "Retention events", fr: "Événements de conservation" },
+        { id: "service_kinds", en: "Kinds of service", fr: "Natures de prestation" },
+        { id: "party_sectors", en: "Sectors", fr: "Secteurs" },
+        { id: "security_measures", en: "Security measures", fr: "Mesures de sécurité" },
+        { id: "processing_operations", en: "Operations", fr: "Opérations" },
+        { id: "purposes_catalogue", en: "Usual purposes", fr: "Finalités usuelles" },
+        {
+          id: "supervisory_authorities",
+          en: "Supervisory authorities",
+          fr: "Autorités de contrôle",
+        },
+      ],
+    }),
+    label: localised({ label: { en: "Name", fr: "Nom" }, required: true, max: 300 }),
+    phrase: localised({
+      label: { en: "As it stands in a sentence", fr: "Dans une phrase" },
+      help: {
+        en: "For an event: “from the end of the guarantee”. For an authority: with its article.",
+        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : avec « auprès » complété (« de l'Autorité … »).",
+      },
+      max: 300,
+    }),
+    phraseUntil: localised({
+      label: { en: "For an event: until it", fr: "Pour un événement : jusqu'à lui" },
+      max: 300,
+    }),
+    group: text({
+      label: { en: "Group", fr: "Groupe" },
+      visibility: "internal",
+      max: 60,
+      help: {
+        en: "For a category of data: identity, contact, economic …",
+        fr: "Pour une catégorie de données : identity, contact, economic …",
+      },
+    }),
+    specialCategory: boolean({
+      label: { en: "Special category of data", fr: "Donnée sensible" },
+      visibility: "internal",
+      article: "GDPR Art. 9",
+    }),
+    criminal: boolean({
+      label: { en: "Criminal data", fr: "Donnée pénale" },
+      visibility: "internal",
+      article: "GDPR Art. 10",
+    }),
+    highlyPersonal: boolean({
+      label: { en: "Highly personal", fr: "À caractère hautement personnel" },
+      visibility: "internal",
+    }),
+    vulnerable: boolean({
+      label: { en: "Vulnerable persons", fr: "Personnes vulnérables" },
+      visibility: "internal",
+    }),
+    indirect: boolean({
+      label: { en: "Source other than the person", fr: "Origine autre que la personne" },
+      visibility: "internal",
+    }),
+  },
+  sections: [
+    {
+      id: "term",
+      label: { en: "Term", fr: "Terme" },
+      fields: [
+        "vocabulary",
+        "label",
+        "phrase",
+        "phraseUntil",
+        "group",
+        "specialCategory",
+        "criminal",
+        "highlyPersonal",
+        "vulnerable",
+        "indirect",
+      ],
+    },
+  ],
+  columns: ["label", "vocabulary"],
+  title: (record, locale) => textInAny(record.label, locale) ?? "",
+});

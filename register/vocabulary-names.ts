@@ -1,0 +1,32 @@
+/** The vocabularies a field can draw on; each is a file of `register/vocabularies/` of the same name. */
+export const vocabularyNames = [
+  "art10_conditions",
+  "art9_conditions",
+  "claim_types",
+  "consent_mechanisms",
+  "data_categories",
+  "data_sources",
+  "data_subject_categories",
+  "dpia_criteria",
+  "dpia_exempt_fr",
+  "dpia_required_fr",
+  "legal_bases",
+  "other_grounds",
+  "party_sectors",
+  "processing_operations",
+  "prospecting_rules_fr",
+  "purposes_catalogue",
+  "recipient_presets",
+  "recipient_roles",
+  "retention_fates",
+  "retention_presets_fr",
+  "retention_triggers",
+  "rights",
+  "security_measures",
+  "service_kinds",
+  "supervisory_authorities",
+  "transfer_mechanisms",
+  "adequacy_decisions",
+] as const;
+
+export type VocabularyName = (typeof vocabularyNames)[number];
