@@ -1,7 +1,7 @@
 import { defineConfig } from "oxlint";
 
 /** Which folder may import which (docs/decisions/0003). What is not listed is refused. */
-const mayImport = {
+export const mayImport = {
   register: [],
   access: ["register"],
   checks: ["register"],

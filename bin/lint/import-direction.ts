@@ -57,8 +57,9 @@ function refusal(
 ): string | undefined {
   const folder = firstOf(path);
   if (specifier.startsWith(".")) {
-    const target = firstOf(posix.join(posix.dirname(path), specifier));
-    if (target === folder) return undefined;
+    const file = posix.join(posix.dirname(path), specifier);
+    const target = firstOf(file);
+    if (target === folder || target === file) return undefined;
     return `Relative imports stay in their top-level folder: write #${target}/… instead.`;
   }
   if (specifier.startsWith("#")) {
