@@ -1,19 +1,9 @@
 import { entity } from "../entity.ts";
-import {
-  boolean,
-  choice,
-  date,
-  group,
-  localised,
-  number,
-  refs,
-  rows,
-  terms,
-  text,
-  texts,
-  ref,
-} from "../field.ts";
+import { choice, date, group, localised, ref, refs, rows, text, texts } from "../field.ts";
 import { textInAny } from "../locale.ts";
+import { processorFields } from "./activity-processor.ts";
+import { statement } from "./activity-statement.ts";
+import { upkeepFields } from "./activity-upkeep.ts";
 import { automatedDecisions } from "./automated-decision.ts";
 import { dataUses } from "./data-use.ts";
 import { dpia } from "./dpia.ts";
@@ -22,37 +12,6 @@ import { purposes } from "./purpose.ts";
 import { retention } from "./retention-rule.ts";
 
 const internal = { visibility: "internal" } as const;
-
-const statement = (en: string, fr: string, article: string) =>
-  group({
-    label: { en, fr },
-    article,
-    help: {
-      en: "A statement somebody makes; empty means that nobody answered.",
-      fr: "Une déclaration faite par quelqu'un ; vide signifie que personne n'a répondu.",
-    },
-    fields: {
-      statedBy: text({
-        label: { en: "Stated by", fr: "Déclaré par" },
-        ...internal,
-        required: true,
-        max: 300,
-      }),
-      statedAt: date({ label: { en: "On", fr: "Le" }, ...internal, required: true }),
-    },
-  });
-
-const clients = rows({
-  label: { en: "Clients (controllers)", fr: "Clients (responsables)" },
-  article: "GDPR Art. 30(2)(a)",
-  ...internal,
-  fields: {
-    name: text({ label: { en: "Name", fr: "Nom" }, ...internal, required: true }),
-    contact: text({ label: { en: "Contact", fr: "Contact" }, ...internal }),
-    representative: text({ label: { en: "Representative", fr: "Représentant" }, ...internal }),
-    dpo: text({ label: { en: "DPO", fr: "DPO" }, ...internal }),
-  },
-});
 
 const storage = rows({
   label: { en: "Where the data are kept", fr: "Lieux de conservation" },
@@ -165,44 +124,7 @@ export const activity = entity({
       ...internal,
     }),
     dpia,
-    clients,
-    clientListRef: text({
-      label: { en: "Where the list of clients is", fr: "Où se trouve la liste des clients" },
-      ...internal,
-      article: "GDPR Art. 30(2)(a)",
-    }),
-    clientsPublic: localised({
-      label: { en: "The controllers, in public words", fr: "Les responsables, en termes publics" },
-      max: 500,
-    }),
-    processingCategories: localised({
-      label: { en: "What we do for them", fr: "Ce que nous faisons pour eux" },
-      article: "GDPR Art. 30(2)(b)",
-      multiline: true,
-    }),
-    operationIds: terms({
-      label: { en: "Operations", fr: "Opérations" },
-      from: "processing_operations",
-      article: "GDPR Art. 4(2)",
-    }),
-    contractRef: text({
-      label: { en: "Contract with the client", fr: "Contrat avec le client" },
-      ...internal,
-      article: "GDPR Art. 28(3)",
-    }),
-    instructionsRef: text({
-      label: { en: "Instructions", fr: "Instructions" },
-      ...internal,
-      article: "GDPR Art. 28(3)(a)",
-    }),
-    endOfContract: choice({
-      label: { en: "At the end of the contract", fr: "À la fin du contrat" },
-      article: "GDPR Art. 28(3)(g)",
-      options: [
-        { id: "delete", en: "Deletion", fr: "Suppression" },
-        { id: "return", en: "Return", fr: "Restitution" },
-      ],
-    }),
+    ...processorFields,
     art14: group({
       label: { en: "Data not obtained from the person", fr: "Données non obtenues de la personne" },
       ...internal,
@@ -223,71 +145,7 @@ export const activity = entity({
       label: { en: "Has a notice of its own", fr: "A sa propre notice" },
       max: 300,
     }),
-    scale: choice({
-      label: { en: "Scale", fr: "Échelle" },
-      ...internal,
-      options: [
-        { id: "small", en: "Small", fr: "Petite" },
-        { id: "medium", en: "Medium", fr: "Moyenne" },
-        { id: "large", en: "Large", fr: "Grande" },
-      ],
-    }),
-    occasional: boolean({
-      label: { en: "Occasional", fr: "Occasionnel" },
-      ...internal,
-      article: "GDPR Art. 30(5)",
-    }),
-    combinesDatasets: boolean({
-      label: { en: "Combines datasets", fr: "Croise des fichiers" },
-      ...internal,
-    }),
-    innovativeTechnology: boolean({
-      label: { en: "Innovative technology", fr: "Technologie innovante" },
-      ...internal,
-    }),
-    systematicEvaluation: boolean({
-      label: { en: "Systematic evaluation of people", fr: "Évaluation systématique de personnes" },
-      ...internal,
-    }),
-    publicAreaMonitoring: boolean({
-      label: { en: "Monitors a public area", fr: "Surveille une zone publique" },
-      ...internal,
-    }),
-    healthCareData: boolean({
-      label: { en: "Health data from care", fr: "Données de santé issues de soins" },
-      ...internal,
-    }),
-    idCopyJustification: text({
-      label: {
-        en: "Why copies of identity documents are kept",
-        fr: "Pourquoi des copies de pièces d'identité sont conservées",
-      },
-      ...internal,
-    }),
-    purgeProcedure: text({
-      label: { en: "How data are purged", fr: "Procédure de purge" },
-      ...internal,
-    }),
-    breachIds: texts({
-      label: { en: "Breaches", fr: "Violations" },
-      ...internal,
-      article: "GDPR Art. 33(5)",
-    }),
-    lastReviewedAt: date({ label: { en: "Last review", fr: "Dernière revue" }, ...internal }),
-    reviewIntervalMonths: number({
-      label: { en: "Review every (months)", fr: "Revue tous les (mois)" },
-      ...internal,
-      min: 1,
-      max: 120,
-    }),
-    nextReviewAt: date({ label: { en: "Next review", fr: "Prochaine revue" }, ...internal }),
-    startDate: date({ label: { en: "Started on", fr: "Début" }, ...internal }),
-    endDate: date({ label: { en: "Ended on", fr: "Fin" }, ...internal }),
-    materialChangeAt: date({
-      label: { en: "Last material change", fr: "Dernier changement important" },
-      ...internal,
-    }),
-    notes: text({ label: { en: "Notes", fr: "Notes" }, ...internal, multiline: true, max: 8000 }),
+    ...upkeepFields,
   },
   sections: [
     {

@@ -2,123 +2,17 @@ import { entity } from "../entity.ts";
 import {
   boolean,
   choice,
-  countries,
   countriesOrUnknown,
   country,
   date,
   group,
-  localised,
-  number,
-  parts,
-  ref,
   rows,
   term,
   text,
   texts,
 } from "../field.ts";
-
-const clause = (en: string, fr: string) =>
-  boolean({ label: { en, fr }, visibility: "internal", article: "GDPR Art. 28(3)" });
-
-const contracts = parts({
-  part: "contract",
-  label: { en: "Contracts", fr: "Contrats" },
-  article: "GDPR Art. 28(3), 26, 46",
-  visibility: "internal",
-  fields: {
-    reference: text({ label: { en: "Reference", fr: "Référence" }, visibility: "internal" }),
-    type: choice({
-      label: { en: "Type", fr: "Nature" },
-      visibility: "internal",
-      required: true,
-      options: [
-        {
-          id: "art28",
-          en: "Processing contract (Art. 28)",
-          fr: "Contrat de sous-traitance (art. 28)",
-        },
-        {
-          id: "art26",
-          en: "Joint-controller arrangement (Art. 26)",
-          fr: "Accord entre responsables conjoints (art. 26)",
-        },
-        {
-          id: "scc_2021_915",
-          en: "Clauses of Decision (EU) 2021/915",
-          fr: "Clauses de la décision (UE) 2021/915",
-        },
-        { id: "other", en: "Other", fr: "Autre" },
-      ],
-    }),
-    signedAt: date({ label: { en: "Signed on", fr: "Signé le" }, visibility: "internal" }),
-    expiresAt: date({ label: { en: "Expires on", fr: "Expire le" }, visibility: "internal" }),
-    clauses: group({
-      label: { en: "Clauses of Art. 28(3)", fr: "Clauses de l'art. 28, 3" },
-      visibility: "internal",
-      fields: {
-        instructions: clause("(a) documented instructions", "a) instructions documentées"),
-        confidentiality: clause("(b) confidentiality", "b) confidentialité"),
-        security: clause("(c) security", "c) sécurité"),
-        subProcessors: clause("(d) sub-processors", "d) sous-traitants ultérieurs"),
-        rightsAssistance: clause("(e) help with rights", "e) aide pour les droits"),
-        complianceAssistance: clause(
-          "(f) help with Art. 32 to 36",
-          "f) aide pour les art. 32 à 36",
-        ),
-        deletionOrReturn: clause("(g) deletion or return", "g) suppression ou restitution"),
-        audits: clause("(h) information and audits", "h) informations et audits"),
-      },
-    }),
-  },
-});
-
-const subProcessors = rows({
-  label: { en: "Sub-processors", fr: "Sous-traitants ultérieurs" },
-  article: "GDPR Art. 28(2), 28(4)",
-  fields: {
-    partyId: ref({ label: { en: "Party", fr: "Organisme" }, to: "party", required: true }),
-    service: localised({ label: { en: "Service", fr: "Prestation" }, max: 500 }),
-    countries: countries({ label: { en: "Countries", fr: "Pays" } }),
-    since: date({ label: { en: "Since", fr: "Depuis le" } }),
-    until: date({ label: { en: "Until", fr: "Jusqu'au" } }),
-  },
-});
-
-const subProcessorNotices = rows({
-  label: {
-    en: "Announced changes of sub-processors",
-    fr: "Changements de sous-traitants annoncés",
-  },
-  article: "GDPR Art. 28(2)",
-  visibility: "internal",
-  fields: {
-    receivedAt: date({
-      label: { en: "Received on", fr: "Reçu le" },
-      visibility: "internal",
-      required: true,
-    }),
-    noticePeriodDays: number({
-      label: { en: "Days to object", fr: "Délai d'opposition (jours)" },
-      visibility: "internal",
-      min: 0,
-      max: 365,
-    }),
-    change: text({
-      label: { en: "Change", fr: "Changement" },
-      visibility: "internal",
-      multiline: true,
-    }),
-    decision: choice({
-      label: { en: "Decision", fr: "Décision" },
-      visibility: "internal",
-      options: [
-        { id: "accepted", en: "Accepted", fr: "Accepté" },
-        { id: "objected", en: "Objected", fr: "Refusé" },
-      ],
-    }),
-    decidedAt: date({ label: { en: "Decided on", fr: "Décidé le" }, visibility: "internal" }),
-  },
-});
+import { contracts } from "./party-contract.ts";
+import { subProcessorNotices, subProcessors } from "./party-sub-processor.ts";
 
 /** Any outside organisation or internal department; the role it plays belongs to each involvement. */
 export const party = entity({
