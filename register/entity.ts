@@ -26,7 +26,10 @@ export type Entity = {
 };
 
 /** A declaration with its exact fields; table, API, form, list, history, export and import follow from it. */
-export type EntityOf<F extends Fields, C extends string> = Entity & {
+export type EntityOf<F extends Fields, C extends string> = Omit<
+  Entity,
+  "collection" | "fields" | "sections" | "columns" | "title"
+> & {
   readonly collection: C;
   readonly fields: F;
   readonly sections: readonly Section<keyof F & string>[];

@@ -1,5 +1,5 @@
 import { entity } from "../entity.ts";
-import { choice, date, group, localised, ref, refs, rows, text, texts } from "../field.ts";
+import { choice, group, localised, ref, refs, rows, text, texts } from "../field.ts";
 import { textInAny } from "../locale.ts";
 import { processorFields } from "./activity-processor.ts";
 import { statement } from "./activity-statement.ts";
