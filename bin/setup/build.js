@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root, run, say } from "./command.js";
 import { digest } from "./digest.js";
 import { withLock } from "./lock.js";
-import { ensureRuntime } from "./runtime.js";
+import { runtime } from "./runtime.js";
 
 const stamp = join(root, ".next", "recital-built");
 
@@ -32,14 +32,10 @@ export async function ensureBuilt() {
     if (await isBuilt(wanted)) return;
     say("building the pages …");
     await rm(stamp, { force: true });
-    await run(
-      await ensureRuntime(),
-      [join("node_modules", "next", "dist", "bin", "next"), "build"],
-      {
-        env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-        failure: "next build failed; its messages are above.",
-      },
-    );
+    await run(runtime, [join("node_modules", "next", "dist", "bin", "next"), "build"], {
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      failure: "next build failed; its messages are above.",
+    });
     await writeFile(stamp, wanted);
   });
 }

@@ -19,12 +19,12 @@ export function say(line) {
  * Runs a program silently; its whole output is shown only if it fails.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, failure: string }} options
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, failure: string }} options
  */
-export async function run(program, args, { env = process.env, failure }) {
+export async function run(program, args, { env = process.env, cwd = root, failure }) {
   const output = [];
   const child = spawn(program, args, {
-    cwd: root,
+    cwd,
     env,
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",

@@ -1,43 +1,54 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { machineEnvironment, root, run, say, SetupError } from "./command.js";
 
 const needed = 24;
+const home = join(root, "node_modules", "node");
 const windows = process.platform === "win32";
+const binary = join(home, "bin", windows ? "node.exe" : "node");
 
-/** The Node that package scripts find first: the `node` dependency brings it. */
-const bundled = join(root, "node_modules", "node", "bin", windows ? "node.exe" : "node");
+/** The Node that runs the application; npm puts it first on the PATH of every script. */
+export const runtime = windows ? binary : join(root, "node_modules", ".bin", "node");
 
-/**
- * The Node that runs the application: the installed one, or the machine's own if recent enough.
- * Where the installation was told to run no install scripts, it is completed here.
- */
-export async function ensureRuntime() {
-  if (versionOf(bundled) >= needed) return bundled;
-  const own = versionOf("node", machineEnvironment());
-  if (own >= needed && !existsSync(bundled)) return "node";
+/** Whether the Node beside the application is there, starts and is recent enough. */
+export function hasRuntime() {
+  return probe(runtime).version >= needed;
+}
 
-  say(`completing the installation of Node ${needed} …`);
+/** Puts it there where `npm ci` could not: blocked install scripts, or a platform without one. */
+export async function repairRuntime() {
   const failure = `Recital runs on Node ${needed} or newer and could not install it beside itself: install it from https://nodejs.org and run the command again.`;
-  await run("npm", ["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"], {
-    env: machineEnvironment(),
-    failure,
-  });
-  if (versionOf(bundled) < needed) throw new SetupError(failure);
-  return bundled;
+  const env = { ...machineEnvironment(), npm_config_ignore_scripts: "false" };
+  const own = probe("node", env);
+  if (own.version >= needed) {
+    rmSync(binary, { force: true });
+    mkdirSync(dirname(binary), { recursive: true });
+    symlinkSync(own.path, binary);
+  } else {
+    say(`completing the installation of Node ${needed} …`);
+    await run("node", ["installArchSpecificPackage.js"], { cwd: home, env, failure });
+  }
+  // npm links a program into .bin only if it is there at the time; scripts are done already.
+  await run("npm", ["rebuild", "node", "--ignore-scripts", "--loglevel=error"], { env, failure });
+  if (!hasRuntime()) throw new SetupError(failure);
 }
 
 /**
- * The major version of a Node binary, 0 where it does not run.
+ * The major version and real path of a Node binary; version 0 where it does not start.
  * @param {string} binary
  * @param {NodeJS.ProcessEnv} env
  */
-function versionOf(binary, env = process.env) {
+function probe(binary, env = process.env) {
   try {
-    const options = { env, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] };
-    return Number.parseInt(execFileSync(binary, ["-p", "process.versions.node"], options), 10);
+    const script = "`${process.versions.node} ${process.execPath}`";
+    const answer = execFileSync(binary, ["-p", script], {
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+    return { version: Number.parseInt(answer, 10), path: answer.slice(answer.indexOf(" ") + 1) };
   } catch {
-    return 0;
+    return { version: 0, path: "" };
   }
 }
