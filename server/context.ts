@@ -1,0 +1,25 @@
+import type { Actor } from "#access/roles.ts";
+import type { Database } from "#db/database.ts";
+import type { Locale } from "#register/locale.ts";
+import type { RegisterCache } from "./registers/cache.ts";
+
+/** What one running Recital consists of; made once at start, passed to everything. */
+export type Installation = {
+  readonly db: Database;
+  readonly now: () => Date;
+  /** Public address without a trailing slash, e.g. https://privacy.example.org */
+  readonly url: string;
+  readonly registers: RegisterCache;
+};
+
+/** Who asks, when and in which language: the first argument of every operation. */
+export type Context = Installation & {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly locale: Locale;
+};
+
+/** The instant of the context as the register writes it, ISO 8601 UTC with milliseconds. */
+export function instant(ctx: Pick<Context, "now">): string {
+  return ctx.now().toISOString();
+}

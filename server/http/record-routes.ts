@@ -1,0 +1,200 @@
+import { randomUUID } from "node:crypto";
+import { type Collection, isCollection } from "#register/registry.ts";
+import { invalid, notFound } from "../refusal.ts";
+import { change, changeWithin } from "../records/change.ts";
+import { getRecord } from "../records/get.ts";
+import { historyOf } from "../records/history.ts";
+import { parseListQuery } from "../records/list-query.ts";
+import { listRecords } from "../records/list.ts";
+import { usesOf } from "../records/uses.ts";
+import type { AnyRecord } from "../records/write.ts";
+import type { Answer, Call, Route } from "./route.ts";
+import { matchedVersion, versionTag } from "./version-match.ts";
+
+function collectionOf(call: Call): Collection {
+  const name = call.parameters["collection"] ?? "";
+  if (!isCollection(name)) throw notFound();
+  return name;
+}
+
+const idOf = (call: Call): string => call.parameters["id"] ?? "";
+
+const recordAnswer = (record: AnyRecord, status = 200): Answer => ({
+  status,
+  body: record,
+  headers: { etag: versionTag(record.version) },
+});
+
+/** The reason of a change: for a PUT beside the record, so that the record stays as GET gives it. */
+const reasonOf = (call: Call): string | null => call.query.get("reason")?.slice(0, 2000) ?? null;
+
+function chosenId(input: unknown, locale: "en" | "fr"): string {
+  const id = typeof input === "object" && input !== null && "id" in input ? input.id : undefined;
+  if (id === undefined) return randomUUID();
+  if (typeof id === "string" && /^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return id;
+  const detail = {
+    en: "An id has 1 to 64 small letters, digits and hyphens; leave it out to get one.",
+    fr: "Un identifiant compte de 1 à 64 minuscules, chiffres et traits d'union ; omettez-le pour en obtenir un.",
+  };
+  throw invalid([{ pointer: "/id", detail: detail[locale], code: "id" }]);
+}
+
+const listParameters = {
+  q: "Words to find in any text, without regard to accents; each is the beginning of a word",
+  sort: "Field to sort by, with a leading - for descending; default: title",
+  limit: "1 to 500; default 50",
+  cursor: "nextCursor of the page before",
+  archived: "true for archived records only",
+  fields: "Only these fields, separated by commas",
+  refersTo: "Only records that refer to kind:id",
+};
+
+/** What the API offers for every collection. */
+export const recordRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/:collection",
+    summary: "List records",
+    access: "record.read",
+    tag: "records",
+    queryParameters: listParameters,
+    response: "Page",
+    handle: async (call) => {
+      const collection = collectionOf(call);
+      return {
+        body: await listRecords(
+          call.ctx,
+          collection,
+          parseListQuery(collection, call.query, call.ctx.locale),
+        ),
+      };
+    },
+  },
+  {
+    method: "POST",
+    path: "/:collection",
+    summary: "Create a record",
+    access: "record.create",
+    tag: "records",
+    request: "Input",
+    response: "Record",
+    prepare: async (call) => {
+      const collection = collectionOf(call);
+      const input = await call.json();
+      const id = chosenId(input, call.ctx.locale);
+      return async (tx) => {
+        const record = await changeWithin(call.ctx, tx, {
+          kind: "create",
+          collection,
+          id,
+          input,
+          reason: reasonOf(call),
+        });
+        const answer = recordAnswer(record, 201);
+        return {
+          ...answer,
+          headers: { ...answer.headers, location: `/api/v1/${collection}/${id}` },
+        };
+      };
+    },
+  },
+  {
+    method: "GET",
+    path: "/:collection/:id",
+    summary: "Read a record",
+    access: "record.read",
+    tag: "records",
+    response: "Record",
+    handle: async (call) => recordAnswer(await getRecord(call.ctx, collectionOf(call), idOf(call))),
+  },
+  {
+    method: "PUT",
+    path: "/:collection/:id",
+    summary: "Replace a record (needs If-Match)",
+    access: "record.update",
+    tag: "records",
+    request: "Input",
+    response: "Record",
+    queryParameters: { reason: "Why, for the trail" },
+    handle: async (call) => {
+      const collection = collectionOf(call);
+      const version = matchedVersion(call.headers);
+      const input = await call.json();
+      return recordAnswer(
+        await change(call.ctx, {
+          kind: "update",
+          collection,
+          id: idOf(call),
+          version,
+          input,
+          reason: reasonOf(call),
+        }),
+      );
+    },
+  },
+  {
+    method: "DELETE",
+    path: "/:collection/:id",
+    summary: "Archive a record (needs If-Match); nothing is deleted",
+    access: "record.archive",
+    tag: "records",
+    response: "Record",
+    queryParameters: { reason: "Why, for the trail" },
+    handle: async (call) => {
+      const version = matchedVersion(call.headers);
+      return recordAnswer(
+        await change(call.ctx, {
+          kind: "archive",
+          collection: collectionOf(call),
+          id: idOf(call),
+          version,
+          reason: reasonOf(call),
+        }),
+      );
+    },
+  },
+  {
+    method: "POST",
+    path: "/:collection/:id/restore",
+    summary: "Restore an archived record (needs If-Match)",
+    access: "record.archive",
+    tag: "records",
+    response: "Record",
+    prepare: async (call) => {
+      const version = matchedVersion(call.headers);
+      const collection = collectionOf(call);
+      return async (tx) =>
+        recordAnswer(
+          await changeWithin(call.ctx, tx, {
+            kind: "restore",
+            collection,
+            id: idOf(call),
+            version,
+            reason: reasonOf(call),
+          }),
+        );
+    },
+  },
+  {
+    method: "GET",
+    path: "/:collection/:id/history",
+    summary: "Every version of a record",
+    access: "record.read",
+    tag: "records",
+    response: "History",
+    handle: async (call) => ({
+      body: { items: await historyOf(call.ctx, collectionOf(call), idOf(call)) },
+    }),
+  },
+  {
+    method: "GET",
+    path: "/:collection/:id/uses",
+    summary: "What refers to a record",
+    access: "record.read",
+    tag: "records",
+    response: "Uses",
+    handle: async (call) => ({
+      body: { items: await usesOf(call.ctx, collectionOf(call), idOf(call)) },
+    }),
+  },
+];

@@ -1,0 +1,167 @@
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { can } from "#access/roles.ts";
+import type { Orm } from "#db/database.ts";
+import { fromRow } from "#db/record-row.ts";
+import { queryTokens } from "#register/fold.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import type { Context } from "../context.ts";
+import { forbidden, invalid } from "../refusal.ts";
+import { fieldColumn } from "./field-column.ts";
+import { type ListQuery, titleColumn } from "./list-query.ts";
+import type { AnyRecord } from "./write.ts";
+
+/** One page of a list; `nextCursor` is null on the last. */
+export type Page = {
+  readonly items: readonly AnyRecord[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+};
+
+/** The records of a collection that match, of those the actor may see, page by page. @throws Refusal forbidden, invalid */
+export function listRecords(ctx: Context, collection: Collection, query: ListQuery): Promise<Page> {
+  if (!can(ctx.actor, "record.read")) throw forbidden();
+  return ctx.db.snapshot(async (orm) => {
+    const table = ctx.db.tables.records[collection];
+    const matching = and(...conditions(ctx, orm, collection, query));
+    const [counted] = await orm.select({ total: count() }).from(table).where(matching);
+    const key = sortKey(ctx, collection, query.sort.field);
+    const direction = query.sort.descending ? desc : asc;
+    const rows: { row: typeof table.$inferSelect; key: string | number }[] = await orm
+      .select({ row: table, key })
+      .from(table)
+      .where(and(matching, after(ctx, collection, query, key)))
+      .orderBy(direction(key), direction(table.id))
+      .limit(query.limit + 1);
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(({ row }) =>
+        only(fromRow(collection, row) as unknown as AnyRecord, query.fields),
+      ),
+      total: counted?.total ?? 0,
+      nextCursor:
+        rows.length > query.limit && last !== undefined
+          ? encodeCursor([last.key, last.row.id])
+          : null,
+    };
+  });
+}
+
+function only(record: AnyRecord, fields: readonly string[]): AnyRecord {
+  if (fields.length === 0) return record;
+  const { id, version, createdAt, updatedAt, updatedBy, archivedAt } = record;
+  const chosen = Object.fromEntries(
+    fields.filter((name) => name in record).map((name) => [name, record[name]]),
+  );
+  return { id, version, createdAt, updatedAt, updatedBy, archivedAt, ...chosen };
+}
+
+/** Columns by name: the names were checked against the declaration by parseListQuery. */
+function columnOf(ctx: Context, collection: Collection, name: string): SQL {
+  return fieldColumn(ctx.db.tables.records[collection], name);
+}
+
+function conditions(ctx: Context, orm: Orm, collection: Collection, query: ListQuery): SQL[] {
+  const table = ctx.db.tables.records[collection];
+  const found: SQL[] = [query.archived ? isNotNull(table.archivedAt) : isNull(table.archivedAt)];
+  const tokens = queryTokens(query.q);
+  if (tokens.length > 0) found.push(ctx.db.dialect.matchesSearch(table.no, [...tokens]));
+  for (const [name, values] of query.filters) {
+    const boolean = entityOf(collection).fields[name]?.kind === "boolean";
+    const column = columnOf(ctx, collection, name);
+    const given = values.filter((value) => value !== "");
+    const wanted = boolean ? given.map((value) => value === "true") : given;
+    const matches = [
+      wanted.length > 0 ? inArray(column, wanted) : undefined,
+      given.length < values.length ? isNull(column) : undefined,
+    ];
+    const either = or(...matches);
+    if (either !== undefined) found.push(either);
+  }
+  if (query.refersTo !== null) {
+    const { link } = ctx.db.tables;
+    const { target, id } = query.refersTo;
+    const sources = orm.select({ id: link.fromId }).from(link);
+    found.push(
+      inArray(
+        table.id,
+        sources.where(
+          and(eq(link.fromCollection, collection), eq(link.toTarget, target), eq(link.toId, id)),
+        ),
+      ),
+    );
+  }
+  const visible = onlyOwn(ctx, collection);
+  if (visible !== undefined) found.push(visible);
+  return found;
+}
+
+/** The same decision as `can(…, "record.read", …)` for a contributor, as a condition of the query. */
+function onlyOwn(ctx: Context, collection: Collection): SQL | undefined {
+  if (
+    collection !== "activities" ||
+    can(ctx.actor, "record.read", { collection, ownerEmail: null, state: null })
+  )
+    return undefined;
+  const state = columnOf(ctx, collection, "state");
+  const ownerEmail = columnOf(ctx, collection, "ownerEmail");
+  return or(eq(state, "approved"), sql`lower(${ownerEmail}) = ${ctx.actor.email.toLowerCase()}`);
+}
+
+function sortKey(ctx: Context, collection: Collection, field: string): SQL<string | number> {
+  const table = ctx.db.tables.records[collection];
+  if (field === "title" || field === titleColumn(collection)) return sql<string>`${table.sortKey}`;
+  const column = columnOf(ctx, collection, field);
+  const kind = entityOf(collection).fields[field]?.kind;
+  if (kind === "number" || field === "version") return sql<number>`coalesce(${column}, -1)`;
+  if (kind === "boolean")
+    return sql<number>`case when ${column} then 1 when not ${column} then 0 else -1 end`;
+  return sql<string>`coalesce(${column}, '')`;
+}
+
+function after(ctx: Context, collection: Collection, query: ListQuery, key: SQL): SQL | undefined {
+  if (query.cursor === null) return undefined;
+  const [value, id] = decodeCursor(query.cursor, ctx.locale);
+  const table = ctx.db.tables.records[collection];
+  const beyond = query.sort.descending ? lt : gt;
+  return or(beyond(key, value), and(eq(key, value), beyond(table.id, id)));
+}
+
+function encodeCursor(position: readonly [string | number, string]): string {
+  return Buffer.from(JSON.stringify(position)).toString("base64url");
+}
+
+function decodeCursor(cursor: string, locale: "en" | "fr"): readonly [string | number, string] {
+  try {
+    const position: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    if (
+      Array.isArray(position) &&
+      position.length === 2 &&
+      ["string", "number"].includes(typeof position[0]) &&
+      typeof position[1] === "string"
+    ) {
+      return [position[0], position[1]];
+    }
+  } catch {
+    // Falls through: a cursor that cannot be read is one that was not given by this server.
+  }
+  const detail =
+    locale === "fr"
+      ? "Ce curseur n'est pas valable ; reprenez la liste depuis le début."
+      : "This cursor is not valid; start the list again.";
+  throw invalid([{ pointer: "/cursor", detail, code: "cursor" }]);
+}

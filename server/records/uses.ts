@@ -1,0 +1,67 @@
+import { and, eq, inArray, or } from "drizzle-orm";
+import { can } from "#access/roles.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
+import type { Locale } from "#register/locale.ts";
+import type { Context } from "../context.ts";
+import { getRecord } from "./get.ts";
+import { recordForUpdate } from "./change.ts";
+import { subjectOf } from "./subject.ts";
+
+/** A record that refers to another, and where in it. */
+export type Use = {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly title: string;
+  readonly pointers: readonly string[];
+  readonly archived: boolean;
+};
+
+/** What refers to a record or to its identified parts, of what the actor may see. @throws Refusal not_found */
+export async function usesOf(
+  ctx: Context,
+  collection: Collection,
+  id: string,
+): Promise<readonly Use[]> {
+  await getRecord(ctx, collection, id);
+  const { link, part } = ctx.db.tables;
+  return ctx.db.snapshot(async (orm) => {
+    const parts = await orm
+      .select({ part: part.part, id: part.id })
+      .from(part)
+      .where(and(eq(part.collection, collection), eq(part.recordId, id)));
+    const targets = [{ part: entityOf(collection).name as string, id }, ...parts];
+    const byTarget = [...Map.groupBy(targets, (target) => target.part)].map(([target, group]) =>
+      and(
+        eq(link.toTarget, target),
+        inArray(
+          link.toId,
+          group.map((one) => one.id),
+        ),
+      ),
+    );
+    const rows = await orm
+      .select()
+      .from(link)
+      .where(or(...byTarget));
+    const uses: Use[] = [];
+    const elsewhere = rows.filter((row) => row.fromCollection !== collection || row.fromId !== id);
+    for (const [place, group] of Map.groupBy(
+      elsewhere,
+      (row) => `${row.fromCollection}/${row.fromId}`,
+    )) {
+      const from = collections.find((name) => place.startsWith(`${name}/`));
+      if (from === undefined) continue;
+      const record = await recordForUpdate(ctx, orm, from, place.slice(from.length + 1));
+      if (record === null || !can(ctx.actor, "record.read", subjectOf(from, record))) continue;
+      const title = entityOf(from).title(record, ctx.locale as Locale);
+      uses.push({
+        collection: from,
+        id: record.id,
+        title,
+        pointers: group.map((row) => row.pointer).sort(),
+        archived: record.archivedAt !== null,
+      });
+    }
+    return uses.sort((a, b) => (a.title < b.title ? -1 : 1));
+  });
+}

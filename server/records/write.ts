@@ -1,0 +1,163 @@
+import { and, eq } from "drizzle-orm";
+import type { Orm } from "#db/database.ts";
+import { toRow } from "#db/record-row.ts";
+import { fold, searchTokens } from "#register/fold.ts";
+import { partsOf } from "#register/references.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import type { Context } from "../context.ts";
+import { append, type Happening } from "../trail/append.ts";
+import type { TrailAction } from "../trail/entry.ts";
+import { checkReferences, type LinkRow, linksOf } from "./links.ts";
+
+/** A record of any kind with what the server keeps beside it. */
+export type AnyRecord = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  readonly archivedAt: string | null;
+};
+
+/** One validated, authorised change that only waits to be written. */
+export type Write = {
+  readonly action: TrailAction;
+  readonly collection: Collection;
+  readonly before: AnyRecord | null;
+  readonly after: AnyRecord;
+  readonly reason: string | null;
+};
+
+/** What the trail keeps of a change: the fields that differed before, and the whole record after. */
+export type RecordPayload = {
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: AnyRecord;
+  readonly reason: string | null;
+};
+
+type Row = ReturnType<typeof toRow>;
+
+const rowsPerStatement = 100;
+
+/**
+ * Writes changes with their trail entries, identified parts, references and search words in the caller's
+ * transaction, then checks that everything referred to exists. Throws (and so undoes all) where it does not.
+ */
+export async function writeAll(
+  ctx: Context,
+  tx: Orm,
+  writes: readonly Write[],
+  place: "record" | "document" = "record",
+): Promise<void> {
+  const entries = await append(ctx, tx, writes.map(happeningOf));
+  const created = new Map<Collection, Row[]>();
+  const numbers: { no: number; tokens: readonly string[] }[] = [];
+  for (const [index, write] of writes.entries()) {
+    const auditSeq = entries[index]?.seq ?? 0;
+    const tokens = searchTokens(write.collection, write.after);
+    const row = toRow(write.collection, write.after as never, {
+      no: auditSeq,
+      auditSeq,
+      sortKey: sortKeyOf(write),
+    });
+    if (write.before === null) {
+      const list = created.get(write.collection) ?? [];
+      list.push(row);
+      created.set(write.collection, list);
+      numbers.push({ no: auditSeq, tokens });
+    } else numbers.push({ no: await updateRow(ctx, tx, write, row), tokens });
+  }
+  for (const [collection, rows] of created)
+    await insertRows(tx, ctx.db.tables.records[collection], rows);
+  for (const { no, tokens } of numbers) await ctx.db.dialect.indexSearch(tx, no, tokens);
+  await writeParts(ctx, tx, writes);
+  const links = await writeLinks(ctx, tx, writes);
+  await checkReferences(ctx, tx, links, place);
+}
+
+/** Records are listed by their English title; where it is missing, by another. */
+function sortKeyOf({ collection, after }: Write): string {
+  return fold(entityOf(collection).title(after, "en"));
+}
+
+function happeningOf(write: Write): Happening {
+  const payload: RecordPayload = {
+    before: write.before === null ? null : changedFields(write),
+    after: write.after,
+    reason: write.reason,
+  };
+  return {
+    action: write.action,
+    entity: entityOf(write.collection).name,
+    id: write.after.id,
+    version: write.after.version,
+    payload,
+  };
+}
+
+function changedFields({ before, after }: Write): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(before ?? {}).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(after[name]),
+    ),
+  );
+}
+
+async function updateRow(ctx: Context, tx: Orm, write: Write, row: Row): Promise<number> {
+  const table = ctx.db.tables.records[write.collection];
+  const { id: _id, no: _no, createdAt: _createdAt, ...columns } = row;
+  const rows = await tx
+    .update(table)
+    .set(columns)
+    .where(eq(table.id, write.after.id))
+    .returning({ no: table.no });
+  const no = rows[0]?.no;
+  if (no === undefined) throw new Error("the record to change has gone");
+  return no;
+}
+
+async function insertRows<T>(
+  tx: Orm,
+  table: T,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    await tx.insert(table as never).values(rows.slice(start, start + rowsPerStatement) as never);
+  }
+}
+
+async function writeParts(ctx: Context, tx: Orm, writes: readonly Write[]): Promise<void> {
+  const { part } = ctx.db.tables;
+  const rows: (typeof part.$inferInsert)[] = [];
+  for (const { collection, before, after } of writes) {
+    if (before !== null)
+      await tx
+        .delete(part)
+        .where(and(eq(part.collection, collection), eq(part.recordId, after.id)));
+    for (const found of partsOf(collection, after))
+      rows.push({ part: found.part, id: found.id, collection, recordId: after.id });
+  }
+  await insertRows(tx, part, rows);
+}
+
+async function writeLinks(
+  ctx: Context,
+  tx: Orm,
+  writes: readonly Write[],
+): Promise<readonly LinkRow[]> {
+  const { link } = ctx.db.tables;
+  const rows: LinkRow[] = [];
+  for (const { collection, before, after } of writes) {
+    if (before !== null)
+      await tx
+        .delete(link)
+        .where(and(eq(link.fromCollection, collection), eq(link.fromId, after.id)));
+    rows.push(...linksOf(collection, after));
+  }
+  await insertRows(
+    tx,
+    link,
+    rows.map(({ vocabularies: _vocabularies, ...row }) => row),
+  );
+  return rows;
+}

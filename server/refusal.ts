@@ -1,0 +1,68 @@
+import type { Bilingual } from "#register/locale.ts";
+
+/** One wrong field: where (JSON Pointer), what to do about it, and a stable code. */
+export type Problem = { readonly pointer: string; readonly detail: string; readonly code: string };
+
+/** Why an operation was refused; each kind has one HTTP status and one exit code. */
+export type RefusalKind =
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "invalid"
+  | "version_missing"
+  | "version_stale"
+  | "conflict"
+  | "too_large"
+  | "too_many"
+  | "unavailable"
+  | "storage_full";
+
+/** An operation the server will not carry out, with a message that says what to do. */
+export class Refusal extends Error {
+  readonly kind: RefusalKind;
+  readonly text: Bilingual;
+  readonly problems: readonly Problem[];
+  /** The record as it stands, where the refusal is about a stale version. */
+  readonly current: unknown;
+
+  constructor(
+    kind: RefusalKind,
+    text: Bilingual,
+    more: { problems?: readonly Problem[]; current?: unknown } = {},
+  ) {
+    super(text.en);
+    this.name = "Refusal";
+    this.kind = kind;
+    this.text = text;
+    this.problems = more.problems ?? [];
+    this.current = more.current;
+  }
+}
+
+/** The answer for what does not exist and for what the actor may not know to exist: the same words. */
+export function notFound(): Refusal {
+  return new Refusal("not_found", {
+    en: "There is no such record.",
+    fr: "Cette fiche n'existe pas.",
+  });
+}
+
+/** The answer for an action that the actor's roles do not allow. */
+export function forbidden(): Refusal {
+  return new Refusal("forbidden", {
+    en: "Your role does not allow this. Ask an administrator if you need it.",
+    fr: "Votre rôle ne le permet pas. Adressez-vous à un administrateur si nécessaire.",
+  });
+}
+
+/** The answer for wrong input, one problem per wrong field. */
+export function invalid(problems: readonly Problem[]): Refusal {
+  return new Refusal(
+    "invalid",
+    {
+      en: "Some of what was sent is wrong; each problem is named.",
+      fr: "Certaines données sont incorrectes ; chaque problème est indiqué.",
+    },
+    { problems },
+  );
+}

@@ -1,0 +1,114 @@
+import { parseDocument } from "#register/document.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
+import type { Orm } from "#db/database.ts";
+import { fromRow } from "#db/record-row.ts";
+import { authorise } from "../authorise.ts";
+import { type Context, instant } from "../context.ts";
+import { invalid } from "../refusal.ts";
+import { sameFields } from "../records/change.ts";
+import { stamp } from "../records/stamp.ts";
+import { type AnyRecord, type Write, writeAll } from "../records/write.ts";
+
+/** What an import did, or would do: records per collection. */
+export type ImportResult = {
+  readonly dryRun: boolean;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly collections: Readonly<
+    Partial<Record<Collection, { created: number; changed: number; unchanged: number }>>
+  >;
+};
+
+class DryRun extends Error {}
+
+/**
+ * Brings a register document in: all of it or nothing. Records are matched by id; those that the document
+ * does not hold stay as they are. A dry run does everything but keep it.
+ * @throws Refusal forbidden; invalid with every problem and its place
+ */
+export async function importDocument(
+  ctx: Context,
+  text: string,
+  options: { dryRun: boolean },
+): Promise<ImportResult> {
+  authorise(ctx, "register.import");
+  const parsed = parseDocument(text, ctx.locale);
+  if (!parsed.ok) throw invalid(parsed.problems);
+  const result: { -readonly [K in keyof ImportResult]: ImportResult[K] } = {
+    dryRun: options.dryRun,
+    created: 0,
+    changed: 0,
+    unchanged: 0,
+    collections: {},
+  };
+  const counts: Partial<
+    Record<Collection, { created: number; changed: number; unchanged: number }>
+  > = {};
+  try {
+    await ctx.db.write(async (tx) => {
+      const writes: Write[] = [];
+      for (const collection of collections) {
+        const incoming = (parsed.records[collection] ?? []) as readonly (Readonly<
+          Record<string, unknown>
+        > & { id: string; archivedAt?: string | null })[];
+        if (incoming.length === 0) continue;
+        const present = await presentRecords(ctx, tx, collection);
+        const tally = { created: 0, changed: 0, unchanged: 0 };
+        for (const values of incoming) {
+          const before = present.get(values.id) ?? null;
+          const after = completed(ctx, collection, values, before);
+          if (
+            before !== null &&
+            sameFields(collection, before, after) &&
+            before.archivedAt === after.archivedAt
+          )
+            tally.unchanged += 1;
+          else {
+            tally[before === null ? "created" : "changed"] += 1;
+            writes.push({ action: "import", collection, before, after, reason: null });
+          }
+        }
+        counts[collection] = tally;
+      }
+      for (const tally of Object.values(counts)) {
+        result.created += tally.created;
+        result.changed += tally.changed;
+        result.unchanged += tally.unchanged;
+      }
+      result.collections = counts;
+      if (writes.length > 0) await writeAll(ctx, tx, writes, "document");
+      if (options.dryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+  }
+  return result;
+}
+
+async function presentRecords(
+  ctx: Context,
+  tx: Orm,
+  collection: Collection,
+): Promise<ReadonlyMap<string, AnyRecord>> {
+  const rows = await tx.select().from(ctx.db.tables.records[collection]);
+  return new Map(rows.map((row) => [row.id, fromRow(collection, row) as unknown as AnyRecord]));
+}
+
+function completed(
+  ctx: Context,
+  collection: Collection,
+  values: Readonly<Record<string, unknown>> & { id: string; archivedAt?: string | null },
+  before: AnyRecord | null,
+): AnyRecord {
+  const at = instant(ctx);
+  return {
+    ...stamp(entityOf(collection).fields, before, values, { kind: "as given" }),
+    id: values.id,
+    version: (before?.version ?? 0) + 1,
+    createdAt: before?.createdAt ?? at,
+    updatedAt: at,
+    updatedBy: ctx.actor.id,
+    archivedAt: values.archivedAt ?? null,
+  } as AnyRecord;
+}

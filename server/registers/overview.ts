@@ -1,0 +1,62 @@
+import { can } from "#access/roles.ts";
+import { type Collection, collections } from "#register/registry.ts";
+import type { Context } from "../context.ts";
+import { forbidden } from "../refusal.ts";
+import { policyStates } from "../policies/versions.ts";
+import { trailEntries } from "../trail/read.ts";
+import { currentRegister } from "./load.ts";
+
+/** How many of the newest changes the overview shows. */
+const newest = 12;
+
+/** What a person sees first: how much there is, what state it is in, what changed last. @throws Refusal forbidden */
+export async function overview(ctx: Context) {
+  if (!can(ctx.actor, "record.read")) throw forbidden();
+  const register = await currentRegister(ctx);
+  const activities = register.current("activities");
+  const today = ctx.now().toISOString().slice(0, 10);
+  const seesAll = can(ctx.actor, "record.read", {
+    collection: "activities",
+    ownerEmail: null,
+    state: "draft",
+  });
+  const own = (ownerEmail: string | null) =>
+    ownerEmail?.toLowerCase() === ctx.actor.email.toLowerCase();
+  const visible = seesAll
+    ? activities
+    : activities.filter((one) => one.state === "approved" || own(one.ownerEmail));
+  const counts = Object.fromEntries(
+    collections.map((name) => [
+      name,
+      name === "activities" ? visible.length : register.current(name).length,
+    ]),
+  );
+  const states = { draft: 0, in_review: 0, approved: 0 };
+  for (const activity of visible) if (activity.state !== null) states[activity.state] += 1;
+  const nothing = {
+    actor: null,
+    action: null,
+    entity: null,
+    recordId: null,
+    from: null,
+    to: null,
+    before: null,
+  };
+  return {
+    counts: counts as Record<Collection, number>,
+    activitiesByState: states,
+    reviewsDue: visible
+      .filter((one) => one.nextReviewAt !== null && one.nextReviewAt <= today)
+      .map((one) => ({
+        id: one.id,
+        reference: one.reference,
+        name: one.name,
+        nextReviewAt: one.nextReviewAt,
+      })),
+    inReview: visible
+      .filter((one) => one.state === "in_review")
+      .map((one) => ({ id: one.id, reference: one.reference, name: one.name })),
+    policies: await policyStates(ctx, register),
+    changes: seesAll ? (await trailEntries(ctx, { ...nothing, limit: newest })).items : [],
+  };
+}

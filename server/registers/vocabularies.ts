@@ -1,0 +1,35 @@
+import { locales, textInAny } from "#register/locale.ts";
+import { builtInTerms, dataCategoryGroups } from "#register/vocabulary.ts";
+import { vocabularyNames } from "#register/vocabulary-names.ts";
+import type { Context } from "../context.ts";
+import { authorise } from "../authorise.ts";
+import { currentRegister } from "./load.ts";
+
+/** Every vocabulary with Recital's words and the organisation's own. @throws Refusal forbidden */
+export async function vocabularies(ctx: Context) {
+  authorise(ctx, "record.read");
+  const register = await currentRegister(ctx);
+  return Object.fromEntries(
+    vocabularyNames.map((name) => {
+      const own = register
+        .current("terms")
+        .filter((term) => term.vocabulary === name)
+        .map((term) => ({
+          id: term.id,
+          ...Object.fromEntries(
+            locales.map((locale) => [locale, textInAny(term.label, locale) ?? term.id]),
+          ),
+          ...(term.group === null ? {} : { group: term.group }),
+          own: true,
+        }));
+      const built = builtInTerms(name).map(({ id, en, fr, group, article }) => ({
+        id,
+        en,
+        fr,
+        ...(typeof group === "string" ? { group, groupLabel: dataCategoryGroups[group] } : {}),
+        ...(typeof article === "string" ? { article } : {}),
+      }));
+      return [name, [...built, ...own]];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { desc } from "drizzle-orm";
+import type { Database, Orm } from "#db/database.ts";
+import type { Context } from "../context.ts";
+import {
+  beginning,
+  type Envelope,
+  envelopeHash,
+  makePayload,
+  payloadHash,
+  type TrailAction,
+} from "./entry.ts";
+
+/** Something that happened, before it has its place in the chain. */
+export type Happening = {
+  readonly action: TrailAction;
+  readonly entity: string | null;
+  readonly id: string | null;
+  readonly version: number | null;
+  /** Any JSON: what was before, what is after, why. */
+  readonly payload: unknown;
+};
+
+/** The newest entry of the trail: its number and instant, and the hash the next one refers to. */
+export type Head = { readonly seq: number; readonly ts: string; readonly hash: string };
+
+const rowsPerStatement = 200;
+
+/** The newest entry; zero and the beginning where nothing happened yet. */
+export async function head(db: Database, orm: Orm): Promise<Head> {
+  const { audit } = db.tables;
+  const rows = await orm
+    .select({ seq: audit.seq, ts: audit.ts, hash: audit.hash })
+    .from(audit)
+    .orderBy(desc(audit.seq))
+    .limit(1);
+  return rows[0] ?? { seq: 0, ts: "", hash: beginning };
+}
+
+/**
+ * Appends what happened to the trail within the caller's transaction and returns the envelopes in order.
+ * The instant never runs backwards, so that reading "as of" stays well defined when a clock is set back.
+ */
+export async function append(
+  ctx: Context,
+  tx: Orm,
+  happenings: readonly Happening[],
+): Promise<readonly Envelope[]> {
+  const { audit, auditPayload } = ctx.db.tables;
+  let { seq, ts, hash } = await head(ctx.db, tx);
+  const now = ctx.now().toISOString();
+  if (now > ts) ts = now;
+  const envelopes: Envelope[] = [];
+  const entries: (typeof audit.$inferInsert)[] = [];
+  const payloads: (typeof auditPayload.$inferInsert)[] = [];
+  for (const happening of happenings) {
+    const payload = makePayload(happening.payload);
+    seq += 1;
+    const envelope: Envelope = {
+      v: 1,
+      seq,
+      ts,
+      actor: ctx.actor.id,
+      role: ctx.actor.isOperator ? "operator" : [...ctx.actor.roles].sort().join(","),
+      action: happening.action,
+      entity: happening.entity,
+      id: happening.id,
+      version: happening.version,
+      requestId: ctx.requestId,
+      payloadHash: payloadHash(payload),
+      prev: hash,
+    };
+    hash = envelopeHash(envelope);
+    envelopes.push(envelope);
+    const { v: _v, id, ...columns } = envelope;
+    entries.push({ ...columns, recordId: id, hash });
+    payloads.push({ seq, ...payload });
+  }
+  for (let start = 0; start < entries.length; start += rowsPerStatement) {
+    await tx.insert(audit).values(entries.slice(start, start + rowsPerStatement));
+    await tx.insert(auditPayload).values(payloads.slice(start, start + rowsPerStatement));
+  }
+  return envelopes;
+}
