@@ -1,0 +1,31 @@
+/** On paper: no navigation, addresses written out, no heading alone at the foot of a page. */
+export const printStyle = `
+@page{size:A4;margin:22mm 20mm 24mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
+@media print{
+html{background:none;line-height:1.45}
+body{font-size:10.5pt}
+h1{font-size:20pt}
+h2{font-size:14pt}
+h3{font-size:11.5pt}
+h4,h5,h6{font-size:10.5pt}
+.site,.page,.colophon{max-width:none;padding:0}
+.site{padding-bottom:6mm}
+.languages,.skip,.contents-beside,.contents-fold,.compare,.screen-only{display:none}
+p,ul,dl,.box{max-width:none}
+.text{container-type:normal}
+.text>section{margin-top:8mm}
+.text section>section{margin-top:5mm}
+.text :is(h2,h3,h4,h5,h6)>a::after{content:none}
+h1,h2,h3,h4,h5,h6,caption{break-after:avoid;break-inside:avoid}
+p,li{orphans:3;widows:3}
+tr,.box,.change{break-inside:avoid}
+thead{display:table-header-group}
+table{font-size:9pt}
+thead th{font-size:8.5pt}
+a{color:inherit;text-decoration:none}
+a[data-address]::after{content:" (" attr(data-address) ")";overflow-wrap:anywhere}
+.colophon{margin-top:10mm;font-size:8.5pt;break-inside:avoid}
+.colophon .facts{grid-template-columns:45mm 1fr}
+.box{border:.5pt solid #555;border-left-width:2pt;background:none}
+}
+`;

@@ -1,0 +1,109 @@
+import type { Bilingual, Locale } from "#register/locale.ts";
+
+/** Every text of the public pages that is not policy: navigation, headings, messages. `{name}` is filled in. */
+export const texts = {
+  skip: { en: "Skip to the text", fr: "Aller au texte" },
+  language: { en: "Language", fr: "Langue" },
+  languageName: { en: "English", fr: "Français" },
+  contents: { en: "Contents", fr: "Sommaire" },
+  homeLink: { en: "Back to {site}", fr: "Retour à {site}" },
+  version: { en: "Version {n}", fr: "Version {n}" },
+  inForceFrom: { en: "in force from {date}", fr: "en vigueur à compter du {date}" },
+  publishedOn: { en: "published on {date}", fr: "publiée le {date}" },
+  draft: { en: "Draft, not published", fr: "Projet, non publié" },
+  allVersions: { en: "All versions and changes", fr: "Toutes les versions et leurs modifications" },
+  aboutDocument: { en: "About this document", fr: "À propos de ce document" },
+  earlierVersions: { en: "Earlier versions", fr: "Versions antérieures" },
+  formats: { en: "Other formats", fr: "Autres formats" },
+  permanentAddress: {
+    en: "Permanent address of this version",
+    fr: "Adresse permanente de cette version",
+  },
+  currentAddress: { en: "The version in force", fr: "La version en vigueur" },
+  fingerprint: {
+    en: "Fingerprint (SHA-256 of the JSON format)",
+    fr: "Empreinte (SHA-256 du format JSON)",
+  },
+  description: {
+    en: "{title}. Version {n}, in force from {date}.",
+    fr: "{title}. Version {n}, en vigueur à compter du {date}.",
+  },
+  superseded: {
+    en: "This is an earlier version, kept for reference.",
+    fr: "Ceci est une version antérieure, conservée pour mémoire.",
+  },
+  readCurrent: { en: "Read the version in force", fr: "Lire la version en vigueur" },
+  versionsTitle: { en: "{title}: versions", fr: "{title}\u00A0: versions" },
+  versionsIntro: {
+    en: "Every version published, the latest first. Each keeps its address and its wording.",
+    fr: "Toutes les versions publiées, la plus récente d’abord. Chacune garde son adresse et son texte.",
+  },
+  noVersion: { en: "No version is published yet.", fr: "Aucune version n’est encore publiée." },
+  columnVersion: { en: "Version", fr: "Version" },
+  columnInForce: { en: "In force from", fr: "En vigueur à compter du" },
+  columnPublished: { en: "Published", fr: "Publiée le" },
+  columnSummary: { en: "What changed", fr: "Ce qui a changé" },
+  columnFormats: { en: "Formats", fr: "Formats" },
+  seeChanges: { en: "See the changes", fr: "Voir les modifications" },
+  compare: { en: "Compare two versions", fr: "Comparer deux versions" },
+  compareFrom: { en: "From version", fr: "De la version" },
+  compareTo: { en: "To version", fr: "À la version" },
+  compareButton: { en: "Compare", fr: "Comparer" },
+  comparisonTitle: {
+    en: "From version {from} to version {to}",
+    fr: "De la version {from} à la version {to}",
+  },
+  comparisonCount: {
+    en: "Sentences added: {added}. Removed: {removed}. Reworded: {changed}.",
+    fr: "Phrases ajoutées\u00A0: {added}. Supprimées\u00A0: {removed}. Reformulées\u00A0: {changed}.",
+  },
+  comparisonKey: {
+    en: "Removed words are struck through, new words are underlined.",
+    fr: "Les mots supprimés sont barrés, les mots nouveaux sont soulignés.",
+  },
+  noDifference: {
+    en: "The wording of the two versions is the same.",
+    fr: "Le texte des deux versions est identique.",
+  },
+  sectionRemoved: { en: "Removed part", fr: "Partie supprimée" },
+  added: { en: "Added", fr: "Ajouté" },
+  removed: { en: "Removed", fr: "Supprimé" },
+  changed: { en: "Reworded", fr: "Reformulé" },
+  insertionStarts: { en: "[added: ", fr: "[ajouté\u00A0: " },
+  deletionStarts: { en: "[removed: ", fr: "[supprimé\u00A0: " },
+  markEnds: { en: "]", fr: "]" },
+  subprocessorsTitle: {
+    en: "Processors and sub-processors",
+    fr: "Sous-traitants et sous-traitants ultérieurs",
+  },
+  subprocessorsChanges: { en: "Changes to this list", fr: "Modifications de cette liste" },
+  lastChanged: { en: "Last changed on {date}", fr: "Dernière modification le {date}" },
+  follow: { en: "Follow changes (Atom feed)", fr: "Suivre les modifications (flux Atom)" },
+  wholePolicy: { en: "Read the whole policy", fr: "Lire la politique entière" },
+  notPublishedTitle: {
+    en: "No policy is published yet",
+    fr: "Aucune politique n’est encore publiée",
+  },
+  notPublished: {
+    en: "The organisation has not published this document yet. Please come back later, or write to the organisation directly to ask about your data.",
+    fr: "L’organisme n’a pas encore publié ce document. Revenez plus tard ou écrivez directement à l’organisme pour toute question sur vos données.",
+  },
+  notFoundTitle: { en: "This page does not exist", fr: "Cette page n’existe pas" },
+  notFound: {
+    en: "The address may be mistyped, or the document may have moved.",
+    fr: "L’adresse est peut-être mal saisie, ou le document a été déplacé.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type TextKey = keyof typeof texts;
+
+/** A text of the public pages in that language, with its `{names}` filled in. */
+export function say(
+  key: TextKey,
+  locale: Locale,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return texts[key][locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}

@@ -1,0 +1,138 @@
+import { ownPath } from "./links.ts";
+
+/** What an organisation may set on its public pages; everything else is the same for all. */
+export type Theme = {
+  /** Colour of links as #rgb or #rrggbb; darkened or lightened until it can be read. */
+  readonly accent?: string | null;
+  /** Path of a logo on the same host. */
+  readonly logoUrl?: string | null;
+  /** Path of a folder on the same host that serves `fontFiles`, with its final slash. */
+  readonly fontsPath?: string | null;
+};
+
+type Colour = "paper" | "wash" | "ink" | "quiet" | "hairline" | "accent" | "added" | "removed";
+type Palette = Readonly<Record<Colour, string>>;
+
+/** Ink on paper: `wash` lies behind boxes, `quiet` is secondary text, `added` and `removed` lie behind changed words. */
+export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
+  light: {
+    paper: "#fdfcfa",
+    wash: "#f4f1ea",
+    ink: "#1d1c1a",
+    quiet: "#5b574f",
+    hairline: "#d9d4ca",
+    accent: "#1f4e79",
+    added: "#dcefdd",
+    removed: "#f9e0dc",
+  },
+  dark: {
+    paper: "#171614",
+    wash: "#23211e",
+    ink: "#ebe8e2",
+    quiet: "#aca699",
+    hairline: "#3d3a34",
+    accent: "#93bbe3",
+    added: "#17402a",
+    removed: "#4d221e",
+  },
+};
+
+/** Sizes in rem (16 px): the type scale, and space on a grid of eight pixels. */
+export const scale = {
+  "text-small": "0.875rem",
+  text: "1.0625rem",
+  "text-large": "1.1875rem",
+  "text-h3": "1.25rem",
+  "text-h2": "1.5rem",
+  "text-h1": "2.25rem",
+  "space-1": "0.5rem",
+  "space-2": "1rem",
+  "space-3": "1.5rem",
+  "space-4": "2rem",
+  "space-6": "3rem",
+  "space-8": "4rem",
+  measure: "41rem",
+  serif:
+    '"Source Serif","Source Serif 4",Charter,"Iowan Old Style",Georgia,"Times New Roman",serif',
+  sans: 'Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif',
+} as const;
+
+/** Files of @fontsource-variable/source-serif-4 that a page may ask for below `fontsPath`, with the characters each is for. */
+export const fontFiles = {
+  "source-serif-4-latin-wght-normal.woff2":
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+  "source-serif-4-latin-ext-wght-normal.woff2":
+    "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+} as const;
+
+/** Least contrast of text (WCAG 2.2, 1.4.3). */
+export const leastContrast = 4.5;
+
+type Rgb = readonly [number, number, number];
+
+function rgbOf(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = rgbOf(hex).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours (#rrggbb), 1 to 21, as WCAG 2 computes it. */
+export function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** #rrggbb for #rgb or #rrggbb in any case; null for anything else. */
+export function hexColour(value: string | null | undefined): string | null {
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value ?? "")?.[1]?.toLowerCase();
+  if (digits === undefined) return null;
+  return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
+}
+
+/** The colour nearest to the wanted one, towards black or white, that can be read on paper and on wash. */
+export function readableAccent(wanted: string, scheme: "light" | "dark"): string {
+  const { paper, wash } = palettes[scheme];
+  const end = scheme === "light" ? 0 : 255;
+  for (let step = 0; step <= 100; step += 1) {
+    const mixed = rgbOf(wanted).map((part) => Math.round(part + ((end - part) * step) / 100));
+    const colour = `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+    if (Math.min(contrast(colour, paper), contrast(colour, wash)) >= leastContrast) return colour;
+  }
+  return palettes[scheme].ink;
+}
+
+function declarations(tokens: Readonly<Record<string, string>>): string {
+  return Object.entries(tokens)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join("");
+}
+
+function schemeColours(scheme: "light" | "dark", theme: Theme): string {
+  const wanted = hexColour(theme.accent);
+  const palette = palettes[scheme];
+  return declarations(
+    wanted === null ? palette : { ...palette, accent: readableAccent(wanted, scheme) },
+  );
+}
+
+/** The tokens as CSS: fonts where they are served, sizes, colours of both schemes; paper is always light. */
+export function themeCss(theme: Theme = {}): string {
+  const folder = ownPath(theme.fontsPath);
+  const faces = Object.entries(fontFiles).map(
+    ([file, range]) =>
+      // `optional`: a page that is already set never jumps to another font.
+      `@font-face{font-family:"Source Serif";font-weight:200 900;font-display:optional;src:url("${folder}${file}") format("woff2");unicode-range:${range}}`,
+  );
+  return [
+    ...(folder === null ? [] : faces),
+    `:root{${declarations(scale)}${schemeColours("light", theme)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${schemeColours("dark", theme)}}}`,
+  ].join("\n");
+}
