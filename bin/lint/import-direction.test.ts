@@ -37,25 +37,33 @@ async function problems(path: string, text: string): Promise<string[]> {
 }
 
 const refused: [path: string, text: string, message: RegExp][] = [
-  ["register/a.ts", 'import { x } from "#server/x";\nx();', /register\/ may not import server\//],
-  ["register/a.ts", 'export { x } from "#access/x";', /register\/ may not import access\//],
+  [
+    "register/a.ts",
+    'import { x } from "#server/x.ts";\nx();',
+    /register\/ may not import server\//,
+  ],
+  ["register/a.ts", 'export { x } from "#access/x.ts";', /register\/ may not import access\//],
   [
     "policy/a.ts",
-    'import type { X } from "#server/x";\nexport type Y = X;',
+    'import type { X } from "#server/x.ts";\nexport type Y = X;',
     /may not import server/,
   ],
-  ["policy/a.ts", 'export type Y = import("#db/x").X;', /policy\/ may not import db\//],
-  ["checks/a.ts", 'export const x = () => import("#db/x");', /checks\/ may not import db\//],
+  ["policy/a.ts", 'export type Y = import("#db/x.ts").X;', /policy\/ may not import db\//],
+  ["checks/a.ts", 'export const x = () => import("#db/x.ts");', /checks\/ may not import db\//],
   [
     "app/a.tsx",
-    'import { x } from "#server/x";\nx();',
+    'import { x } from "#server/x.ts";\nx();',
     /app\/ may import only types from server\//,
   ],
-  ["app/a.tsx", 'import type { X } from "#db/x";\nexport type Y = X;', /app\/ may not import db\//],
-  ["e2e/a.ts", 'import { X } from "#components/x";\nX();', /e2e\/ may not import components\//],
+  [
+    "app/a.tsx",
+    'import type { X } from "#db/x.ts";\nexport type Y = X;',
+    /app\/ may not import db\//,
+  ],
+  ["e2e/a.ts", 'import { X } from "#components/x.tsx";\nX();', /e2e\/ may not import components\//],
   [
     "newcomer/a.ts",
-    'import { x } from "#register/x";\nx();',
+    'import { x } from "#register/x.ts";\nx();',
     /newcomer\/ may not import register\//,
   ],
   ["server/a.ts", 'import { x } from "../register/x.ts";\nx();', /Relative imports stay/],
@@ -74,6 +82,7 @@ const refused: [path: string, text: string, message: RegExp][] = [
     'import { headers } from "next/headers";\nheaders();',
     /may import next, not server/,
   ],
+  ["policy/a.ts", 'import { x } from "#samples/x.ts";\nx();', /policy\/ may not import samples\//],
   ["policy/index.ts", "export const x = 1;", /No barrels/],
   ["policy/a.ts", 'export * from "./b.ts";', /No barrels/],
   ["policy/a.ts", "export const x = (y: any) => y;", /no-explicit-any/],
@@ -97,12 +106,16 @@ for (const [path, text, message] of refused) {
 }
 
 const accepted: [path: string, text: string][] = [
-  ["policy/a/b.ts", 'import { x } from "../x.ts";\nimport { y } from "#policy/y";\nx(y);'],
+  ["policy/a/b.ts", 'import { x } from "../x.ts";\nimport { y } from "#policy/y.ts";\nx(y);'],
   ["policy/a/b.ts", 'import x from "../../package.json";\nexport const y = x;'],
-  ["policy/a.ts", 'import { x } from "#register/x";\nimport { y } from "./y.ts";\nx(y);'],
-  ["app/a.tsx", 'import type { X } from "#server/x";\nexport type Y = X;'],
-  ["components/ui/a.tsx", 'import { X } from "#components/ui/x";\nexport const Y = () => <X />;'],
-  ["server/a.ts", 'import { eq } from "drizzle-orm";\nimport { db } from "#db/open";\neq(db);'],
+  ["policy/a.ts", 'import { x } from "#register/x.ts";\nimport { y } from "./y.ts";\nx(y);'],
+  ["app/a.tsx", 'import type { X } from "#server/x.ts";\nexport type Y = X;'],
+  [
+    "components/ui/a.tsx",
+    'import { X } from "#components/ui/x.tsx";\nexport const Y = () => <X />;',
+  ],
+  ["server/a.ts", 'import { eq } from "drizzle-orm";\nimport { db } from "#db/open.ts";\neq(db);'],
+  ["policy/a.test.ts", 'import { x } from "#samples/x.ts";\nx();'],
   ["server/log.ts", "console.log(1);"],
   ["db/schema/index.ts", 'export * from "./activities.ts";'],
 ];
