@@ -1,0 +1,76 @@
+import type { PolicyDocument } from "../document.ts";
+import { sectionsMarkup } from "./body.ts";
+import { dayInWords } from "./dates.ts";
+import { type Frame, frameLink, renderPage } from "./frame.ts";
+import { html, type Markup } from "./markup.ts";
+import { say } from "./texts.ts";
+
+function opening(document: PolicyDocument, lines: readonly Markup[]): Markup {
+  return html`<header class="title">
+<p class="organisations">${document.organisations.join(" · ")}</p>
+<h1>${document.title}</h1>
+${lines.map((line) => html`<p class="edition">${line}</p>\n`)}</header>
+`;
+}
+
+/** The short notice of one form (GDPR Art. 13, first layer), with the way to the whole policy. */
+export function renderNotice(
+  document: PolicyDocument,
+  page: Frame & { readonly policyHref: string | null },
+): string {
+  return renderPage(
+    {
+      locale: document.locale,
+      title: document.title,
+      description: document.title,
+      isIndexed: false,
+      main: html`<main id="page-text" class="page narrow" tabindex="-1">
+${opening(document, [])}<article class="text">
+${sectionsMarkup(document.sections)}</article>
+${page.policyHref === null ? null : html`<p>${frameLink(say("wholePolicy", document.locale), page.policyHref)}</p>\n`}</main>
+`,
+    },
+    page,
+  );
+}
+
+/** A dated change of the list of processors, in the language of the page. */
+export type ListChange = { readonly at: string; readonly text: string };
+
+/** The processors and sub-processors (GDPR Art. 28(2)), when the list changed and how. */
+export function renderSubprocessors(
+  document: PolicyDocument,
+  page: Frame & { readonly changes: readonly ListChange[] },
+): string {
+  const { locale } = document;
+  const { changes, timeZone = "UTC" } = page;
+  const day = (instant: string) => dayInWords(instant, locale, timeZone);
+  const latest = changes.reduce<string | null>(
+    (last, { at }) => (last === null || Date.parse(at) > Date.parse(last) ? at : last),
+    null,
+  );
+  const lines = [
+    ...(latest === null ? [] : [html`${say("lastChanged", locale, { date: day(latest) })}`]),
+    ...(page.feeds ?? []).map(({ href }) => frameLink(say("follow", locale), href)),
+  ];
+  return renderPage(
+    {
+      locale,
+      title: document.title,
+      description: document.title,
+      isIndexed: true,
+      main: html`<main id="page-text" class="page" tabindex="-1">
+${opening(document, lines)}<article class="text">
+${sectionsMarkup(document.sections)}${
+  changes.length === 0
+    ? null
+    : html`<section><h2>${say("subprocessorsChanges", locale)}</h2><dl class="facts">
+${changes.map(({ at, text }) => html`<dt><time datetime="${at}">${day(at)}</time></dt><dd>${text}</dd>\n`)}</dl></section>
+`
+}</article>
+</main>
+`,
+    },
+    page,
+  );
+}
