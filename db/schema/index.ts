@@ -1,0 +1,37 @@
+import type { Columns } from "./columns.ts";
+import { sqliteColumns } from "./columns.ts";
+import { housekeepingTables, peopleTables } from "./people.ts";
+import { postgresColumns } from "./postgres-columns.ts";
+import { publicationTables } from "./publication.ts";
+import { recordTables, referenceTables } from "./records.ts";
+import { auditPayloadTable, auditTable } from "./trail.ts";
+
+/** All tables, built with the columns of one engine. */
+function makeTables(c: Columns) {
+  const audit = auditTable(c);
+  return {
+    audit,
+    auditPayload: auditPayloadTable(c, audit),
+    records: recordTables(c, audit),
+    ...referenceTables(c),
+    ...publicationTables(c, audit),
+    ...peopleTables(c),
+    ...housekeepingTables(c),
+  };
+}
+
+export type Tables = ReturnType<typeof makeTables>;
+
+export const sqliteTables: Tables = makeTables(sqliteColumns);
+export const postgresTables: Tables = makeTables(postgresColumns);
+
+/** Any table of the schema. */
+export type AnyTable =
+  | Exclude<Tables[keyof Tables], Tables["records"]>
+  | Tables["records"]["terms"];
+
+/** The tables as one list, what is referred to before what refers to it. */
+export function listTables(tables: Tables): readonly AnyTable[] {
+  const { records, ...others } = tables;
+  return [...Object.values(others), ...Object.values(records)];
+}

@@ -1,0 +1,137 @@
+import type { Columns } from "./columns.ts";
+
+/** People and how they sign in; `person`, `session`, `account`, `verification` and `twoFactor` have the shape better-auth expects. */
+export function peopleTables(c: Columns) {
+  const person = c.table("person", {
+    id: c.text().primaryKey(),
+    name: c.text().notNull(),
+    /** In lower case: an address is one person's, however it is typed. */
+    email: c.text().notNull().unique(),
+    emailVerified: c.boolean().notNull(),
+    image: c.text(),
+    roles: c.json<readonly string[]>().notNull(),
+    locale: c.text(),
+    twoFactorEnabled: c.boolean(),
+    disabledAt: c.timestamp(),
+    createdAt: c.timestamp().notNull(),
+    updatedAt: c.timestamp().notNull(),
+  });
+  const personId = () =>
+    c
+      .text()
+      .notNull()
+      .references(() => person.id);
+  const session = c.table(
+    "session",
+    {
+      id: c.text().primaryKey(),
+      userId: personId(),
+      token: c.text().notNull().unique(),
+      expiresAt: c.timestamp().notNull(),
+      ipAddress: c.text(),
+      userAgent: c.text(),
+      createdAt: c.timestamp().notNull(),
+      updatedAt: c.timestamp().notNull(),
+    },
+    (t) => [c.index("session_person").on(t.userId)],
+  );
+  const account = c.table(
+    "account",
+    {
+      id: c.text().primaryKey(),
+      userId: personId(),
+      accountId: c.text().notNull(),
+      providerId: c.text().notNull(),
+      accessToken: c.text(),
+      refreshToken: c.text(),
+      idToken: c.text(),
+      accessTokenExpiresAt: c.timestamp(),
+      refreshTokenExpiresAt: c.timestamp(),
+      scope: c.text(),
+      password: c.text(),
+      createdAt: c.timestamp().notNull(),
+      updatedAt: c.timestamp().notNull(),
+    },
+    (t) => [
+      c.index("account_person").on(t.userId),
+      c.uniqueIndex("account_provider").on(t.providerId, t.accountId),
+    ],
+  );
+  const verification = c.table(
+    "verification",
+    {
+      id: c.text().primaryKey(),
+      identifier: c.text().notNull(),
+      value: c.text().notNull(),
+      expiresAt: c.timestamp().notNull(),
+      createdAt: c.timestamp().notNull(),
+      updatedAt: c.timestamp().notNull(),
+    },
+    (t) => [c.index("verification_identifier").on(t.identifier)],
+  );
+  const twoFactor = c.table(
+    "twoFactor",
+    {
+      id: c.text().primaryKey(),
+      userId: personId(),
+      secret: c.text().notNull(),
+      backupCodes: c.text().notNull(),
+      verified: c.boolean(),
+      failedVerificationCount: c.integer(),
+      lockedUntil: c.timestamp(),
+    },
+    (t) => [c.index("twoFactor_person").on(t.userId), c.index("twoFactor_secret").on(t.secret)],
+  );
+  const apiToken = c.table(
+    "apiToken",
+    {
+      id: c.text().primaryKey(),
+      personId: personId(),
+      name: c.text().notNull(),
+      hash: c.text().notNull().unique(),
+      createdAt: c.instant().notNull(),
+      lastUsedAt: c.instant(),
+      expiresAt: c.instant(),
+      revokedAt: c.instant(),
+    },
+    (t) => [c.index("apiToken_person").on(t.personId)],
+  );
+  return { person, session, account, verification, twoFactor, apiToken };
+}
+
+/** What the server remembers for itself. */
+export function housekeepingTables(c: Columns) {
+  /** One-time links that create the first administrator. */
+  const setupLink = c.table("setupLink", {
+    hash: c.text().primaryKey(),
+    createdAt: c.instant().notNull(),
+    usedAt: c.instant(),
+  });
+  /** Failed sign-ins, counted per account and per address. */
+  const signInAttempt = c.table(
+    "signInAttempt",
+    { key: c.text().notNull(), at: c.instant().notNull() },
+    (t) => [c.index("signInAttempt_key").on(t.key, t.at)],
+  );
+  /** The answer given to a request with an Idempotency-Key, so that a repeated one gets the same. */
+  const idempotency = c.table(
+    "idempotency",
+    {
+      key: c.text().notNull(),
+      actor: c.text().notNull(),
+      bodyHash: c.text().notNull(),
+      status: c.integer().notNull(),
+      answer: c.json<unknown>(),
+      createdAt: c.instant().notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.key, t.actor] }),
+      c.index("idempotency_createdAt").on(t.createdAt),
+    ],
+  );
+  const setting = c.table("setting", {
+    name: c.text().primaryKey(),
+    value: c.json<unknown>(),
+  });
+  return { setupLink, signInAttempt, idempotency, setting };
+}

@@ -1,0 +1,114 @@
+import type { Entity } from "#register/entity.ts";
+import type { Field } from "#register/field.ts";
+import type { Collection } from "#register/registry.ts";
+import { collections, entityOf } from "#register/registry.ts";
+import type { Columns } from "./columns.ts";
+import type { AuditTable } from "./trail.ts";
+
+function keptColumns(c: Columns, audit: AuditTable) {
+  return {
+    id: c.text().primaryKey(),
+    /** The audit sequence number of its creation: its row number in the search index. */
+    no: c.integer().notNull().unique(),
+    version: c.integer().notNull(),
+    auditSeq: c
+      .integer()
+      .notNull()
+      .unique()
+      .references(() => audit.seq),
+    createdAt: c.instant().notNull(),
+    updatedAt: c.instant().notNull(),
+    updatedBy: c.text().notNull(),
+    archivedAt: c.instant(),
+    /** The folded title: a stable order that does not depend on an engine's collation. */
+    sortKey: c.text().notNull(),
+  };
+}
+
+function fieldColumn(c: Columns, field: Field) {
+  switch (field.kind) {
+    case "text":
+    case "date":
+    case "choice":
+    case "term":
+    case "country":
+    case "ref":
+      return c.text();
+    case "number":
+      return c.real(); // exact for whole numbers up to 2^53 on both engines
+    case "boolean":
+      return c.boolean();
+    default:
+      return c.json<unknown>();
+  }
+}
+
+/** True for a field whose value has a column of its own type; the others are kept as JSON. */
+export function isScalar(field: Field): boolean {
+  return ["text", "date", "choice", "term", "country", "ref", "number", "boolean"].includes(
+    field.kind,
+  );
+}
+
+/** The table of an entity, named after it: the kept columns, then one column per declared field. */
+export function recordTable(c: Columns, entity: Entity, audit: AuditTable) {
+  const kept = keptColumns(c, audit);
+  const fields: { [name: string]: ReturnType<typeof fieldColumn> } = {};
+  for (const [name, field] of Object.entries(entity.fields)) {
+    if (Object.hasOwn(kept, name)) {
+      throw new Error(`The field ${entity.name}.${name} has the name of a server-kept column.`);
+    }
+    fields[name] = fieldColumn(c, field);
+  }
+  // The type has the kept columns only: the declared ones are known by the registry at run time.
+  return c.table(entity.name, { ...fields, ...kept } as typeof kept, (table) => [
+    c.index(`${entity.name}_sortKey`).on(table.sortKey, table.id),
+  ]);
+}
+
+export type RecordTable = ReturnType<typeof recordTable>;
+
+/** One table per collection of the registry. */
+export function recordTables(c: Columns, audit: AuditTable) {
+  return Object.fromEntries(
+    collections.map((collection) => [collection, recordTable(c, entityOf(collection), audit)]),
+  ) as Record<Collection, RecordTable>;
+}
+
+/** What refers to what, and which record an identified part belongs to. */
+export function referenceTables(c: Columns) {
+  const part = c.table(
+    "part",
+    {
+      part: c.text().notNull(),
+      id: c.text().notNull(),
+      collection: c.text().notNull(),
+      recordId: c.text().notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.part, t.id] }),
+      c.index("part_record").on(t.collection, t.recordId),
+    ],
+  );
+  const link = c.table(
+    "link",
+    {
+      fromCollection: c.text().notNull(),
+      fromId: c.text().notNull(),
+      /** Where in the record the reference stands (JSON Pointer, RFC 6901). */
+      pointer: c.text().notNull(),
+      toTarget: c.text().notNull(),
+      toId: c.text().notNull(),
+    },
+    (t) => [
+      c.primaryKey({ columns: [t.fromCollection, t.fromId, t.pointer] }),
+      c.index("link_to").on(t.toTarget, t.toId),
+    ],
+  );
+  /** Words of a record for search: its row number and its folded tokens, joined by spaces. */
+  const search = c.table("search", {
+    no: c.integer().primaryKey(),
+    tokens: c.text().notNull(),
+  });
+  return { part, link, search };
+}

@@ -1,0 +1,29 @@
+const longestToken = 64;
+const longestIndexed = 500_000;
+
+/**
+ * The form in which a token is indexed and looked for: its UTF-8 bytes in hexadecimal. A prefix of
+ * a token stays a prefix, and no engine's tokeniser or query syntax can see anything in it, so both
+ * engines find the same and hostile input has nothing to act on.
+ */
+export function word(token: string): string {
+  const short = [...token].slice(0, longestToken).join("");
+  return Buffer.from(short, "utf8").toString("hex");
+}
+
+/** The words of a record, each once, as one text; an excess beyond what PostgreSQL can index is left out. */
+export function indexedWords(tokens: readonly string[]): string {
+  const words: string[] = [];
+  let length = 0;
+  for (const found of new Set(tokens.map(word))) {
+    length += found.length + 1;
+    if (length > longestIndexed) break;
+    if (found !== "") words.push(found);
+  }
+  return words.join(" ");
+}
+
+/** The words of a query; what has no content asks for nothing. */
+export function queryWords(tokens: readonly string[]): readonly string[] {
+  return tokens.map(word).filter((found) => found !== "");
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, existsSync, linkSync, mkdirSync, openSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { classify } from "../database.ts";
+import type { Database } from "../database.ts";
+import { loadMigrations } from "../migration-files.ts";
+import { DatabaseRefusal } from "../refusal.ts";
+import type { Connection } from "./connection.ts";
+import { connect } from "./connection.ts";
+import { sqliteDatabase } from "./database.ts";
+import { damaged, requireOurs, requireWhole, sync } from "./files.ts";
+import { migrateSqlite } from "./migrate.ts";
+
+/** Opens `recital.db` of a folder, creating folder and file where there is none; never replaces a file that cannot be used. */
+export async function openSqlite(dataDir: string, now: () => Date): Promise<Database> {
+  const file = join(dataDir, "recital.db");
+  try {
+    if (!existsSync(file)) await create(file, now);
+    return sqliteDatabase(file, await openWriter(file, now));
+  } catch (error) {
+    throw refusal(error, file);
+  }
+}
+
+/** A writer connection to an existing file of ours that was checked and migrated. */
+export async function openWriter(file: string, now: () => Date): Promise<Connection> {
+  requireOurs(file);
+  const writer = connect(file, { readonly: false, busyMs: 0 });
+  try {
+    requireWhole(writer);
+    await migrateSqlite(writer, await loadMigrations("sqlite"), now);
+    return writer;
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+/** Makes the database under another name and gives it its own only when it is complete. */
+async function create(file: string, now: () => Date): Promise<void> {
+  if (existsSync(`${file}-wal`)) {
+    throw new DatabaseRefusal(
+      `${file} is missing but its log ${file}-wal is there: put the file back, or move the log away.`,
+    );
+  }
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.new-${randomUUID()}`;
+  closeSync(openSync(draft, "wx", 0o600));
+  try {
+    const writer = connect(draft, { readonly: false, busyMs: 0 });
+    try {
+      await migrateSqlite(writer, await loadMigrations("sqlite"), now);
+    } finally {
+      writer.close();
+    }
+    sync(draft);
+    publish(draft, file);
+    sync(dirname(file));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** A link, unlike a rename, never replaces what another process put there in the meantime. */
+function publish(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+function refusal(error: unknown, file: string): unknown {
+  if (error instanceof DatabaseRefusal || !(error instanceof Error)) return error;
+  const problem = classify(error);
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (problem === "corrupt") return damaged(file, error.message);
+  if (problem === "full" || code === "ENOSPC") {
+    return new DatabaseRefusal(`No space is left for ${file}: free some and start again.`);
+  }
+  if (problem === "busy") {
+    return new DatabaseRefusal(
+      `${file} is locked by another process: end that one and start again.`,
+    );
+  }
+  if (problem === "readonly" || ["EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR"].includes(code)) {
+    return new DatabaseRefusal(
+      `${file} cannot be read and written (${error.message}): correct its owner and permissions, and those of its folder.`,
+    );
+  }
+  return error;
+}

@@ -1,0 +1,644 @@
+-- guards 3ff016feed4582d03c926157b4c7ede2013237952c9a8d72b62bb60dc7a9bb28
+--> statement-breakpoint
+CREATE TABLE `audit` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`ts` text NOT NULL,
+	`actor` text NOT NULL,
+	`role` text NOT NULL,
+	`action` text NOT NULL,
+	`entity` text,
+	`recordId` text,
+	`version` integer,
+	`requestId` text NOT NULL,
+	`payloadHash` text NOT NULL,
+	`prev` text NOT NULL,
+	`hash` text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_prev_unique` ON `audit` (`prev`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_hash_unique` ON `audit` (`hash`);
+--> statement-breakpoint
+CREATE INDEX `audit_record` ON `audit` (`entity`,`recordId`,`seq`);
+--> statement-breakpoint
+CREATE INDEX `audit_ts` ON `audit` (`ts`,`seq`);
+--> statement-breakpoint
+CREATE TABLE `auditPayload` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`salt` text,
+	`body` text,
+	FOREIGN KEY (`seq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE TABLE `part` (
+	`part` text NOT NULL,
+	`id` text NOT NULL,
+	`collection` text NOT NULL,
+	`recordId` text NOT NULL,
+	PRIMARY KEY(`part`, `id`)
+);
+
+--> statement-breakpoint
+CREATE INDEX `part_record` ON `part` (`collection`,`recordId`);
+--> statement-breakpoint
+CREATE TABLE `link` (
+	`fromCollection` text NOT NULL,
+	`fromId` text NOT NULL,
+	`pointer` text NOT NULL,
+	`toTarget` text NOT NULL,
+	`toId` text NOT NULL,
+	PRIMARY KEY(`fromCollection`, `fromId`, `pointer`)
+);
+
+--> statement-breakpoint
+CREATE INDEX `link_to` ON `link` (`toTarget`,`toId`);
+--> statement-breakpoint
+CREATE TABLE `search` (
+	`no` integer PRIMARY KEY NOT NULL,
+	`tokens` text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE `policyVersion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`policyId` text NOT NULL,
+	`slug` text NOT NULL,
+	`number` integer NOT NULL,
+	`effectiveAt` text NOT NULL,
+	`publishedAt` text NOT NULL,
+	`publishedBy` text NOT NULL,
+	`approvedBy` text,
+	`reason` text,
+	`changeSummary` text,
+	`snapshotHash` text NOT NULL,
+	`auditSeq` integer NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `policyVersion_number` ON `policyVersion` (`policyId`,`number`);
+--> statement-breakpoint
+CREATE INDEX `policyVersion_slug` ON `policyVersion` (`slug`,`effectiveAt`);
+--> statement-breakpoint
+CREATE TABLE `policyFile` (
+	`policyVersionId` text NOT NULL,
+	`locale` text NOT NULL,
+	`format` text NOT NULL,
+	`encoding` text NOT NULL,
+	`bytes` blob NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`policyVersionId`, `locale`, `format`, `encoding`),
+	FOREIGN KEY (`policyVersionId`) REFERENCES `policyVersion`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE TABLE `policySnapshot` (
+	`policyVersionId` text PRIMARY KEY NOT NULL,
+	`body` blob NOT NULL,
+	FOREIGN KEY (`policyVersionId`) REFERENCES `policyVersion`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`emailVerified` integer NOT NULL,
+	`image` text,
+	`roles` text NOT NULL,
+	`locale` text,
+	`twoFactorEnabled` integer,
+	`disabledAt` integer,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `person_email_unique` ON `person` (`email`);
+--> statement-breakpoint
+CREATE TABLE `session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`userId` text NOT NULL,
+	`token` text NOT NULL,
+	`expiresAt` integer NOT NULL,
+	`ipAddress` text,
+	`userAgent` text,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL,
+	FOREIGN KEY (`userId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_token_unique` ON `session` (`token`);
+--> statement-breakpoint
+CREATE INDEX `session_person` ON `session` (`userId`);
+--> statement-breakpoint
+CREATE TABLE `account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`userId` text NOT NULL,
+	`accountId` text NOT NULL,
+	`providerId` text NOT NULL,
+	`accessToken` text,
+	`refreshToken` text,
+	`idToken` text,
+	`accessTokenExpiresAt` integer,
+	`refreshTokenExpiresAt` integer,
+	`scope` text,
+	`password` text,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL,
+	FOREIGN KEY (`userId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `account_person` ON `account` (`userId`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `account_provider` ON `account` (`providerId`,`accountId`);
+--> statement-breakpoint
+CREATE TABLE `verification` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expiresAt` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL
+);
+
+--> statement-breakpoint
+CREATE INDEX `verification_identifier` ON `verification` (`identifier`);
+--> statement-breakpoint
+CREATE TABLE `twoFactor` (
+	`id` text PRIMARY KEY NOT NULL,
+	`userId` text NOT NULL,
+	`secret` text NOT NULL,
+	`backupCodes` text NOT NULL,
+	`verified` integer,
+	`failedVerificationCount` integer,
+	`lockedUntil` integer,
+	FOREIGN KEY (`userId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE INDEX `twoFactor_person` ON `twoFactor` (`userId`);
+--> statement-breakpoint
+CREATE INDEX `twoFactor_secret` ON `twoFactor` (`secret`);
+--> statement-breakpoint
+CREATE TABLE `apiToken` (
+	`id` text PRIMARY KEY NOT NULL,
+	`personId` text NOT NULL,
+	`name` text NOT NULL,
+	`hash` text NOT NULL,
+	`createdAt` text NOT NULL,
+	`lastUsedAt` text,
+	`expiresAt` text,
+	`revokedAt` text,
+	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `apiToken_hash_unique` ON `apiToken` (`hash`);
+--> statement-breakpoint
+CREATE INDEX `apiToken_person` ON `apiToken` (`personId`);
+--> statement-breakpoint
+CREATE TABLE `setupLink` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`createdAt` text NOT NULL,
+	`usedAt` text
+);
+
+--> statement-breakpoint
+CREATE TABLE `signInAttempt` (
+	`key` text NOT NULL,
+	`at` text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE INDEX `signInAttempt_key` ON `signInAttempt` (`key`,`at`);
+--> statement-breakpoint
+CREATE TABLE `idempotency` (
+	`key` text NOT NULL,
+	`actor` text NOT NULL,
+	`bodyHash` text NOT NULL,
+	`status` integer NOT NULL,
+	`answer` text,
+	`createdAt` text NOT NULL,
+	PRIMARY KEY(`key`, `actor`)
+);
+
+--> statement-breakpoint
+CREATE INDEX `idempotency_createdAt` ON `idempotency` (`createdAt`);
+--> statement-breakpoint
+CREATE TABLE `setting` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` text
+);
+
+--> statement-breakpoint
+CREATE TABLE `organisation` (
+	`legalName` text,
+	`tradeNames` text,
+	`legalForm` text,
+	`registeredOffice` text,
+	`country` text,
+	`shareCapital` text,
+	`registry` text,
+	`siren` text,
+	`siret` text,
+	`vatNumber` text,
+	`nationalIds` text,
+	`contactEmail` text,
+	`phone` text,
+	`websiteUrls` text,
+	`languages` text,
+	`timeZone` text,
+	`dpo` text,
+	`representatives` text,
+	`leadSupervisoryAuthorityId` text,
+	`rights` text,
+	`defaultMeasureIds` text,
+	`applicableLaws` text,
+	`consentBanner` text,
+	`targetsEu` integer,
+	`art27Exempt` integer,
+	`isPublicBody` integer,
+	`publicMandate` text,
+	`employeeCount` real,
+	`coreLargeScaleMonitoring` integer,
+	`coreLargeScaleSpecial` integer,
+	`claimsArt30Exemption` integer,
+	`breachProcedureRef` text,
+	`lastSecurityTestAt` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `organisation_no_unique` ON `organisation` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `organisation_auditSeq_unique` ON `organisation` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `organisation_sortKey` ON `organisation` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `term` (
+	`vocabulary` text,
+	`label` text,
+	`phrase` text,
+	`phraseUntil` text,
+	`group` text,
+	`specialCategory` integer,
+	`criminal` integer,
+	`highlyPersonal` integer,
+	`vulnerable` integer,
+	`indirect` integer,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `term_no_unique` ON `term` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `term_auditSeq_unique` ON `term` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `term_sortKey` ON `term` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `party` (
+	`legalName` text,
+	`publicName` text,
+	`kind` text,
+	`aliases` text,
+	`presetId` text,
+	`sector` text,
+	`website` text,
+	`privacyUrl` text,
+	`address` text,
+	`email` text,
+	`phone` text,
+	`internalContact` text,
+	`countryOfEstablishment` text,
+	`parentCountry` text,
+	`processingLocations` text,
+	`remoteAccessCountries` text,
+	`contracts` text,
+	`dueDiligence` text,
+	`certifications` text,
+	`subProcessorsKnown` integer,
+	`subProcessors` text,
+	`subProcessorNotices` text,
+	`active` integer,
+	`tags` text,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `party_no_unique` ON `party` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `party_auditSeq_unique` ON `party` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `party_sortKey` ON `party` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `dataItem` (
+	`label` text,
+	`categoryId` text,
+	`organisationId` text,
+	`description` text,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dataItem_no_unique` ON `dataItem` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `dataItem_auditSeq_unique` ON `dataItem` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `dataItem_sortKey` ON `dataItem` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `securityMeasure` (
+	`name` text,
+	`catalogueId` text,
+	`isPublic` integer,
+	`publicText` text,
+	`detail` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `securityMeasure_no_unique` ON `securityMeasure` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `securityMeasure_auditSeq_unique` ON `securityMeasure` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `securityMeasure_sortKey` ON `securityMeasure` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `storageLocation` (
+	`name` text,
+	`partyId` text,
+	`site` text,
+	`country` text,
+	`medium` text,
+	`customerRegion` text,
+	`isBackup` integer,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `storageLocation_no_unique` ON `storageLocation` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `storageLocation_auditSeq_unique` ON `storageLocation` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `storageLocation_sortKey` ON `storageLocation` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `activity` (
+	`reference` text,
+	`name` text,
+	`description` text,
+	`organisationIds` text,
+	`ourRole` text,
+	`state` text,
+	`visibility` text,
+	`ownerName` text,
+	`ownerEmail` text,
+	`department` text,
+	`tags` text,
+	`purposes` text,
+	`dataUses` text,
+	`retention` text,
+	`involvements` text,
+	`noRecipient` text,
+	`storage` text,
+	`automatedDecisions` text,
+	`noAutomatedDecision` text,
+	`noSpecialCategories` text,
+	`measureIds` text,
+	`systems` text,
+	`dpia` text,
+	`clients` text,
+	`clientListRef` text,
+	`clientsPublic` text,
+	`processingCategories` text,
+	`operationIds` text,
+	`contractRef` text,
+	`instructionsRef` text,
+	`endOfContract` text,
+	`art14` text,
+	`otherNotice` text,
+	`scale` text,
+	`occasional` integer,
+	`combinesDatasets` integer,
+	`innovativeTechnology` integer,
+	`systematicEvaluation` integer,
+	`publicAreaMonitoring` integer,
+	`healthCareData` integer,
+	`idCopyJustification` text,
+	`purgeProcedure` text,
+	`breachIds` text,
+	`lastReviewedAt` text,
+	`reviewIntervalMonths` real,
+	`nextReviewAt` text,
+	`startDate` text,
+	`endDate` text,
+	`materialChangeAt` text,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `activity_no_unique` ON `activity` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `activity_auditSeq_unique` ON `activity` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `activity_sortKey` ON `activity` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `collectionPoint` (
+	`name` text,
+	`kind` text,
+	`url` text,
+	`activityIds` text,
+	`fields` text,
+	`consequence` text,
+	`shownBases` text,
+	`noticePresent` integer,
+	`noticeVersion` text,
+	`consentControls` text,
+	`hasFreeText` integer,
+	`freeTextGuidance` text,
+	`openToConsumers` integer,
+	`minAge` real,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `collectionPoint_no_unique` ON `collectionPoint` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `collectionPoint_auditSeq_unique` ON `collectionPoint` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `collectionPoint_sortKey` ON `collectionPoint` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `tracker` (
+	`name` text,
+	`organisationIds` text,
+	`partyId` text,
+	`kind` text,
+	`purpose` text,
+	`purposeKind` text,
+	`lifetime` text,
+	`exempt` integer,
+	`exemptionReason` text,
+	`consentMechanism` text,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tracker_no_unique` ON `tracker` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tracker_auditSeq_unique` ON `tracker` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `tracker_sortKey` ON `tracker` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `claim` (
+	`type` text,
+	`organisationId` text,
+	`countries` text,
+	`scope` text,
+	`hostIds` text,
+	`text` text,
+	`verifiedBy` text,
+	`verifiedAt` text,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `claim_no_unique` ON `claim` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `claim_auditSeq_unique` ON `claim` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `claim_sortKey` ON `claim` (`sortKey`,`id`);
+--> statement-breakpoint
+CREATE TABLE `policy` (
+	`slug` text,
+	`title` text,
+	`organisationIds` text,
+	`audience` text,
+	`activityIds` text,
+	`languages` text,
+	`outline` text,
+	`isDefault` integer,
+	`showsGlossary` integer,
+	`services` text,
+	`passages` text,
+	`copyMeans` text,
+	`notificationPlan` text,
+	`childVersion` integer,
+	`nextReviewAt` text,
+	`notes` text,
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `policy_no_unique` ON `policy` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `policy_auditSeq_unique` ON `policy` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `policy_sortKey` ON `policy` (`sortKey`,`id`);
