@@ -1,4 +1,5 @@
 import type { Entity, RecordOf } from "./entity.ts";
+import type { ValuesOf } from "./field.ts";
 import { activity } from "./entities/activity.ts";
 import { claim } from "./entities/claim.ts";
 import { collectionPoint } from "./entities/collection-point.ts";
@@ -32,6 +33,9 @@ export const collections = Object.keys(registry) as readonly Collection[];
 
 /** The record type of a collection. */
 export type RecordIn<C extends Collection> = RecordOf<(typeof registry)[C]>;
+
+/** The fields of a record of a collection, without what the server keeps. */
+export type ValuesIn<C extends Collection> = ValuesOf<(typeof registry)[C]["fields"]>;
 
 export type Organisation = RecordIn<"organisations">;
 export type Term = RecordIn<"terms">;

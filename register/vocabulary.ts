@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "./locale.ts";
 import { textInAny } from "./locale.ts";
 import type { Register } from "./register.ts";
-import type { VocabularyName } from "./vocabulary-names.ts";
+import { type VocabularyName, vocabularyNames } from "./vocabulary-names.ts";
 import adequacyDecisions from "./vocabularies/adequacy_decisions.json" with { type: "json" };
 import art10Conditions from "./vocabularies/art10_conditions.json" with { type: "json" };
 import art9Conditions from "./vocabularies/art9_conditions.json" with { type: "json" };
@@ -70,6 +70,10 @@ const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = {
   transfer_mechanisms: transferMechanisms.items,
 };
 
+const byId = new Map(
+  vocabularyNames.map((name) => [name, new Map(built[name].map((item) => [item.id, item]))]),
+);
+
 /** The words Recital brings for a vocabulary. */
 export function builtInTerms(vocabulary: VocabularyName): readonly VocabularyItem[] {
   return built[vocabulary];
@@ -81,7 +85,7 @@ export function builtInTerm(
   id: string,
 ): VocabularyItem | undefined {
   for (const vocabulary of vocabularies) {
-    const item = built[vocabulary].find((candidate) => candidate.id === id);
+    const item = byId.get(vocabulary)?.get(id);
     if (item !== undefined) return item;
   }
   return undefined;
