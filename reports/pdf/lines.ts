@@ -1,0 +1,133 @@
+import type { Typefaces } from "./fonts.ts";
+import { muted, type Style } from "./theme.ts";
+import { startsRightToLeft, type Word, Words } from "./words.ts";
+
+/** A run of text of one look; `lang` where it is not in the language of the document. */
+export type Run = {
+  readonly text: string;
+  readonly look?: "muted" | "strong";
+  readonly lang?: string;
+};
+
+/** Runs that belong to one paragraph; a line feed in them starts a new line. */
+export type Paragraph = readonly Run[];
+
+type Item = { readonly word: Word; readonly style: Style; readonly lang: string | undefined };
+
+export type Line = {
+  readonly items: readonly Item[];
+  /** Points, from the left edge of the column; not zero for right-to-left paragraphs. */
+  readonly offset: number;
+  /** The line in logical order, where it is drawn in another. */
+  readonly actual: string | null;
+};
+
+/** The words of each style of one document. */
+export class Typesetter {
+  readonly #faces: Typefaces;
+  readonly #words = new Map<string, Words>();
+
+  constructor(faces: Typefaces) {
+    this.#faces = faces;
+  }
+
+  words(style: Style): Words {
+    const key = style.family + style.weight;
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const words = new Words(this.#faces[style.family][style.weight]);
+    this.#words.set(key, words);
+    return words;
+  }
+
+  /** Breaks a paragraph into lines of at most `width` points; a word that is too long is cut. */
+  lines(paragraph: Paragraph, style: Style, width: number): Line[] {
+    const lines: Line[] = [];
+    const rightToLeft = startsRightToLeft(paragraph.map((run) => run.text).join(""));
+    let items: Item[] = [];
+    let used = 0;
+    const finish = () => {
+      lines.push(finishedLine(items, rightToLeft, width));
+      items = [];
+      used = 0;
+    };
+    for (const run of paragraph) {
+      const look = lookOf(style, run);
+      const words = this.words(look);
+      const scale = look.size / 1000;
+      const put = (text: string): boolean => {
+        const word = words.get(text);
+        if (items.length > 0 && used + word.inkWidth * scale > width + 0.01) finish();
+        if (items.length === 0 && word.inkWidth * scale > width + 0.01) return false;
+        items.push({ word, style: look, lang: run.lang });
+        used += word.width * scale;
+        return true;
+      };
+      run.text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((piece, index) => {
+        if (index > 0) finish();
+        for (const [token] of piece.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) {
+          if (token.length <= 64 && put(token)) continue;
+          for (const [part] of token.matchAll(
+            /[^-/_.@?&=:]{1,5}[-/_.@?&=:]{0,2}|[-/_.@?&=:]{1,5}/gu,
+          )) {
+            if (!put(part)) for (const character of part) put(character);
+          }
+        }
+      });
+    }
+    if (items.length > 0 || lines.length === 0) finish();
+    return lines;
+  }
+
+  /** The width of a text on one line, points. */
+  width(text: string, style: Style): number {
+    let width = 0;
+    const words = this.words(style);
+    for (const [token] of text.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) width += words.get(token).width;
+    return (width * style.size) / 1000;
+  }
+}
+
+function lookOf(style: Style, run: Run): Style {
+  if (run.look === "muted") return { ...style, colour: muted };
+  return run.look === "strong" ? { ...style, weight: "bold" } : style;
+}
+
+function finishedLine(items: readonly Item[], rightToLeft: boolean, width: number): Line {
+  if (!items.some((item) => item.word.rightToLeft)) {
+    return { items, offset: 0, actual: null };
+  }
+  const ordered = visualOrder(items, rightToLeft);
+  const used = items.reduce((sum, item) => sum + (item.word.width * item.style.size) / 1000, 0);
+  return {
+    items: ordered,
+    offset: rightToLeft ? Math.max(0, width - used) : 0,
+    actual: items.map((item) => item.word.text).join(""),
+  };
+}
+
+/** Words in the order they stand from left to right (a plain form of the Unicode bidirectional algorithm, by words). */
+function visualOrder(items: readonly Item[], rightToLeft: boolean): Item[] {
+  const direction = items.map(({ word }) =>
+    word.rightToLeft ? true : /\p{L}/u.test(word.text) ? false : null,
+  );
+  const resolved = direction.map((own, index) => {
+    if (own !== null) return own;
+    const before = direction.slice(0, index).findLast((other) => other !== null) ?? rightToLeft;
+    const after = direction.slice(index).find((other) => other !== null) ?? rightToLeft;
+    return before === after ? before : rightToLeft;
+  });
+  const groups: Item[][] = [];
+  items.forEach((item, index) => {
+    const group = groups.at(-1);
+    if (group === undefined || resolved[index] !== resolved[index - 1]) groups.push([item]);
+    else group.push(item);
+  });
+  let index = 0;
+  const turned = groups.map((group) => {
+    const reverse = resolved[index] === true;
+    index += group.length;
+    return reverse ? group.toReversed() : group;
+  });
+  return (rightToLeft ? turned.toReversed() : turned).flat();
+}

@@ -1,0 +1,165 @@
+import type { Line } from "./lines.ts";
+import { type Outline, type Pdf, pdfNumber, textString } from "./pdfkit.ts";
+import { StructureTree } from "./structure.ts";
+import { type Colour, hairline, page } from "./theme.ts";
+
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What a layout does to paper; the measuring pass does the same to nothing. */
+export type Painter = {
+  startPage(): void;
+  endPage(): void;
+  open(type: string, attributes?: string): void;
+  close(): void;
+  /** Marks what is drawn as content of the open element. */
+  content(draw: () => void): void;
+  /** Marks what is drawn as page furniture that is not read aloud. */
+  artifact(draw: () => void): void;
+  /** Draws a line of text; `baseline` from the top of the page. */
+  line(line: Line, x: number, baseline: number): void;
+  rule(x: number, y: number, width: number, colour: Colour, weight?: number): void;
+  /** A line down the margin. */
+  bar(x: number, top: number, bottom: number): void;
+  /** An entry of the outline at this height; depth 0 for parts. */
+  bookmark(title: string, depth: number, y: number): void;
+  /** A place links lead to; names are digits, because pdfkit sorts them by language and PDF by bytes. */
+  anchor(name: string, y: number): void;
+  /** A link to an anchor over a rectangle, measured from the top; `title` is read aloud. */
+  link(name: string, title: string, box: Box): void;
+};
+
+const nothing = () => undefined;
+
+/** Lays out without drawing: only the page numbers matter. */
+export const measuring: Painter = {
+  startPage: nothing,
+  endPage: nothing,
+  open: nothing,
+  close: nothing,
+  content: (draw) => draw(),
+  artifact: nothing,
+  line: nothing,
+  rule: nothing,
+  bar: nothing,
+  bookmark: nothing,
+  anchor: nothing,
+  link: nothing,
+};
+
+/** Draws on the pages of a PDF document and tags what it draws. */
+export class PdfPainter implements Painter {
+  readonly #pdf: Pdf;
+  readonly #tree: StructureTree;
+  readonly #outline: Outline[] = [];
+  #colour = "";
+  #font = "";
+
+  constructor(pdf: Pdf) {
+    this.#pdf = pdf;
+    this.#tree = new StructureTree(pdf);
+  }
+
+  startPage() {
+    this.#pdf.addPage();
+    this.#colour = "";
+    this.#font = "";
+  }
+
+  endPage() {
+    this.#tree.endPage();
+  }
+
+  finish() {
+    this.#tree.finish();
+  }
+
+  open(type: string, attributes = "") {
+    this.#tree.open(type, attributes);
+  }
+
+  close() {
+    this.#tree.close();
+  }
+
+  content(draw: () => void) {
+    this.#tree.begin();
+    draw();
+    this.#tree.end();
+  }
+
+  artifact(draw: () => void) {
+    this.#pdf.addContent("/Artifact BMC");
+    draw();
+    this.#pdf.addContent("EMC");
+  }
+
+  line(line: Line, x: number, baseline: number) {
+    if (line.items.length === 0) return;
+    const operators = [`BT 1 0 0 -1 ${pdfNumber(x + line.offset)} ${pdfNumber(baseline)} Tm`];
+    if (line.actual !== null)
+      operators.push(`/Span <</ActualText ${textString(line.actual)}>> BDC`);
+    let lang: string | undefined;
+    for (const { word, style, lang: wanted } of line.items) {
+      if (wanted !== lang) {
+        if (lang !== undefined) operators.push("EMC");
+        if (wanted !== undefined) operators.push(`/Span <</Lang ${textString(wanted)}>> BDC`);
+        lang = wanted;
+      }
+      if (style.colour !== this.#colour) operators.push(`${style.colour} rg`);
+      this.#colour = style.colour;
+      const actual = line.actual === null ? word.actual : null;
+      if (actual !== null) operators.push(`/Span <</ActualText ${textString(actual)}>> BDC`);
+      for (const { font, operands, rise } of word.shown) {
+        const selected = `/${font.id} ${style.size} Tf`;
+        if (selected !== this.#font) {
+          operators.push(selected);
+          this.#font = selected;
+          this.#pdf.page.fonts[font.id] ??= font.ref();
+        }
+        if (rise !== 0) operators.push(`${pdfNumber((rise * style.size) / 1000)} Ts`);
+        operators.push(`[${operands}]TJ`);
+        if (rise !== 0) operators.push("0 Ts");
+      }
+      if (actual !== null) operators.push("EMC");
+    }
+    if (lang !== undefined) operators.push("EMC");
+    if (line.actual !== null) operators.push("EMC");
+    operators.push("ET");
+    this.#pdf.addContent(operators.join("\n"));
+  }
+
+  rule(x: number, y: number, width: number, colour: Colour, weight = 0.5) {
+    const ends = `${pdfNumber(x)} ${pdfNumber(y)} m ${pdfNumber(x + width)} ${pdfNumber(y)} l S`;
+    this.#pdf.addContent(`${colour} RG ${weight} w ${ends}`);
+  }
+
+  bar(x: number, top: number, bottom: number) {
+    const ends = `${pdfNumber(x)} ${pdfNumber(top)} m ${pdfNumber(x)} ${pdfNumber(bottom)} l S`;
+    this.#pdf.addContent(`${hairline} RG 1.5 w ${ends}`);
+  }
+
+  bookmark(title: string, depth: number, y: number) {
+    const parent =
+      depth === 0 ? this.#pdf.outline : (this.#outline[depth - 1] ?? this.#pdf.outline);
+    // pdfkit measures `left` from the right edge.
+    this.#outline[depth] = parent.addItem(title, { top: Math.max(0, y - 12), left: page.width });
+    this.#outline.length = depth + 1;
+  }
+
+  anchor(name: string, y: number) {
+    this.#pdf.addNamedDestination(name, "XYZ", 0, Math.max(0, y - 12), 0);
+  }
+
+  link(name: string, title: string, { x, y, width, height }: Box) {
+    const bottom = page.height - y - height;
+    const corners = [x, bottom, x + width, bottom + height].map(pdfNumber).join(" ");
+    this.#tree.annotate(
+      `/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${corners}]/Dest (${name})/Contents ${textString(title)}`,
+    );
+  }
+}

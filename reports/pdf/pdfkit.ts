@@ -1,0 +1,122 @@
+import PDFDocument from "pdfkit";
+
+/** What a laid-out run of glyphs says: 1/1000 em, offsets for marks. */
+export type GlyphPosition = {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+};
+
+/** A font of the document, as pdfkit keeps it. */
+export type EmbeddedFont = {
+  readonly id: string;
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
+  ref(): unknown;
+};
+
+export type Reference = { readonly id: number; data: unknown; end(): void; toString(): string };
+
+/** The parts of pdfkit that its type declarations leave out and that text setting and tagging need. */
+export type Pdf = Omit<
+  InstanceType<typeof PDFDocument>,
+  "page" | "outline" | "ref" | "file" | "getStructTreeRoot"
+> & {
+  readonly _font: EmbeddedFont;
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly fonts: Record<string, unknown>;
+    readonly annotations: unknown[];
+    readonly structParentTreeKey: number;
+    readonly dictionary: Reference;
+  };
+  readonly outline: Outline;
+  addContent(operators: string): unknown;
+  file(bytes: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
+  ref(data?: unknown): Reference;
+  getStructTreeRoot(): Reference & { readonly data: Record<string, unknown> };
+  getStructParentTree(): { add(key: number, value: unknown): unknown };
+  createStructParentTreeNextKey(): number;
+};
+
+export type Outline = {
+  addItem(title: string, options: { top: number; left: number; expanded?: boolean }): Outline;
+};
+
+/** Text that pdfkit writes as it is where it would otherwise convert an object; it asks for the tag. */
+export class Raw {
+  readonly operators: string;
+
+  constructor(operators: string) {
+    this.operators = operators;
+  }
+
+  get [Symbol.toStringTag]() {
+    return "Raw";
+  }
+
+  toString() {
+    return this.operators;
+  }
+}
+
+/** A text for the information dictionary that pdfkit also pastes into XMP, where it must be escaped. */
+class MetadataText extends String {
+  override toString() {
+    return this.valueOf()
+      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+      .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  }
+}
+
+export type DocumentFacts = {
+  readonly title: string;
+  readonly author: string;
+  readonly lang: string;
+  /** ISO 8601; the only date in the file, so that the same input gives the same bytes. */
+  readonly generatedAt: string;
+};
+
+/** A new tagged PDF/A-3a document without pages; A4, fonts are added as they are used. */
+export function newDocument(facts: DocumentFacts): Pdf {
+  const info = {
+    Title: new MetadataText(facts.title),
+    Author: new MetadataText(facts.author),
+    Creator: "Recital",
+    Producer: "Recital (pdfkit)",
+    CreationDate: new Date(facts.generatedAt),
+    ModDate: new Date(facts.generatedAt),
+  };
+  const options = {
+    size: "A4",
+    margin: 0,
+    // An empty name: otherwise Helvetica, which is not embedded, comes with every document.
+    font: "",
+    pdfVersion: "1.7",
+    subset: "PDF/A-3a",
+    tagged: true,
+    displayTitle: true,
+    lang: facts.lang,
+    autoFirstPage: false,
+    bufferPages: false,
+    fontLayoutCache: false,
+    info,
+  };
+  return new PDFDocument(options as never) as unknown as Pdf;
+}
+
+/** A text string object: UTF-16BE with its mark, in hexadecimal. */
+export function textString(text: string): string {
+  let hex = "FEFF";
+  for (let index = 0; index < text.length; index++) {
+    hex += text.charCodeAt(index).toString(16).padStart(4, "0");
+  }
+  return `<${hex}>`;
+}
+
+/** A number as PDF writes it: no exponent, at most three decimals. */
+export function pdfNumber(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

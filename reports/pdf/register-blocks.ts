@@ -1,0 +1,114 @@
+import type { Kept } from "#register/entity.ts";
+import type { Register } from "#register/register.ts";
+import { type Activity, type Collection, entityOf } from "#register/registry.ts";
+import type { ReportContext } from "../context.ts";
+import type { Values } from "../titles.ts";
+import type { Block, Heading } from "./blocks.ts";
+import { recordBlocks } from "./record-blocks.ts";
+
+type Part = {
+  readonly title: string;
+  readonly note: string;
+  readonly collection: Collection;
+  readonly records: readonly (Kept & Values)[];
+};
+
+const afterActivities = [
+  "parties",
+  "data-items",
+  "storage-locations",
+  "security-measures",
+  "collection-points",
+  "trackers",
+  "claims",
+  "policies",
+  "terms",
+] as const;
+
+const asProcessor = (activity: Activity) =>
+  activity.ourRole === "processor" || activity.ourRole === "sub_processor";
+
+/** What is in force comes first, what was archived after it. */
+function inOrder<R extends Kept>(records: readonly R[]): R[] {
+  return [
+    ...records.filter((record) => record.archivedAt === null),
+    ...records.filter((record) => record.archivedAt !== null),
+  ];
+}
+
+/** The parts of the register in the order of Art. 30: who, what as controller, what as processor, then what both refer to. */
+export function registerParts(context: ReportContext): readonly Part[] {
+  const { locale, register, texts } = context;
+  const { records } = register;
+  const part = (collection: Collection, chosen: readonly Kept[], title?: string): Part => {
+    const entity = entityOf(collection);
+    return {
+      title: title ?? entity.plural[locale],
+      note: entity.purpose[locale],
+      collection,
+      records: inOrder(chosen) as unknown as readonly (Kept & Values)[],
+    };
+  };
+  return [
+    part("organisations", records.organisations),
+    part(
+      "activities",
+      records.activities.filter((activity) => !asProcessor(activity)),
+      texts.asController,
+    ),
+    part("activities", records.activities.filter(asProcessor), texts.asProcessor),
+    ...afterActivities.map((collection) => part(collection, records[collection])),
+  ].filter(({ records: chosen }) => chosen.length > 0);
+}
+
+/** The number of records the register shows, archived ones included. */
+export function recordCount(register: Register): number {
+  return Object.values(register.records).reduce((sum, records) => sum + records.length, 0);
+}
+
+function partHeading(part: Part): Heading {
+  return {
+    kind: "heading",
+    level: 1,
+    look: "part",
+    text: part.title,
+    note: [{ text: part.note }],
+    above: 0,
+    below: 14,
+    indent: 0,
+    newPage: true,
+    running: part.title,
+    entry: { depth: 0, title: part.title, inContents: true },
+  };
+}
+
+const nothingSaid = ({ texts }: ReportContext): Block => ({
+  kind: "text",
+  look: "value",
+  paragraphs: [[{ text: texts.empty }]],
+  indent: 0,
+  below: 0,
+});
+
+/** The body of the register: every record with everything it says. Nothing is held back, so that large registers stream. */
+export function* registerBlocks(
+  context: ReportContext,
+  progress: (records: number) => void,
+): Generator<Block> {
+  let done = 0;
+  const parts = registerParts(context);
+  if (parts.length === 0) yield nothingSaid(context);
+  for (const part of parts) {
+    yield { kind: "open", type: "Sect" };
+    yield partHeading(part);
+    for (const [index, record] of part.records.entries()) {
+      for (const block of recordBlocks(part.collection, record, context)) {
+        // The first record of a part shares the page of its heading.
+        yield index === 0 && block.kind === "heading" ? { ...block, newPage: false } : block;
+      }
+      done += 1;
+      progress(done);
+    }
+    yield { kind: "close" };
+  }
+}

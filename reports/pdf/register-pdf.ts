@@ -1,0 +1,135 @@
+import type { Locale } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
+import { type ReportContext, reportContext } from "../context.ts";
+import type { Furniture } from "./flow.ts";
+import type { Cover } from "./front.ts";
+import { type Print, print, printed } from "./print.ts";
+import { recordCount, registerBlocks, registerParts } from "./register-blocks.ts";
+
+/** Where the audit trail stood when the register was read: its length and its head, in hexadecimal. */
+export type Checkpoint = { readonly size: number; readonly hash: string };
+
+export type RegisterPdfOptions = {
+  readonly locale: Locale;
+  /** ISO 8601: the clock of the caller, printed and stored in the file. */
+  readonly generatedAt: string;
+  /** Otherwise “Register of processing activities”. */
+  readonly title?: string | undefined;
+  /** Otherwise the names of the organisations of the register. */
+  readonly organisation?: string | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
+  /** The register document, attached as register.json. */
+  readonly attachment?: Uint8Array | undefined;
+  /** Told the share that is done, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+};
+
+/**
+ * The whole register as a tagged PDF/A-3a, as of the register's instant: title page, contents, a section per record
+ * in the order of Art. 30, every field that is not empty. The same input gives the same bytes.
+ */
+export function registerPdf(register: Register, options: RegisterPdfOptions): Promise<Buffer> {
+  return printed(registerPrint(register, options));
+}
+
+/** The same, handed on piece by piece while it is made, for registers too large to hold twice. */
+export function writeRegisterPdf(
+  register: Register,
+  options: RegisterPdfOptions,
+  onChunk: (chunk: Uint8Array) => void,
+): Promise<void> {
+  return print(registerPrint(register, options), onChunk);
+}
+
+function registerPrint(register: Register, options: RegisterPdfOptions): Print {
+  const context = reportContext(register, options.locale);
+  const title = options.title ?? context.texts.register;
+  const owners = options.organisation === undefined ? namesOf(register) : [options.organisation];
+  const count = Math.max(1, recordCount(register));
+  return {
+    facts: {
+      title: [title, ...owners].join(", "),
+      author: owners.join(", "),
+      lang: options.locale,
+      generatedAt: options.generatedAt,
+    },
+    cover: coverOf(context, options, title, owners),
+    contents: context.texts.contents,
+    blocks: (pass) =>
+      registerBlocks(context, (done) => options.onProgress?.((pass + done / count) / 2)),
+    furniture: furnitureOf(context, options, [...owners, title].join(" · ")),
+    attachment:
+      options.attachment === undefined
+        ? undefined
+        : {
+            name: "register.json",
+            type: "application/json",
+            description: context.texts.attachedValue,
+            bytes: options.attachment,
+          },
+  };
+}
+
+const namesOf = (register: Register) =>
+  register
+    .current("organisations")
+    .map((organisation) => organisation.legalName ?? "")
+    .filter((name) => name !== "");
+
+function coverOf(
+  context: ReportContext,
+  options: RegisterPdfOptions,
+  title: string,
+  owners: readonly string[],
+): Cover {
+  const { format, register, texts } = context;
+  const fact = (label: string, ...values: readonly string[]) =>
+    [label, values.map((text) => [{ text }])] as const;
+  const counts = registerParts(context).map(
+    (part) => `${part.title}: ${format.number(part.records.length)}`,
+  );
+  const { checkpoint } = options;
+  return {
+    title,
+    lead: owners,
+    law: texts.law,
+    facts: [
+      fact(texts.shows, format.instant(register.at)),
+      fact(texts.generatedAt, format.instant(options.generatedAt)),
+      fact(texts.language, texts.languageName),
+      ...(checkpoint === undefined
+        ? []
+        : [
+            fact(
+              texts.checkpoint,
+              texts.checkpointValue(format.number(checkpoint.size), checkpoint.hash),
+            ),
+          ]),
+      ...(options.attachment === undefined ? [] : [fact(texts.attached, texts.attachedValue)]),
+      fact(texts.records, ...(counts.length === 0 ? [texts.empty] : counts)),
+    ],
+  };
+}
+
+function furnitureOf(
+  context: ReportContext,
+  options: RegisterPdfOptions,
+  head: string,
+): (pages: number) => Furniture {
+  const { format, register, texts } = context;
+  const { checkpoint } = options;
+  const foot = [
+    texts.asOf(format.instant(register.at)),
+    ...(checkpoint === undefined
+      ? []
+      : [texts.checkpointShort(format.number(checkpoint.size), checkpoint.hash.slice(0, 16))]),
+  ].join(" · ");
+  return (pages) => (pageNumber, running) => ({
+    head: pageNumber === 1 ? ["", ""] : [head, shortened(running)],
+    foot: [foot, texts.page(pageNumber, pages)],
+  });
+}
+
+/** The head of a page has one line; the whole title stands in the text. */
+const shortened = (title: string) =>
+  title.length <= 56 ? title : `${Array.from(title).slice(0, 55).join("").trimEnd()}…`;

@@ -1,0 +1,100 @@
+import { type Pdf, Raw, type Reference } from "./pdfkit.ts";
+
+type Element = {
+  readonly ref: Reference;
+  readonly type: string;
+  readonly attributes: string;
+  kids: string[];
+  page: string | null;
+};
+
+/**
+ * The structure tree of a tagged PDF (ISO 32000-1, 14.7). Elements are written as soon as they close and
+ * only their numbers are kept, so that a register of ten thousand activities does not fill the memory.
+ */
+export class StructureTree {
+  readonly #pdf: Pdf;
+  readonly #root: Element;
+  readonly #stack: Element[];
+  /** The element of each marked sequence of the page that is open. */
+  #owners: string[] = [];
+
+  constructor(pdf: Pdf) {
+    this.#pdf = pdf;
+    this.#root = { ref: pdf.ref(), type: "Document", attributes: "", kids: [], page: null };
+    this.#stack = [this.#root];
+    pdf.getStructTreeRoot().data["K"] = [this.#root.ref];
+  }
+
+  /** Opens an element inside the one that is open; `attributes` are operators such as `/Lang (fr)`. */
+  open(type: string, attributes = ""): void {
+    this.#stack.push({ ref: this.#pdf.ref(), type, attributes, kids: [], page: null });
+  }
+
+  /** Closes the element opened last. */
+  close(): void {
+    const element = this.#stack.pop();
+    const parent = this.#stack.at(-1);
+    if (element === undefined || parent === undefined) throw new Error("No element is open");
+    this.#write(element, parent.ref.toString());
+    parent.kids.push(element.ref.toString());
+  }
+
+  /** Starts a marked sequence of the open element on the page that is open. */
+  begin(): void {
+    const element = this.#current();
+    const pageRef = this.#pdf.page.dictionary.toString();
+    const mcid = this.#owners.length;
+    this.#owners.push(element.ref.toString());
+    element.page ??= pageRef;
+    element.kids.push(
+      element.page === pageRef ? String(mcid) : `<</Type/MCR/Pg ${pageRef}/MCID ${mcid}>>`,
+    );
+    this.#pdf.addContent(`/${element.type} <</MCID ${mcid}>> BDC`);
+  }
+
+  /** Ends the marked sequence. */
+  end(): void {
+    this.#pdf.addContent("EMC");
+  }
+
+  /** Hangs an annotation of the page that is open under the open element. */
+  annotate(dictionary: string): void {
+    const key = this.#pdf.createStructParentTreeNextKey();
+    const annotation = this.#pdf.ref();
+    annotation.data = new Raw(`<<${dictionary}/StructParent ${key}>>`);
+    annotation.end();
+    this.#pdf.page.annotations.push(annotation);
+    const element = this.#current();
+    const pageRef = this.#pdf.page.dictionary.toString();
+    element.kids.push(`<</Type/OBJR/Obj ${annotation}/Pg ${pageRef}>>`);
+    this.#pdf.getStructParentTree().add(key, new Raw(element.ref.toString()));
+  }
+
+  /** Records which elements the marked sequences of the page belong to; called before the page ends. */
+  endPage(): void {
+    if (this.#owners.length === 0) return;
+    const key = this.#pdf.page.structParentTreeKey;
+    this.#pdf.getStructParentTree().add(key, new Raw(`[${this.#owners.join(" ")}]`));
+    this.#owners = [];
+  }
+
+  /** Writes the root; nothing may be opened afterwards. */
+  finish(): void {
+    if (this.#stack.length !== 1) throw new Error("A structure element was left open");
+    this.#write(this.#root, this.#pdf.getStructTreeRoot().toString());
+  }
+
+  #current(): Element {
+    return this.#stack.at(-1) ?? this.#root;
+  }
+
+  #write(element: Element, parent: string): void {
+    const page = element.page === null ? "" : `/Pg ${element.page}`;
+    element.ref.data = new Raw(
+      `<</S/${element.type}/P ${parent}${page}${element.attributes}/K[${element.kids.join(" ")}]>>`,
+    );
+    element.ref.end();
+    element.kids = [];
+  }
+}
