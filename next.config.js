@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 
+// Whoever starts Next, with whatever environment: nothing is reported to anybody.
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** @type {import("next").NextConfig} */
