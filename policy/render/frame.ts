@@ -1,4 +1,5 @@
 import type { Locale } from "#register/locale.ts";
+import type { PolicyDocument } from "../document.ts";
 import { frameAddress, ownPath } from "./links.ts";
 import { html, jsonForScript, type Markup, raw } from "./markup.ts";
 import { pagePolicy, pageStyle } from "./style.ts";
@@ -35,6 +36,14 @@ export type Page = {
 export function frameLink(text: string | Markup, href: string | null | undefined): Markup {
   const address = frameAddress(href);
   return address === null ? html`${text}` : html`<a href="${address}">${text}</a>`;
+}
+
+/** For whom a document speaks, unless the name of the site says just that. */
+export function organisationsMarkup(document: PolicyDocument, frame: Frame): Markup | null {
+  const names = document.organisations.join(" · ");
+  return names === "" || names === frame.siteName
+    ? null
+    : html`<p class="organisations">${names}</p>\n`;
 }
 
 function homeMarkup(frame: Frame, locale: Locale): Markup {

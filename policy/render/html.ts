@@ -1,7 +1,7 @@
 import { type PolicyDocument, sentencesOf, sentenceText } from "../document.ts";
 import { contentsMarkup, sectionsMarkup } from "./body.ts";
 import { dayInWords } from "./dates.ts";
-import { type Frame, frameLink, renderPage } from "./frame.ts";
+import { type Frame, frameLink, organisationsMarkup, renderPage } from "./frame.ts";
 import { frameAddress } from "./links.ts";
 import { html, type Markup } from "./markup.ts";
 import { say } from "./texts.ts";
@@ -54,7 +54,8 @@ function factsOf(
   const facts: (readonly [string, Markup])[] = [];
   if (version !== null) {
     const address = page.versionHref(version.number);
-    facts.push([say("permanentAddress", locale), frameLink(address, address)]);
+    const whole = URL.parse(address, page.canonicalUrl ?? undefined)?.href ?? address;
+    facts.push([say("permanentAddress", locale), frameLink(whole, address)]);
   }
   if (page.formats.length > 0)
     facts.push([
@@ -139,8 +140,7 @@ export function renderHtml(document: PolicyDocument, page: PolicyPage): string {
       footer: colophonMarkup(document, page),
       main: html`<main id="page-text" class="page with-contents" tabindex="-1">
 <header class="title">
-${supersededMarkup(document, page)}<p class="organisations">${document.organisations.join(" · ")}</p>
-<h1>${document.title}</h1>
+${supersededMarkup(document, page)}${organisationsMarkup(document, page)}<h1>${document.title}</h1>
 ${editionMarkup(document, page)}
 </header>
 <nav class="contents-beside" aria-labelledby="page-contents"><h2 id="page-contents">${title}</h2>

@@ -1,14 +1,13 @@
 import type { PolicyDocument } from "../document.ts";
 import { sectionsMarkup } from "./body.ts";
 import { dayInWords } from "./dates.ts";
-import { type Frame, frameLink, renderPage } from "./frame.ts";
+import { type Frame, frameLink, organisationsMarkup, renderPage } from "./frame.ts";
 import { html, type Markup } from "./markup.ts";
 import { say } from "./texts.ts";
 
-function opening(document: PolicyDocument, lines: readonly Markup[]): Markup {
+function opening(document: PolicyDocument, frame: Frame, lines: readonly Markup[]): Markup {
   return html`<header class="title">
-<p class="organisations">${document.organisations.join(" · ")}</p>
-<h1>${document.title}</h1>
+${organisationsMarkup(document, frame)}<h1>${document.title}</h1>
 ${lines.map((line) => html`<p class="edition">${line}</p>\n`)}</header>
 `;
 }
@@ -25,7 +24,7 @@ export function renderNotice(
       description: document.title,
       isIndexed: false,
       main: html`<main id="page-text" class="page narrow" tabindex="-1">
-${opening(document, [])}<article class="text">
+${opening(document, page, [])}<article class="text">
 ${sectionsMarkup(document.sections)}</article>
 ${page.policyHref === null ? null : html`<p>${frameLink(say("wholePolicy", document.locale), page.policyHref)}</p>\n`}</main>
 `,
@@ -60,7 +59,7 @@ export function renderSubprocessors(
       description: document.title,
       isIndexed: true,
       main: html`<main id="page-text" class="page" tabindex="-1">
-${opening(document, lines)}<article class="text">
+${opening(document, page, lines)}<article class="text">
 ${sectionsMarkup(document.sections)}${
   changes.length === 0
     ? null

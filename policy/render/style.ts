@@ -140,12 +140,26 @@ export function pageStyle(theme: Theme = {}): string {
   return `${themeCss(theme)}${screenStyle}${printStyle}`.replaceAll(/\n+/g, "\n");
 }
 
-/** `sha256-…` of that style sheet, for `style-src`. A stored page keeps the hash it was made with. */
+/** `sha256-…` of that style sheet, for `style-src`. */
 export function styleHash(theme: Theme = {}): string {
-  return `sha256-${createHash("sha256").update(pageStyle(theme)).digest("base64")}`;
+  return hashOf(pageStyle(theme));
 }
 
 /** The Content-Security-Policy of a public page: its own style, images and fonts of the same host, nothing else. */
 export function pagePolicy(theme: Theme = {}): string {
-  return `default-src 'none'; style-src '${styleHash(theme)}'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'`;
+  return policyWith(styleHash(theme));
+}
+
+/** The same for a stored page, whose style may be older than the program. */
+export function storedPagePolicy(page: string): string {
+  const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? "";
+  return policyWith(hashOf(style));
+}
+
+function hashOf(style: string): string {
+  return `sha256-${createHash("sha256").update(style).digest("base64")}`;
+}
+
+function policyWith(hash: string): string {
+  return `default-src 'none'; style-src '${hash}'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'`;
 }

@@ -30,6 +30,10 @@ export function comparedWords(before: string, after: string): readonly Run[] {
     if (last?.kind === kind) last.text += text;
     else if (text !== "") runs.push({ kind, text });
   };
+  if (before === after) {
+    push("kept", before);
+    return runs;
+  }
   if (old.length * fresh.length > pairLimit) {
     push("removed", before);
     push("added", after);

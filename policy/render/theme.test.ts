@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import fc from "fast-check";
+import { pagePolicy, pageStyle, storedPagePolicy, styleHash } from "./style.ts";
+import { contrast, hexColour, leastContrast, palettes, readableAccent, themeCss } from "./theme.ts";
+
+const schemes = ["light", "dark"] as const;
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+
+test("contrast is that of WCAG", () => {
+  assert.equal(contrast("#000000", "#ffffff"), 21);
+  assert.equal(contrast("#777777", "#ffffff").toFixed(2), "4.48");
+  assert.equal(contrast("#336699", "#336699"), 1);
+});
+
+test("all text of both schemes can be read on all that lies behind it", () => {
+  for (const scheme of schemes) {
+    const { paper, wash, ink, quiet, accent, added, removed } = palettes[scheme];
+    for (const text of [ink, quiet, accent])
+      for (const ground of [paper, wash])
+        assert.ok(contrast(text, ground) >= leastContrast, `${scheme} ${text} on ${ground}`);
+    for (const ground of [added, removed]) assert.ok(contrast(ink, ground) >= leastContrast);
+  }
+});
+
+test("any accent an organisation picks is made readable, and one that is stays as it is", () => {
+  fc.assert(
+    fc.property(colour, fc.constantFrom(...schemes), (wanted, scheme) => {
+      const accent = readableAccent(wanted, scheme);
+      const { paper, wash } = palettes[scheme];
+      const least = (one: string) => Math.min(contrast(one, paper), contrast(one, wash));
+      assert.ok(least(accent) >= leastContrast);
+      if (least(wanted) >= leastContrast) assert.equal(accent, wanted);
+    }),
+  );
+});
+
+test("an accent that is no colour, or says more than a colour, is ignored", () => {
+  assert.equal(hexColour("#ABC"), "#aabbcc");
+  for (const accent of [
+    "red",
+    "#12345",
+    "#fff;}body{display:none",
+    "url(//evil.example)",
+    "",
+    null,
+  ]) {
+    assert.equal(hexColour(accent), null);
+    assert.equal(themeCss({ accent }), themeCss());
+  }
+});
+
+test("fonts come from the same host or not at all", () => {
+  assert.match(themeCss({ fontsPath: "/fonts/" }), /url\("\/fonts\/source-serif-4-latin-wght/);
+  for (const fontsPath of ["https://evil.example/", '/x") url("//evil.example/'])
+    assert.doesNotMatch(themeCss({ fontsPath }), /@font-face/);
+});
+
+test("the style sheet loads nothing from elsewhere and cannot end its element", () => {
+  const style = pageStyle({ accent: "#ff0", fontsPath: "/fonts/" });
+  assert.doesNotMatch(style, /@import|https?:|url\("?\/\/|</);
+});
+
+test("the policy names the hash of the style sheet, of a stored page too", () => {
+  const theme = { accent: "#a00", fontsPath: "/fonts/" };
+  const hash = createHash("sha256").update(pageStyle(theme)).digest("base64");
+  assert.equal(styleHash(theme), `sha256-${hash}`);
+  assert.ok(pagePolicy(theme).includes(`style-src 'sha256-${hash}'`));
+  assert.equal(storedPagePolicy(`<html><style>${pageStyle(theme)}</style>`), pagePolicy(theme));
+});
