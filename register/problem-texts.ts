@@ -136,6 +136,10 @@ export const problemTexts = {
     en: "This is not JSON: it stops making sense at line {line}, column {column}.",
     fr: "Ce n'est pas du JSON : le texte n'a plus de sens à la ligne {line}, colonne {column}.",
   },
+  "not-json-string": {
+    en: "This is not JSON: a text in it has a line break or an escape that JSON does not know.",
+    fr: "Ce n'est pas du JSON : un texte y contient un retour à la ligne ou un échappement inconnu de JSON.",
+  },
   "duplicate-key": {
     en: "“{name}” is written twice (again at line {line}); one of them would be lost. Remove or rename one.",
     fr: "« {name} » figure deux fois (à nouveau ligne {line}) ; l'un des deux serait perdu. Supprimez ou renommez l'un d'eux.",

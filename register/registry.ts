@@ -60,6 +60,12 @@ export type RetentionPhase = RetentionRule["phases"][number];
 export type AutomatedDecision = Activity["automatedDecisions"][number];
 export type Law = Safeguard["laws"][number];
 
+/** Fields whose value only one record of the collection may have, archived ones apart. */
+export const uniqueFields: { readonly [C in Collection]?: string } = {
+  activities: "reference",
+  policies: "slug",
+};
+
 /** True for the name of a collection. */
 export function isCollection(name: string): name is Collection {
   return Object.hasOwn(registry, name);

@@ -16,7 +16,7 @@ export function walkValues(
   if (!isObject(values)) return;
   for (const name in fields) {
     const field = fields[name];
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = values[name];
     if (field === undefined || value === undefined || value === null) continue;
     path.push(name);
     visit(field, value, path);
