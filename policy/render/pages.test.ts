@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderAtom } from "./atom.ts";
+import { exampleDocument } from "./example-document.ts";
+import { examplePage } from "./example-page.ts";
+import { renderMessage } from "./message.ts";
+import { renderNotice, renderSubprocessors } from "./notice.ts";
+import { hostileDocument, hostilePage } from "./test-hostile.ts";
+import { all, elements, parseMarkup, textOf } from "./test-html.ts";
+import { payloads } from "./test-payloads.ts";
+import { renderVersions, type VersionsPage } from "./versions.ts";
+
+const tableText = (html: string) => all(parseMarkup(html), "tr").map(textOf);
+
+function versionsPage(locale: "en" | "fr"): VersionsPage {
+  const page = examplePage(locale);
+  return {
+    ...page,
+    locale,
+    title: "Privacy policy",
+    versions: [3, 2, 1].map((number) => ({
+      number,
+      effectiveAt: `202${number + 3}-01-01`,
+      publishedAt: `202${number + 2}-12-01`,
+      href: page.versionHref(number),
+      summary: number === 1 ? null : `Summary ${number}`,
+    })),
+    compareHref: (from, to) => `/${locale}/privacy/changes?from=${from}&to=${to}`,
+    compareAction: `/${locale}/privacy/changes`,
+    currentHref: `/${locale}/privacy`,
+  };
+}
+
+test("the page of versions lists each with its dates, its summary and its difference from the one before", () => {
+  const html = renderVersions(versionsPage("en"));
+  const rows = tableText(html);
+  assert.equal(rows.length, 4);
+  assert.equal(
+    rows[1],
+    "Version 31\u00A0January 20261\u00A0December 2025Summary 3From version 2 to version 3",
+  );
+  assert.ok(!rows[3]?.includes("From version"));
+  assert.match(html, /href="\/en\/privacy\/changes\?from=2&amp;to=3"/);
+});
+
+test("the form compares the two versions asked for, or the last two, and is left out where nothing answers", () => {
+  const chosen = (page: VersionsPage) =>
+    all(parseMarkup(renderVersions(page)), "option")
+      .filter(({ attributes }) => "selected" in attributes)
+      .map(({ attributes }) => attributes["value"]);
+  assert.deepEqual(chosen(versionsPage("en")), ["2", "3"]);
+  const comparison = { from: 1, to: 3, parts: [] };
+  assert.deepEqual(chosen({ ...versionsPage("fr"), comparison }), ["1", "3"]);
+  assert.ok(!renderVersions({ ...versionsPage("en"), compareAction: null }).includes("<form"));
+});
+
+test("before the first publication the page of versions says so", () => {
+  const html = renderVersions({ ...versionsPage("fr"), versions: [] });
+  assert.match(html, /Aucune version n’est encore publiée/);
+});
+
+test("the page of processors says when the list last changed and how", () => {
+  const html = renderSubprocessors(exampleDocument("en"), {
+    ...examplePage("en"),
+    changes: [
+      { at: "2026-05-01", text: "Mailchimp added" },
+      { at: "2026-01-15T23:30:00Z", text: "Celonis removed" },
+    ],
+  });
+  assert.match(html, /Last changed on 1\u00A0May 2026/);
+  assert.match(html, /16\u00A0January 2026<\/time><\/dt><dd>Celonis removed/);
+  assert.match(html, /<a href="\/privacy\/changes\.atom">/);
+});
+
+test("the notice of a form leads to the whole policy", () => {
+  const page = { ...examplePage("fr"), policyHref: "/fr/privacy" };
+  assert.match(
+    renderNotice(exampleDocument("fr"), page),
+    /<a href="\/fr\/privacy">Lire la politique entière<\/a>/,
+  );
+});
+
+test("a page that is not there says so in both languages, the reader's first", () => {
+  const frame = { siteName: "Recital", homeUrl: null, languages: [] };
+  const html = renderMessage("not-published", "fr", frame);
+  assert.match(html, /<html lang="fr">/);
+  assert.ok(html.indexOf("Aucune politique") < html.indexOf("No policy is published yet"));
+  assert.match(html, /<section lang="en"><h2>No policy is published yet/);
+  assert.match(html, /noindex/);
+});
+
+test("a text that would execute stays text in every other page and in the feed", () => {
+  const sound = new Set(
+    [
+      renderVersions({ ...versionsPage("en"), comparison: { from: 1, to: 2, parts: [] } }),
+      renderNotice(exampleDocument("en"), { ...examplePage("en"), policyHref: "/x" }),
+    ].flatMap((html) => [...elements(parseMarkup(html))].map(({ tag }) => tag)),
+  );
+  const allowed = new Set([...sound, "ins", "del", "dl", "dt", "dd", "br"]);
+  for (const text of payloads) {
+    const frame = hostilePage(examplePage("en"), text);
+    const document = hostileDocument(exampleDocument("en"), text);
+    const version = { effectiveAt: "2026-01-01", publishedAt: "2026-01-01", href: text };
+    const pages = [
+      renderNotice(document, { ...frame, policyHref: text }),
+      renderSubprocessors(document, { ...frame, changes: [{ at: "2026-01-01", text }] }),
+      renderMessage("not-found", "en", frame),
+      renderVersions({
+        ...frame,
+        locale: "en",
+        title: text,
+        versions: [2, 1].map((number) => ({
+          ...version,
+          number,
+          summary: text,
+          formats: [{ label: text, href: text }],
+        })),
+        comparison: {
+          from: 1,
+          to: 2,
+          parts: [{ title: text, changes: [{ before: text, after: `${text} more` }] }],
+        },
+        compareHref: () => text,
+        compareAction: text,
+      }),
+    ];
+    for (const html of pages)
+      for (const { tag, attributes } of elements(parseMarkup(html))) {
+        assert.ok(allowed.has(tag) || tag === "strong", `${tag} from ${text}`);
+        assert.ok(!Object.keys(attributes).some((name) => /^on|^style$/.test(name)));
+        assert.doesNotMatch(attributes["href"] ?? "#", /^\s*(?:javascript|data|vbscript):/i);
+      }
+    const shown = text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}/gu, "\uFFFD");
+    const feed = renderAtom({
+      id: text,
+      language: "en",
+      title: text,
+      author: text,
+      updatedAt: "2026-01-01T00:00:00Z",
+      selfHref: text,
+      pageHref: text,
+      entries: [
+        { id: text, title: text, updatedAt: "2026-01-01T00:00:00Z", href: text, summary: text },
+      ],
+    });
+    assert.deepEqual(all(parseMarkup(feed), "title").map(textOf), [shown, shown]);
+  }
+});
