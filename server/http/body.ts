@@ -31,14 +31,9 @@ export async function readText(
   }
 }
 
-/** Reads a JSON body. @throws Refusal too_large, invalid */
-export async function readJson(
-  request: Request,
-  limit: number,
-  locale: "en" | "fr",
-): Promise<unknown> {
-  const type = request.headers.get("content-type") ?? "";
-  const text = await readText(request, limit, locale);
+/** Reads a JSON body. @throws Refusal invalid */
+export function readJson(headers: Headers, text: string, locale: "en" | "fr"): unknown {
+  const type = headers.get("content-type") ?? "";
   if (!/^application\/(json|[a-z.-]+\+json)\b/i.test(type)) {
     const detail = {
       en: "Send JSON with the content type application/json.",

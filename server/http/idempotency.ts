@@ -81,14 +81,12 @@ async function remember(
     .delete(idempotency)
     .where(lt(idempotency.createdAt, new Date(now.getTime() - keptForMs).toISOString()));
   const { status = 200, body, headers } = answer;
-  await tx
-    .insert(idempotency)
-    .values({
-      key,
-      actor: ctx.actor.id,
-      bodyHash,
-      status,
-      answer: { body, headers },
-      createdAt: now.toISOString(),
-    });
+  await tx.insert(idempotency).values({
+    key,
+    actor: ctx.actor.id,
+    bodyHash,
+    status,
+    answer: { body, headers },
+    createdAt: now.toISOString(),
+  });
 }

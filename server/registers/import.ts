@@ -15,10 +15,16 @@ export type ImportResult = {
   readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
-  readonly collections: Readonly<
-    Partial<Record<Collection, { created: number; changed: number; unchanged: number }>>
-  >;
+  readonly collections: Readonly<Partial<Record<Collection, Tally>>>;
 };
+
+type Tally = { created: number; changed: number; unchanged: number };
+type Incoming = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly archivedAt?: string | null;
+};
+
+type ParsedRecords = Extract<ReturnType<typeof parseDocument>, { ok: true }>["records"];
 
 class DryRun extends Error {}
 
@@ -32,58 +38,63 @@ export async function importDocument(
   text: string,
   options: { dryRun: boolean },
 ): Promise<ImportResult> {
-  authorise(ctx, "register.import");
-  const parsed = parseDocument(text, ctx.locale);
-  if (!parsed.ok) throw invalid(parsed.problems);
-  const result: { -readonly [K in keyof ImportResult]: ImportResult[K] } = {
-    dryRun: options.dryRun,
-    created: 0,
-    changed: 0,
-    unchanged: 0,
-    collections: {},
-  };
-  const counts: Partial<
-    Record<Collection, { created: number; changed: number; unchanged: number }>
-  > = {};
+  const records = readImport(ctx, text);
+  let result: ImportResult | undefined;
   try {
     await ctx.db.write(async (tx) => {
-      const writes: Write[] = [];
-      for (const collection of collections) {
-        const incoming = (parsed.records[collection] ?? []) as readonly (Readonly<
-          Record<string, unknown>
-        > & { id: string; archivedAt?: string | null })[];
-        if (incoming.length === 0) continue;
-        const present = await presentRecords(ctx, tx, collection);
-        const tally = { created: 0, changed: 0, unchanged: 0 };
-        for (const values of incoming) {
-          const before = present.get(values.id) ?? null;
-          const after = completed(ctx, collection, values, before);
-          if (
-            before !== null &&
-            sameFields(collection, before, after) &&
-            before.archivedAt === after.archivedAt
-          )
-            tally.unchanged += 1;
-          else {
-            tally[before === null ? "created" : "changed"] += 1;
-            writes.push({ action: "import", collection, before, after, reason: null });
-          }
-        }
-        counts[collection] = tally;
-      }
-      for (const tally of Object.values(counts)) {
-        result.created += tally.created;
-        result.changed += tally.changed;
-        result.unchanged += tally.unchanged;
-      }
-      result.collections = counts;
-      if (writes.length > 0) await writeAll(ctx, tx, writes, "document");
+      result = await importWithin(ctx, tx, records);
       if (options.dryRun) throw new DryRun();
     });
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
   }
-  return result;
+  if (result === undefined) throw new Error("an import ends with a result or a refusal");
+  return { ...result, dryRun: options.dryRun };
+}
+
+/** The records of a document, checked as far as possible without the register. @throws Refusal forbidden, invalid */
+export function readImport(ctx: Context, text: string): ParsedRecords {
+  authorise(ctx, "register.import");
+  const parsed = parseDocument(text, ctx.locale);
+  if (!parsed.ok) throw invalid(parsed.problems);
+  return parsed.records;
+}
+
+/** As `importDocument`, within a transaction of the caller. */
+export async function importWithin(
+  ctx: Context,
+  tx: Orm,
+  records: ParsedRecords,
+): Promise<ImportResult> {
+  const writes: Write[] = [];
+  const counts: Partial<Record<Collection, Tally>> = {};
+  for (const collection of collections) {
+    const incoming = (records[collection] ?? []) as readonly Incoming[];
+    if (incoming.length === 0) continue;
+    const present = await presentRecords(ctx, tx, collection);
+    const tally: Tally = { created: 0, changed: 0, unchanged: 0 };
+    for (const values of incoming) {
+      const before = present.get(values.id) ?? null;
+      const after = completed(ctx, collection, values, before);
+      const same =
+        before !== null &&
+        sameFields(collection, before, after) &&
+        before.archivedAt === after.archivedAt;
+      tally[same ? "unchanged" : before === null ? "created" : "changed"] += 1;
+      if (!same) writes.push({ action: "import", collection, before, after, reason: null });
+    }
+    counts[collection] = tally;
+  }
+  if (writes.length > 0) await writeAll(ctx, tx, writes, "document");
+  const total = (name: keyof Tally) =>
+    Object.values(counts).reduce((sum, tally) => sum + tally[name], 0);
+  return {
+    dryRun: false,
+    created: total("created"),
+    changed: total("changed"),
+    unchanged: total("unchanged"),
+    collections: counts,
+  };
 }
 
 async function presentRecords(

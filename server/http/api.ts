@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+import { type Action, type Actor, can } from "#access/roles.ts";
+import { type Locale, locales } from "#register/locale.ts";
+import type { Context, Installation } from "../context.ts";
+import { log } from "../log.ts";
+import { preferred } from "../public/site.ts";
+import { forbidden, Refusal } from "../refusal.ts";
+import { readJson, readText } from "./body.ts";
+import { commitOnce } from "./idempotency.ts";
+import { problemAnswer, refusalOf, unexpectedAnswer } from "./problem.ts";
+import type { Answer, Call, Route } from "./route.ts";
+import { refuseForgery } from "./same-origin.ts";
+
+/** Who a request comes from: a session in the browser or a token of a program. */
+export type Identity = {
+  readonly actor: Actor;
+  readonly locale: Locale | null;
+  readonly by: "session" | "token";
+};
+
+/** Finds out who sent the headers; null for nobody. */
+export type Identify = (headers: Headers) => Promise<Identity | null>;
+
+const nobody: Actor = { id: "anonymous", email: "", roles: [], isOperator: false };
+const defaultMaxBody = 1_000_000;
+
+const headersOfAll: Readonly<Record<string, string>> = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+/** The API as one function from request to answer: every route of the table through the same checks. */
+export function makeApi(
+  installation: Installation,
+  identify: Identify,
+  routes: readonly Route[],
+): (request: Request) => Promise<Response> {
+  const app = new Hono({ strict: false }).basePath("/api/v1");
+  for (const route of routes) {
+    app.on(route.method, route.path, (c) =>
+      answer(installation, identify, route, c.req.raw, c.req.param()),
+    );
+  }
+  app.notFound((c) => {
+    const { locale, requestId } = asked(c.req.raw);
+    return respond(
+      problemAnswer(
+        new Refusal("not_found", {
+          en: "There is no such address in the API.",
+          fr: "Cette adresse n'existe pas dans l'API.",
+        }),
+        locale,
+        requestId,
+      ),
+      requestId,
+    );
+  });
+  return async (request) => app.fetch(request);
+}
+
+function asked(request: Request): { locale: Locale; requestId: string } {
+  return {
+    locale: preferred(request.headers.get("accept-language") ?? undefined, locales),
+    requestId: randomUUID(),
+  };
+}
+
+async function answer(
+  installation: Installation,
+  identify: Identify,
+  route: Route,
+  request: Request,
+  parameters: Record<string, string>,
+): Promise<Response> {
+  const { locale, requestId } = asked(request);
+  try {
+    const identity = await identify(request.headers);
+    if (identity === null && route.access !== "anyone") throw unauthenticated();
+    if (route.method !== "GET" && identity?.by !== "token")
+      refuseForgery(request.headers, installation.url);
+    const ctx: Context = { ...installation, actor: identity?.actor ?? nobody, requestId, locale };
+    if (!mayTry(ctx.actor, route.access)) throw forbidden();
+    const call = makeCall(ctx, request, parameters, route.maxBody ?? defaultMaxBody);
+    const answered =
+      "handle" in route ? await route.handle(call) : await commit(call, route, request);
+    return respond(answered, requestId);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal !== null) return respond(problemAnswer(refusal, locale, requestId), requestId);
+    log.error("unexpected", { requestId, method: route.method, path: route.path, error });
+    return respond(unexpectedAnswer(locale, requestId), requestId);
+  }
+}
+
+/** The first gate: what no role of the actor could allow is refused before anything is read. */
+function mayTry(actor: Actor, access: Action | "signed in" | "anyone"): boolean {
+  if (access === "signed in" || access === "anyone") return true;
+  return (
+    can(actor, access) ||
+    can(actor, access, { collection: "activities", ownerEmail: actor.email, state: "draft" })
+  );
+}
+
+async function commit(
+  call: Call,
+  route: Extract<Route, { prepare: unknown }>,
+  request: Request,
+): Promise<Answer> {
+  const key = call.headers.get("idempotency-key");
+  const body = key === null ? null : await call.text();
+  const path = `${request.method} ${new URL(request.url).pathname}${new URL(request.url).search}`;
+  return commitOnce(call.ctx, key, { path, body }, () => route.prepare(call));
+}
+
+function makeCall(
+  ctx: Context,
+  request: Request,
+  parameters: Record<string, string>,
+  limit: number,
+): Call {
+  let text: Promise<string> | undefined;
+  const once = () => (text ??= readText(request, limit, ctx.locale));
+  return {
+    ctx,
+    parameters,
+    query: new URL(request.url).searchParams,
+    headers: request.headers,
+    text: once,
+    json: async () => readJson(request.headers, await once(), ctx.locale),
+  };
+}
+
+function unauthenticated(): Refusal {
+  return new Refusal("unauthenticated", {
+    en: "Sign in first, or send a token.",
+    fr: "Connectez-vous d'abord, ou envoyez un jeton.",
+  });
+}
+
+function respond(answered: Answer, requestId: string): Response {
+  const headers = new Headers({ ...headersOfAll, "x-request-id": requestId });
+  if (answered.bytes === undefined && answered.body !== undefined)
+    headers.set("content-type", "application/json; charset=utf-8");
+  for (const [name, value] of Object.entries(answered.headers ?? {})) headers.append(name, value);
+  const status =
+    answered.status ?? (answered.body === undefined && answered.bytes === undefined ? 204 : 200);
+  const body =
+    answered.bytes ?? (answered.body === undefined ? null : JSON.stringify(answered.body));
+  return new Response(body, { status, headers });
+}

@@ -1,0 +1,169 @@
+import { isLocale } from "#register/locale.ts";
+import { exportFile, type ExportFormat, exportFormats } from "../registers/export-file.ts";
+import { exportDocument } from "../registers/export.ts";
+import { importDocument, importWithin, readImport } from "../registers/import.ts";
+import { overview } from "../registers/overview.ts";
+import { titles } from "../registers/titles.ts";
+import { vocabularies } from "../registers/vocabularies.ts";
+import { readSettings, writeSettings } from "../settings.ts";
+import { readTrail } from "../trail/read.ts";
+import { invalid, Refusal } from "../refusal.ts";
+import type { Call, Route } from "./route.ts";
+
+const largestImport = 50_000_000;
+
+const asOfOf = (call: Call): string | null => call.query.get("asOf");
+
+const localeOf = (call: Call) => {
+  const wanted = call.query.get("locale");
+  return wanted !== null && isLocale(wanted) ? wanted : call.ctx.locale;
+};
+
+function formatOf(call: Call): ExportFormat {
+  const name = call.parameters["file"] ?? "";
+  const format = exportFormats.find((one) => name === `register.${one}`);
+  if (format !== undefined) return format;
+  throw new Refusal("not_found", {
+    en: `There are register.${exportFormats.join(", register.")}.`,
+    fr: `Il existe register.${exportFormats.join(", register.")}.`,
+  });
+}
+
+const whole = (value: string | null): number | null =>
+  value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
+
+/** The register as a whole: document, import, exports, overview, trail, settings. */
+export const registerRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/register",
+    summary: "The whole register as one document",
+    access: "register.export",
+    tag: "register",
+    queryParameters: { asOf: "A past instant; now where left out" },
+    response: "RegisterDocument",
+    handle: async (call) => ({
+      bytes: new Uint8Array(Buffer.from(await exportDocument(call.ctx, asOfOf(call)))),
+      headers: { "content-type": "application/json; charset=utf-8" },
+    }),
+  },
+  {
+    method: "POST",
+    path: "/register",
+    summary: "Import a register document: all of it or nothing",
+    access: "register.import",
+    tag: "register",
+    maxBody: largestImport,
+    queryParameters: { dryRun: "true to try it without keeping anything" },
+    request: "RegisterDocument",
+    response: "ImportResult",
+    prepare: async (call) => {
+      const text = await call.text();
+      if (call.query.get("dryRun") === "true") {
+        const result = await importDocument(call.ctx, text, { dryRun: true });
+        return async () => ({ body: result });
+      }
+      const records = readImport(call.ctx, text);
+      return async (tx) => ({ body: await importWithin(call.ctx, tx, records) });
+    },
+  },
+  {
+    method: "GET",
+    path: "/exports/:file",
+    summary: "The register as register.pdf, .xlsx, .csv, .json or .jsonld",
+    access: "register.export",
+    tag: "register",
+    queryParameters: { asOf: "A past instant; now where left out", locale: "en or fr" },
+    handle: async (call) => {
+      const { bytes, type, name } = await exportFile(call.ctx, formatOf(call), {
+        asOf: asOfOf(call),
+        locale: localeOf(call),
+      });
+      return {
+        bytes: new Uint8Array(bytes),
+        headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
+      };
+    },
+  },
+  {
+    method: "GET",
+    path: "/overview",
+    summary: "What needs attention and what changed",
+    access: "record.read",
+    tag: "register",
+    handle: async (call) => ({ body: await overview(call.ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/titles",
+    summary: "Names of all records, to show references",
+    access: "record.read",
+    tag: "register",
+    handle: async (call) => ({ body: await titles(call.ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/vocabularies",
+    summary: "The vocabularies with own terms",
+    access: "record.read",
+    tag: "register",
+    handle: async (call) => ({ body: await vocabularies(call.ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/audit",
+    summary: "The trail, newest first",
+    access: "audit.read",
+    tag: "trail",
+    queryParameters: {
+      actor: "Id of a person",
+      action: "Name of an action",
+      entity: "Kind of record",
+      recordId: "Id of a record",
+      from: "Instant",
+      to: "Instant",
+      cursor: "nextCursor of the page before",
+      limit: "1 to 500; default 50",
+    },
+    handle: async ({ ctx, query }) => ({
+      body: await readTrail(ctx, {
+        actor: query.get("actor"),
+        action: query.get("action"),
+        entity: query.get("entity"),
+        recordId: query.get("recordId"),
+        from: query.get("from"),
+        to: query.get("to"),
+        before: whole(query.get("cursor")),
+        limit: Math.min(Math.max(whole(query.get("limit")) ?? 50, 1), 500),
+      }),
+    }),
+  },
+  {
+    method: "GET",
+    path: "/settings",
+    summary: "The settings of this register",
+    access: "signed in",
+    tag: "people",
+    handle: async ({ ctx }) => ({ body: await ctx.db.read((orm) => readSettings(ctx.db, orm)) }),
+  },
+  {
+    method: "PUT",
+    path: "/settings",
+    summary: "Change the settings",
+    access: "settings.manage",
+    tag: "people",
+    handle: async (call) => {
+      const input = await call.json();
+      if (
+        typeof input !== "object" ||
+        input === null ||
+        !("fourEyes" in input) ||
+        typeof input.fourEyes !== "boolean"
+      ) {
+        const detail = { en: "fourEyes is true or false.", fr: "fourEyes vaut true ou false." };
+        throw invalid([{ pointer: "/fourEyes", detail: detail[call.ctx.locale], code: "boolean" }]);
+      }
+      return { body: await writeSettings(call.ctx, { fourEyes: input.fourEyes }) };
+    },
+  },
+];

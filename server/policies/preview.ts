@@ -1,0 +1,24 @@
+import { compilePolicy } from "#policy/compile.ts";
+import { omissions } from "#policy/omissions.ts";
+import type { Locale } from "#register/locale.ts";
+import { authorise } from "../authorise.ts";
+import type { Context } from "../context.ts";
+import { currentRegister, registerAsOf } from "../registers/load.ts";
+import { policyBySlug } from "./versions.ts";
+
+/** What the next version would say in a language, and what it could not say. @throws Refusal forbidden, not_found */
+export async function previewPolicy(
+  ctx: Context,
+  slug: string,
+  locale: Locale,
+  asOf: string | null,
+) {
+  authorise(ctx, "policy.preview");
+  const register = asOf === null ? await currentRegister(ctx) : await registerAsOf(ctx, asOf);
+  const policy = policyBySlug(register, slug);
+  const context = { version: null, baseUrl: ctx.url };
+  return {
+    document: compilePolicy(register, policy, locale, context),
+    omissions: omissions(register, policy, locale),
+  };
+}

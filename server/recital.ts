@@ -1,0 +1,118 @@
+import type { Actor } from "#access/roles.ts";
+import { operator } from "#access/roles.ts";
+import { openDatabase } from "#db/open.ts";
+import type { Database } from "#db/database.ts";
+import type { Locale } from "#register/locale.ts";
+import type { Context, Installation } from "./context.ts";
+import { makeApi } from "./http/api.ts";
+import { openApiDocument } from "./http/openapi.ts";
+import { policyRoutes } from "./http/policy-routes.ts";
+import { recordRoutes } from "./http/record-routes.ts";
+import { registerRoutes } from "./http/register-routes.ts";
+import type { Route } from "./http/route.ts";
+import { openSignIn, type Session } from "./people/sign-in.ts";
+import { PublicSite } from "./public/site.ts";
+import { RegisterCache } from "./registers/cache.ts";
+
+/** Where the data are and under which address people reach them. */
+export type RecitalSettings = {
+  readonly dataDir: string;
+  /** postgres://… or null for the SQLite file in dataDir. */
+  readonly databaseUrl: string | null;
+  readonly url: string;
+};
+
+/** A running Recital, as the process and the pages of the application see it. */
+export type RecitalServer = {
+  readonly installation: Installation;
+  readonly site: PublicSite;
+  /** The API: any request below /api/v1. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Who sent the headers, for pages; null for nobody. */
+  readonly session: (headers: Headers) => Promise<Session | null>;
+  /** GET of an API path in this process as the person who sent the headers; throws ApiFailure. */
+  readonly api: (path: string, headers: Headers) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+};
+
+/** An API answer other than 2xx, for pages that asked in process. */
+export class ApiFailure extends Error {
+  readonly status: number;
+  readonly body: unknown;
+  constructor(status: number, body: unknown) {
+    super(`The API answered ${status}.`);
+    this.name = "ApiFailure";
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** The installation without a server around it, for the command line. @throws DatabaseRefusal */
+export async function openInstallation(
+  settings: RecitalSettings,
+  now: () => Date,
+): Promise<Installation> {
+  const where =
+    settings.databaseUrl === null ? { dataDir: settings.dataDir } : { url: settings.databaseUrl };
+  const db: Database = await openDatabase(where, now);
+  return { db, now, url: settings.url, registers: new RegisterCache() };
+}
+
+/** Everything behind the process: database, sign-in, API and public site. @throws DatabaseRefusal */
+export async function openRecital(
+  settings: RecitalSettings,
+  now: () => Date,
+): Promise<RecitalServer> {
+  const installation = await openInstallation(settings, now);
+  const signIn = await openSignIn(installation, { dataDir: settings.dataDir });
+  const described: Route[] = [
+    ...signIn.routes,
+    ...registerRoutes,
+    ...policyRoutes,
+    ...recordRoutes,
+  ];
+  const description: Route = {
+    method: "GET",
+    path: "/openapi.json",
+    summary: "This description",
+    access: "anyone",
+    tag: "register",
+    handle: async () => ({ body: openApiDocument(described, settings.url) }),
+  };
+  const fetch = makeApi(installation, signIn.identify, [description, ...described]);
+  return {
+    installation,
+    site: new PublicSite(installation),
+    fetch,
+    session: signIn.session,
+    api: async (path, headers) => {
+      const answer = await fetch(
+        new Request(new URL(path, settings.url), { headers: forwarded(headers) }),
+      );
+      const body: unknown = await answer.json();
+      if (!answer.ok) throw new ApiFailure(answer.status, body);
+      return body;
+    },
+    close: () => installation.db.close(),
+  };
+}
+
+/** Only what says who asks and in which language: a page's own conditional headers are none of the API's business. */
+function forwarded(headers: Headers): Headers {
+  const kept = new Headers();
+  for (const name of ["cookie", "accept-language"]) {
+    const value = headers.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return kept;
+}
+
+/** A context of the operator, who holds the data anyway: the command line and the first start. */
+export function operatorContext(
+  installation: Installation,
+  requestId: string,
+  locale: Locale = "en",
+  actor: Actor = operator,
+): Context {
+  return { ...installation, actor, requestId, locale };
+}

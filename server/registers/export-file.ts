@@ -1,0 +1,59 @@
+import { toDocument } from "#register/document.ts";
+import type { Locale } from "#register/locale.ts";
+import { renderInWorker } from "#reports/worker.ts";
+import type { Context } from "../context.ts";
+import { sha256 } from "../policies/files.ts";
+import { head } from "../trail/append.ts";
+import { append } from "../trail/append.ts";
+import { registerForExport } from "./export.ts";
+
+/** The formats a register is exported in. */
+export const exportFormats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
+};
+
+/**
+ * The register in a format, as of an instant, made off the main thread; the trail records that it was taken.
+ * @throws Refusal forbidden, invalid
+ */
+export async function exportFile(
+  ctx: Context,
+  format: ExportFormat,
+  options: { asOf: string | null; locale: Locale },
+): Promise<{ bytes: Buffer; type: string; name: string }> {
+  const register = await registerForExport(ctx, options.asOf);
+  const { seq, hash } = await ctx.db.read((orm) => head(ctx.db, orm));
+  const document = toDocument(register);
+  const bytes =
+    format === "json"
+      ? Buffer.from(document)
+      : await renderInWorker({
+          kind: format,
+          document,
+          at: register.at,
+          locale: options.locale,
+          generatedAt: ctx.now().toISOString(),
+          checkpoint: { size: seq, hash },
+        });
+  const taken = { format, locale: options.locale, asOf: options.asOf, sha256: sha256(bytes) };
+  await ctx.db.write((tx) =>
+    append(ctx, tx, [
+      {
+        action: "export",
+        entity: "register",
+        id: null,
+        version: null,
+        payload: { before: null, after: taken, reason: null },
+      },
+    ]),
+  );
+  return { bytes, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
+}
