@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { comparisonMarkup } from "./comparison.ts";
-import { all, parseMarkup, textOf } from "./test-html.ts";
+import { all, parseMarkup, textOf } from "./testing/parse-markup.ts";
 import { comparedWords } from "./words.ts";
 
 const words = fc

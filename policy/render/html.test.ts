@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { locales } from "#register/locale.ts";
 import { sentencesOf, sentenceText } from "../document.ts";
-import { exampleDocument } from "./example-document.ts";
-import { examplePage } from "./example-page.ts";
+import { exampleDocument } from "./testing/example-document.ts";
+import { examplePage } from "./testing/example-page.ts";
 import { renderHtml } from "./html.ts";
 import { storedPagePolicy } from "./style.ts";
-import { hostileDocument, hostilePage } from "./test-hostile.ts";
-import { all, elements, type Node, parseMarkup, textOf } from "./test-html.ts";
-import { hostileAddresses, payloads } from "./test-payloads.ts";
+import { hostileDocument, hostilePage } from "./testing/hostile.ts";
+import { all, elements, type Node, parseMarkup, textOf } from "./testing/parse-markup.ts";
+import { hostileAddresses, payloads } from "./testing/payloads.ts";
 
 const page = (locale: "en" | "fr") => renderHtml(exampleDocument(locale), examplePage(locale));
 const visible = (text: string) => text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}/gu, "\uFFFD");

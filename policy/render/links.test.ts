@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { frameAddress, linkAddress, ownPath, saysItsAddress } from "./links.ts";
-import { hostileAddresses } from "./test-payloads.ts";
+import { hostileAddresses } from "./testing/payloads.ts";
 
 test("web, mail and telephone addresses and anchors are links", () => {
   for (const href of [

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { escapeText, html, jsonForScript, raw } from "./markup.ts";
-import { parseMarkup, textOf } from "./test-html.ts";
-import { payloads } from "./test-payloads.ts";
+import { parseMarkup, textOf } from "./testing/parse-markup.ts";
+import { payloads } from "./testing/payloads.ts";
 
 test("no text, whatever it is, becomes markup or leaves its attribute", () => {
   fc.assert(

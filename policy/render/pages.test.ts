@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderAtom } from "./atom.ts";
-import { exampleDocument } from "./example-document.ts";
-import { examplePage } from "./example-page.ts";
+import { exampleDocument } from "./testing/example-document.ts";
+import { examplePage } from "./testing/example-page.ts";
 import { renderMessage } from "./message.ts";
 import { renderNotice, renderSubprocessors } from "./notice.ts";
-import { hostileDocument, hostilePage } from "./test-hostile.ts";
-import { all, elements, parseMarkup, textOf } from "./test-html.ts";
-import { payloads } from "./test-payloads.ts";
+import { hostileDocument, hostilePage } from "./testing/hostile.ts";
+import { all, elements, parseMarkup, textOf } from "./testing/parse-markup.ts";
+import { payloads } from "./testing/payloads.ts";
 import { renderVersions, type VersionsPage } from "./versions.ts";
 
 const tableText = (html: string) => all(parseMarkup(html), "tr").map(textOf);

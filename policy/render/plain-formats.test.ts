@@ -3,11 +3,11 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { locales } from "#register/locale.ts";
 import { type PolicyDocument, sentencesOf, sentenceText } from "../document.ts";
-import { exampleDocument, sentence } from "./example-document.ts";
+import { exampleDocument, sentence } from "./testing/example-document.ts";
 import { policyJsonSchema, readPolicyJson, renderJson } from "./json.ts";
 import { escapeMarkdown, renderMarkdown } from "./markdown.ts";
-import { hostileDocument } from "./test-hostile.ts";
-import { hostileAddresses, payloads } from "./test-payloads.ts";
+import { hostileDocument } from "./testing/hostile.ts";
+import { hostileAddresses, payloads } from "./testing/payloads.ts";
 import { renderText, textWidth } from "./text.ts";
 import { columns } from "./wrap.ts";
 

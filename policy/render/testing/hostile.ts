@@ -1,5 +1,5 @@
-import type { Block, DocumentSection, PolicyDocument, Sentence } from "../document.ts";
-import type { PolicyPage } from "./html.ts";
+import type { Block, DocumentSection, PolicyDocument, Sentence } from "../../document.ts";
+import type { PolicyPage } from "../html.ts";
 
 /** The document with `text` in every place that holds text or an address; keys and anchors too. For tests. */
 export function hostileDocument(document: PolicyDocument, text: string): PolicyDocument {

@@ -1,5 +1,5 @@
 import type { Locale } from "#register/locale.ts";
-import type { PolicyPage } from "./html.ts";
+import type { PolicyPage } from "../html.ts";
 
 /** The frame of the example policy as the server would give it, for tests. */
 export function examplePage(locale: Locale): PolicyPage {

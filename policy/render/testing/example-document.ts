@@ -1,5 +1,5 @@
 import type { Locale } from "#register/locale.ts";
-import type { PolicyDocument, Sentence, Span } from "../document.ts";
+import type { PolicyDocument, Sentence, Span } from "../../document.ts";
 
 /** A sentence as the compiler makes it, for tests. */
 export function sentence(key: string, ...spans: readonly (Span | string)[]): Sentence {
