@@ -1,7 +1,7 @@
 import type { Actor } from "#access/roles.ts";
 import { operator } from "#access/roles.ts";
 import { openDatabase } from "#db/open.ts";
-import type { Database } from "#db/database.ts";
+import { DatabaseRefusal } from "#db/refusal.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Context, Installation } from "./context.ts";
 import { makeApi } from "./http/api.ts";
@@ -54,7 +54,7 @@ export async function openInstallation(
 ): Promise<Installation> {
   const where =
     settings.databaseUrl === null ? { dataDir: settings.dataDir } : { url: settings.databaseUrl };
-  const db: Database = await openDatabase(where, now);
+  const db = await openDatabase(where, now);
   return { db, now, url: settings.url, registers: new RegisterCache() };
 }
 
@@ -105,6 +105,11 @@ function forwarded(headers: Headers): Headers {
     if (value !== null) kept.set(name, value);
   }
   return kept;
+}
+
+/** True for a database that must not be used as it is; the message of the error is one line for the operator. */
+export function isRefusedDatabase(error: unknown): error is Error {
+  return error instanceof DatabaseRefusal;
 }
 
 /** A context of the operator, who holds the data anyway: the command line and the first start. */

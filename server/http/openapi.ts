@@ -2,72 +2,10 @@ import { actions } from "#access/roles.ts";
 import { recordJsonSchema, registerJsonSchema } from "#register/json-schema.ts";
 import { collections, entityOf } from "#register/registry.ts";
 import { filterableFields, sortableFields } from "../records/list-query.ts";
+import { sharedSchemas } from "./openapi-schemas.ts";
 import type { Route } from "./route.ts";
 
 type Json = Readonly<Record<string, unknown>>;
-
-const version = { type: "integer", minimum: 1 };
-const instantSchema = { type: "string", format: "date-time" };
-
-const sharedSchemas: Json = {
-  Problem: {
-    type: "object",
-    description: "RFC 9457",
-    required: ["type", "title", "status", "requestId"],
-    properties: {
-      type: { type: "string" },
-      title: { type: "string" },
-      status: { type: "integer" },
-      detail: { type: "string" },
-      requestId: { type: "string" },
-      errors: {
-        type: "array",
-        items: {
-          type: "object",
-          required: ["pointer", "detail", "code"],
-          properties: {
-            pointer: { type: "string" },
-            detail: { type: "string" },
-            code: { type: "string" },
-          },
-        },
-      },
-      current: { description: "The record as it stands, with 412" },
-    },
-  },
-  Kept: {
-    type: "object",
-    required: ["id", "version", "createdAt", "updatedAt", "updatedBy", "archivedAt"],
-    properties: {
-      id: { type: "string" },
-      version,
-      createdAt: instantSchema,
-      updatedAt: instantSchema,
-      updatedBy: { type: "string" },
-      archivedAt: { anyOf: [instantSchema, { type: "null" }] },
-    },
-  },
-  Publication: {
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      effectiveAt: { anyOf: [{ type: "string" }, { type: "null" }] },
-      reason: { anyOf: [{ type: "string" }, { type: "null" }] },
-      changeSummary: { type: ["object", "null"] },
-    },
-  },
-  ImportResult: {
-    type: "object",
-    required: ["dryRun", "created", "changed", "unchanged", "collections"],
-    properties: {
-      dryRun: { type: "boolean" },
-      created: { type: "integer" },
-      changed: { type: "integer" },
-      unchanged: { type: "integer" },
-      collections: { type: "object" },
-    },
-  },
-};
 
 /** OpenAPI 3.1 of the whole API, from the table of routes and the declarations of the register. */
 export function openApiDocument(routes: readonly Route[], url: string): Json {

@@ -1,0 +1,45 @@
+import { backupRegister, restoreRegister } from "#server/backup.ts";
+import type { Command } from "./command.ts";
+
+/** Keeping the register: copies, bringing one back, migrations. */
+export const databaseCommands: readonly Command[] = [
+  {
+    name: "backup",
+    usage: "FILE",
+    summary: "Copy the register to a new file, while it is in use",
+    words: [1, 1],
+    options: {},
+    run: async (invocation) => {
+      const file = invocation.words[0] ?? "";
+      await backupRegister(await invocation.open(), file);
+      invocation.out(`Wrote ${file}.`);
+      return 0;
+    },
+  },
+  {
+    name: "restore",
+    usage: "FILE",
+    summary: "Bring a copy back into an empty place",
+    words: [1, 1],
+    options: {},
+    run: async (invocation) => {
+      const file = invocation.words[0] ?? "";
+      const { settings } = invocation;
+      await restoreRegister(file, settings);
+      invocation.out(`Restored ${file}.`);
+      return 0;
+    },
+  },
+  {
+    name: "migrate",
+    usage: "",
+    summary: "Create the database or bring it up to date",
+    words: [0, 0],
+    options: {},
+    run: async (invocation) => {
+      const { db } = await invocation.open();
+      invocation.out(`The database (${db.engine}) is up to date.`);
+      return 0;
+    },
+  },
+];

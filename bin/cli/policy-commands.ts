@@ -1,0 +1,72 @@
+import { renderText } from "#policy/render/text.ts";
+import { isLocale } from "#register/locale.ts";
+import { previewPolicy } from "#server/policies/preview.ts";
+import { preparePublication } from "#server/policies/publish.ts";
+import { listVersions } from "#server/policies/versions.ts";
+import { type Command, optional, required, WrongUsage } from "./command.ts";
+
+/** The public text: what it would say, its versions, the next one. */
+export const policyCommands: readonly Command[] = [
+  {
+    name: "policy preview",
+    usage: "--policy SLUG [--locale en|fr]",
+    summary: "Print what the next version would say",
+    words: [0, 0],
+    options: { policy: { type: "string" }, locale: { type: "string" } },
+    run: async (invocation) => {
+      const locale = optional(invocation, "locale") ?? "en";
+      if (!isLocale(locale)) throw new WrongUsage("--locale is en or fr.");
+      const slug = required(invocation, "policy");
+      const { document } = await previewPolicy(await invocation.open(), slug, locale, null);
+      invocation.out(renderText(document));
+      return 0;
+    },
+  },
+  {
+    name: "policy publish",
+    usage: "--policy SLUG [--effective-at DATE] [--reason TEXT]",
+    summary: "Publish the next version, at once or from a date",
+    words: [0, 0],
+    options: {
+      policy: { type: "string" },
+      "effective-at": { type: "string" },
+      reason: { type: "string" },
+    },
+    run: async (invocation) => {
+      const slug = required(invocation, "policy");
+      const ctx = await invocation.open();
+      const commit = await preparePublication(ctx, slug, {
+        effectiveAt: optional(invocation, "effective-at"),
+        reason: optional(invocation, "reason"),
+      });
+      const version = await ctx.db.write(commit);
+      invocation.out(
+        `Published version ${version.number} of ${slug}, in force from ${version.effectiveAt}.`,
+      );
+      return 0;
+    },
+  },
+  {
+    name: "policy list",
+    usage: "--policy SLUG",
+    summary: "List the published versions",
+    words: [0, 0],
+    options: { policy: { type: "string" } },
+    run: async (invocation) => {
+      const slug = required(invocation, "policy");
+      for (const version of await listVersions(await invocation.open(), slug)) {
+        invocation.out(
+          [
+            version.number,
+            version.effectiveAt,
+            version.inForce ? "in force" : "",
+            version.reason ?? "",
+          ]
+            .join("\t")
+            .trimEnd(),
+        );
+      }
+      return 0;
+    },
+  },
+];

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Context } from "#server/context.ts";
+import { readSettings, WrongSetting } from "#server/process-settings.ts";
+import { isRefusedDatabase, openInstallation, operatorContext } from "#server/recital.ts";
+import { Refusal } from "#server/refusal.ts";
+import { dataCommands } from "./data-commands.ts";
+import { databaseCommands } from "./database-commands.ts";
+import { type Command, type Invocation, WrongUsage } from "./command.ts";
+import { peopleCommands } from "./people-commands.ts";
+import { policyCommands } from "./policy-commands.ts";
+
+const commands: readonly Command[] = [
+  ...peopleCommands,
+  ...dataCommands,
+  ...policyCommands,
+  ...databaseCommands,
+];
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Runs one command line and returns its exit code: 0 done, 1 refused or findings, 2 wrong usage. */
+export async function runCommandLine(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const command = commands.find((candidate) =>
+    candidate.name.split(" ").every((word, at) => words[at] === word),
+  );
+  if (
+    words.length === 0 ||
+    words[0] === "help" ||
+    (command === undefined && words.includes("--help"))
+  ) {
+    process.stdout.write(help());
+    return 0;
+  }
+  if (command === undefined)
+    return complain(`There is no command “${words.join(" ")}”. See: recital --help`, 2);
+  let opened: Context | undefined;
+  try {
+    const settings = readSettings(environment, root);
+    const parsed = parse(command, words.slice(command.name.split(" ").length));
+    if (parsed.options["help"] === true) {
+      process.stdout.write(`${usageOf(command)}\n${command.summary}\n`);
+      return 0;
+    }
+    const open = async () =>
+      (opened ??= operatorContext(
+        await openInstallation(settings, () => new Date()),
+        randomUUID(),
+      ));
+    const invocation: Invocation = {
+      ...parsed,
+      settings,
+      open,
+      out: (line) => process.stdout.write(`${line}\n`),
+      readInput: () => text(process.stdin),
+    };
+    return await command.run(invocation);
+  } catch (error) {
+    return failure(command, error);
+  } finally {
+    await opened?.db.close();
+  }
+}
+
+function parse(command: Command, args: readonly string[]): Pick<Invocation, "words" | "options"> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...command.options, help: { type: "boolean" } },
+      allowPositionals: true,
+      strict: true,
+    });
+    const [least, most] = command.words;
+    if (values["help"] !== true && (positionals.length < least || positionals.length > most))
+      throw new WrongUsage(`Usage: ${usageOf(command)}`);
+    return { words: positionals, options: values as Invocation["options"] };
+  } catch (error) {
+    if (error instanceof WrongUsage) throw error;
+    throw new WrongUsage(
+      error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error),
+    );
+  }
+}
+
+const usageOf = (command: Command): string =>
+  `recital ${command.name}${command.usage === "" ? "" : ` ${command.usage}`}`;
+
+function help(): string {
+  const width = Math.max(...commands.map((command) => usageOf(command).length));
+  const lines = commands.map((command) =>
+    width > 100
+      ? `  ${usageOf(command)}\n      ${command.summary}`
+      : `  ${usageOf(command).padEnd(width)}  ${command.summary}`,
+  );
+  return `Recital, the register of processing activities\n\n${lines.join("\n")}\n\nExit codes: 0 done, 1 refused or findings, 2 wrong usage.\n`;
+}
+
+function failure(command: Command, error: unknown): number {
+  if (error instanceof WrongUsage)
+    return complain(`${error.message} Usage: ${usageOf(command)}`, 2);
+  if (error instanceof WrongSetting || isRefusedDatabase(error)) return complain(error.message, 1);
+  if (error instanceof Refusal)
+    return complain(
+      [
+        error.text.en,
+        ...error.problems.map((problem) => `  ${problem.pointer || "/"}: ${problem.detail}`),
+      ].join("\n"),
+      1,
+    );
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" && error instanceof Error && "path" in error)
+    return complain(`There is no file ${String(error.path)}.`, 1);
+  if (typeof code === "string" && error instanceof Error) return complain(`${error.message}`, 1);
+  return complain(error instanceof Error ? (error.stack ?? error.message) : String(error), 1);
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`${message}\n`);
+  return code;
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isIP } from "node:net";
+import type { ProcessSettings } from "#server/process-settings.ts";
+
+/** Why a request is not even looked at. */
+export type GateRefusal = { readonly status: number; readonly text: string };
+
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const longestUrl = 8_000;
+
+/** Headers by which Next tells its own requests apart; from outside they are a way around, not a need. */
+const internalHeaders = [
+  "x-middleware-subrequest",
+  "x-nextjs-data",
+  "next-action",
+  "x-invoke-path",
+  "x-invoke-query",
+  "x-matched-path",
+  "x-now-route-matches",
+  "x-recital-peer",
+  "x-nonce",
+];
+
+/** Refuses methods, hosts and addresses that no reader of this server sends; strips headers that only we may set. */
+export function unwanted(request: IncomingMessage, settings: ProcessSettings): GateRefusal | null {
+  const { method = "", url = "", headers } = request;
+  if (!methods.has(method)) return { status: 405, text: "This method is not allowed." };
+  if (!url.startsWith("/") || url.startsWith("//") || url.length > longestUrl)
+    return { status: 400, text: "This address cannot be read." };
+  if (!isOurHost(headers.host ?? "", settings))
+    return {
+      status: 421,
+      text: "This server does not answer for that host; set RECITAL_URL to the address people use.",
+    };
+  const path = url.split("?", 1)[0] ?? "";
+  if (path.startsWith("/_next/image")) return { status: 404, text: "There is nothing here." };
+  if (!path.startsWith("/api") && method !== "GET" && method !== "HEAD")
+    return { status: 405, text: "This method is not allowed." };
+  for (const name of internalHeaders) delete headers[name];
+  return null;
+}
+
+/** The public address, and this machine by its own names. */
+function isOurHost(host: string, settings: ProcessSettings): boolean {
+  if (host === new URL(settings.url).host) return true;
+  const name = host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  return (
+    name === "localhost" ||
+    name === "127.0.0.1" ||
+    name === "::1" ||
+    (isIP(name) > 0 && name === settings.host)
+  );
+}
+
+/** A refusal in plain text. */
+export function refuse(response: ServerResponse, { status, text }: GateRefusal): void {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+  });
+  response.end(`${text}\n`);
+}

@@ -1,0 +1,63 @@
+const version = { type: "integer", minimum: 1 };
+const instantSchema = { type: "string", format: "date-time" };
+
+/** Schemas of the API description that are no records. */
+export const sharedSchemas: Readonly<Record<string, unknown>> = {
+  Problem: {
+    type: "object",
+    description: "RFC 9457",
+    required: ["type", "title", "status", "requestId"],
+    properties: {
+      type: { type: "string" },
+      title: { type: "string" },
+      status: { type: "integer" },
+      detail: { type: "string" },
+      requestId: { type: "string" },
+      errors: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["pointer", "detail", "code"],
+          properties: {
+            pointer: { type: "string" },
+            detail: { type: "string" },
+            code: { type: "string" },
+          },
+        },
+      },
+      current: { description: "The record as it stands, with 412" },
+    },
+  },
+  Kept: {
+    type: "object",
+    required: ["id", "version", "createdAt", "updatedAt", "updatedBy", "archivedAt"],
+    properties: {
+      id: { type: "string" },
+      version,
+      createdAt: instantSchema,
+      updatedAt: instantSchema,
+      updatedBy: { type: "string" },
+      archivedAt: { anyOf: [instantSchema, { type: "null" }] },
+    },
+  },
+  Publication: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      effectiveAt: { anyOf: [{ type: "string" }, { type: "null" }] },
+      reason: { anyOf: [{ type: "string" }, { type: "null" }] },
+      changeSummary: { type: ["object", "null"] },
+    },
+  },
+  ImportResult: {
+    type: "object",
+    required: ["dryRun", "created", "changed", "unchanged", "collections"],
+    properties: {
+      dryRun: { type: "boolean" },
+      created: { type: "integer" },
+      changed: { type: "integer" },
+      unchanged: { type: "integer" },
+      collections: { type: "object" },
+    },
+  },
+};
