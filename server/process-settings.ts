@@ -43,8 +43,8 @@ export function readSettings(environment: Environment, folder: string): ProcessS
 
 function readPort(given: string | undefined): number {
   const port = Number(given ?? "3000");
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new WrongSetting(`PORT is “${given}”: use a number from 0 to 65535.`);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new WrongSetting(`PORT is “${given}”: use a number from 1 to 65535.`);
 }
 
 function readUrl(given: string | undefined, port: number): string {

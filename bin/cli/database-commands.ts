@@ -25,7 +25,7 @@ export const databaseCommands: readonly Command[] = [
     run: async (invocation) => {
       const file = invocation.words[0] ?? "";
       const { settings } = invocation;
-      await restoreRegister(file, settings);
+      await restoreRegister(file, settings, () => new Date());
       invocation.out(`Restored ${file}.`);
       return 0;
     },

@@ -38,7 +38,7 @@ export async function openProcess(
       makeListener(recital, application, settings),
     );
     await listen(server, settings);
-    await greet(server, settings, recital);
+    await greet(settings, recital);
     stopOnSignal(server, recital);
   } catch (error) {
     process.stderr.write(`${reason(error)}\n`);
@@ -56,18 +56,11 @@ function listen(server: Server, { port, host }: ProcessSettings): Promise<void> 
   });
 }
 
-async function greet(
-  server: Server,
-  settings: ProcessSettings,
-  recital: RecitalServer,
-): Promise<void> {
-  const bound = server.address();
-  const port = typeof bound === "object" && bound !== null ? bound.port : settings.port;
-  process.stdout.write(
-    `Recital runs at ${settings.port === 0 ? `http://${settings.host}:${port}` : settings.url}\n`,
-  );
+async function greet(settings: ProcessSettings, recital: RecitalServer): Promise<void> {
   const link = await setupLink(recital.installation);
+  process.stdout.write(`Recital runs at ${settings.url}\n`);
   if (link !== null) process.stdout.write(`Create the first administrator (works once): ${link}\n`);
+  process.stdout.write("Ready.\n");
 }
 
 /** Finishes what was accepted, then lets go; a second signal does not wait. */

@@ -1,4 +1,4 @@
-import { parseDocument } from "#register/document.ts";
+import { parseDocument } from "#register/parse-document.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
