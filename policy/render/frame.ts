@@ -30,6 +30,8 @@ export type Page = {
   readonly jsonLd?: unknown;
   /** False for drafts, messages and superseded versions. */
   readonly isIndexed: boolean;
+  /** Room for contents beside the text, for tables only, or for running text only. */
+  readonly width: "wide" | "plain" | "narrow";
 };
 
 /** A link of the frame, or only its words where the address is none we accept. */
@@ -105,7 +107,7 @@ ${page.isIndexed ? null : html`<meta name="robots" content="noindex">\n`}<title>
 <meta name="description" content="${page.description}">
 ${headLinks(frame)}<style>${raw(pageStyle(frame.theme))}</style>
 ${page.jsonLd === undefined ? null : html`<script type="application/ld+json">${jsonForScript(page.jsonLd)}</script>\n`}</head>
-<body>
+<body class="${page.width}">
 <a class="skip" href="#page-text">${say("skip", locale)}</a>
 <header class="site">${homeMarkup(frame, locale)}${languagesMarkup(frame, locale)}</header>
 ${page.main}${page.footer ?? null}</body>

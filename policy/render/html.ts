@@ -136,6 +136,7 @@ export function renderHtml(document: PolicyDocument, page: PolicyPage): string {
       title: document.title,
       description: describe(document, page),
       isIndexed: document.version !== null && frameAddress(page.currentHref) === null,
+      width: "wide",
       jsonLd: linkedData(document, page),
       footer: colophonMarkup(document, page),
       main: html`<main id="page-text" class="page with-contents" tabindex="-1">

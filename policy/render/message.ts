@@ -20,7 +20,8 @@ export function renderMessage(message: Message, locale: Locale, frame: Frame): s
       title: say(title, locale),
       description: say(text, locale),
       isIndexed: false,
-      main: html`<main id="page-text" class="page narrow message" tabindex="-1">
+      width: "narrow",
+      main: html`<main id="page-text" class="page message" tabindex="-1">
 <section><h1>${say(title, locale)}</h1><p>${say(text, locale)}</p></section>
 ${others.map((other) => html`<section lang="${other}"><h2>${say(title, other)}</h2><p>${say(text, other)}</p></section>\n`)}</main>
 `,

@@ -23,7 +23,8 @@ export function renderNotice(
       title: document.title,
       description: document.title,
       isIndexed: false,
-      main: html`<main id="page-text" class="page narrow" tabindex="-1">
+      width: "narrow",
+      main: html`<main id="page-text" class="page" tabindex="-1">
 ${opening(document, page, [])}<article class="text">
 ${sectionsMarkup(document.sections)}</article>
 ${page.policyHref === null ? null : html`<p>${frameLink(say("wholePolicy", document.locale), page.policyHref)}</p>\n`}</main>
@@ -58,6 +59,7 @@ export function renderSubprocessors(
       title: document.title,
       description: document.title,
       isIndexed: true,
+      width: "plain",
       main: html`<main id="page-text" class="page" tabindex="-1">
 ${opening(document, page, lines)}<article class="text">
 ${sectionsMarkup(document.sections)}${

@@ -37,9 +37,9 @@ test("the page of versions lists each with its dates, its summary and its differ
   assert.equal(rows.length, 4);
   assert.equal(
     rows[1],
-    "Version 31\u00A0January 20261\u00A0December 2025Summary 3From version 2 to version 3",
+    "Version 31\u00A0January 20261\u00A0December 2025Summary 3Changes since version 2",
   );
-  assert.ok(!rows[3]?.includes("From version"));
+  assert.ok(!rows[3]?.includes("Changes since"));
   assert.match(html, /href="\/en\/privacy\/changes\?from=2&amp;to=3"/);
 });
 

@@ -109,7 +109,8 @@ td:empty{display:none}
 ins{background:var(--added);color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
 del{background:var(--removed);color:inherit;text-decoration:line-through}
 
-.narrow{max-width:calc(var(--measure) + 2*var(--space-3))}
+.plain :is(.site,.page,.colophon){max-width:63rem}
+.narrow :is(.site,.page,.colophon){max-width:calc(var(--measure) + 2*var(--space-3))}
 .message section+section{margin-top:var(--space-6);border-top:1px solid var(--hairline);padding-top:var(--space-4)}
 .message :is(h1,h2){font-size:var(--text-h2);margin-bottom:var(--space-2)}
 

@@ -41,14 +41,14 @@ function rowOf(version: ListedVersion, previous: ListedVersion | undefined, page
     previous === undefined || page.compareHref === undefined
       ? null
       : html`<span class="fragment">${frameLink(
-          say("comparisonTitle", locale, { from: previous.number, to: version.number }),
+          say("changesSince", locale, { n: previous.number }),
           page.compareHref(previous.number, version.number),
         )}</span>`;
   const formats = (version.formats ?? []).map(
-    ({ label, href }) => html`<span class="fragment">${frameLink(label, href)}</span>`,
+    ({ label, href }, at) => html`${at === 0 ? null : ", "}${frameLink(label, href)}`,
   );
   return [
-    frameLink(say("version", locale, { n: version.number }), version.href),
+    html`<span class="number">${frameLink(say("version", locale, { n: version.number }), version.href)}</span>`,
     day(version.effectiveAt),
     day(version.publishedAt),
     html`${version.summary === null ? null : html`<span class="fragment">${version.summary}</span>`}${compared}`,
@@ -102,6 +102,7 @@ export function renderVersions(page: VersionsPage): string {
       title,
       description: say("versionsIntro", locale),
       isIndexed: !comparison,
+      width: "plain",
       main: html`<main id="page-text" class="page" tabindex="-1">
 <header class="title">
 <h1>${title}</h1>

@@ -58,5 +58,42 @@ export function comparedWords(before: string, after: string): readonly Run[] {
       j += 1;
     }
   }
-  return runs;
+  return readable(runs);
+}
+
+/** Removals before additions, and no islands: a kept run shorter than the changes around it is part of them. */
+function readable(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  let [removed, added] = ["", ""];
+  const flush = () => {
+    if (removed !== "") result.push({ kind: "removed", text: removed });
+    if (added !== "") result.push({ kind: "added", text: added });
+    [removed, added] = ["", ""];
+  };
+  for (const [at, { kind, text }] of runs.entries()) {
+    if (kind === "removed") removed += text;
+    else if (kind === "added") added += text;
+    else if (isIsland(runs, at)) {
+      removed += text;
+      added += text;
+    } else {
+      flush();
+      result.push({ kind, text });
+    }
+  }
+  flush();
+  return result;
+}
+
+/** A kept run between changes that are each at least as long. */
+function isIsland(runs: readonly Run[], at: number): boolean {
+  const longest = (...sides: readonly (Run | undefined)[]) =>
+    Math.max(
+      0,
+      ...sides.map((run) => (run === undefined || run.kind === "kept" ? 0 : run.text.length)),
+    );
+  const before = longest(runs[at - 1], runs[at - 2]);
+  const after = longest(runs[at + 1], runs[at + 2]);
+  const { length } = runs[at]?.text ?? "";
+  return length <= before && length <= after;
 }
