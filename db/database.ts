@@ -34,7 +34,7 @@ export type Database = {
   read<T>(work: (orm: Orm) => Promise<T>): Promise<T>;
   /** Runs queries that all see one and the same committed state. */
   snapshot<T>(work: (orm: Orm) => Promise<T>): Promise<T>;
-  /** Runs the only write transaction there is at the time; a throw undoes all of it, a return commits it. Await nothing but `tx` in it. */
+  /** Runs the only write transaction there is at the time; a throw, or any query that failed, undoes all of it; a return commits it. Await nothing but `tx` in it. */
   write<T>(work: (tx: Orm) => Promise<T>): Promise<T>;
   /** A value that changes when anybody, in any process, has committed: cheap enough to ask for on every request. */
   dataVersion(): Promise<string>;
@@ -42,6 +42,12 @@ export type Database = {
   backup(file: string): Promise<void>;
   /** Waits for the units that run, then lets go of every connection. */
   close(): Promise<void>;
+};
+
+/** A database as only a restore sees it. */
+export type FillableDatabase = Database & {
+  /** A write transaction without the guards, which are there again before it commits: only for a register that is empty. */
+  fill<T>(work: (tx: Orm) => Promise<T>): Promise<T>;
 };
 
 /** Why the database refused, in the terms a caller can act on; null for any other error. */

@@ -11,20 +11,22 @@ import type { DrizzleSnapshotJSON, DrizzleSQLiteSnapshotJSON } from "drizzle-kit
 import { fingerprint } from "./guards.ts";
 import type { Engine } from "./migration-files.ts";
 import { loadMigrations, migrationFolder, statementBreak } from "./migration-files.ts";
-import { listTables, postgresTables, sqliteTables } from "./schema/index.ts";
+import { postgresGuards } from "./postgres/guards.ts";
+import { namedTables, postgresTables, sqliteTables } from "./schema/index.ts";
 import { sqliteGuards } from "./sqlite/guards.ts";
 
 /** The schema as the last migration leaves it: what the next one is compared with. */
 export type Snapshot = { readonly guards: string; readonly schema: object };
 
-const guardsOf = { sqlite: sqliteGuards };
+const guardsOf = { sqlite: sqliteGuards, postgres: postgresGuards };
 
 /** The schema that the declarations ask for now. */
 export async function declaredSnapshot(engine: Engine): Promise<Snapshot> {
-  const tables = listTables(engine === "sqlite" ? sqliteTables : postgresTables);
-  const exports = Object.fromEntries(tables.map((table, i) => [`table${i}`, table]));
+  const tables = Object.fromEntries(
+    namedTables(engine === "sqlite" ? sqliteTables : postgresTables),
+  );
   const make = engine === "sqlite" ? generateSQLiteDrizzleJson : generateDrizzleJson;
-  return { guards: fingerprint(guardsOf["sqlite"].expected), schema: await make(exports) };
+  return { guards: fingerprint(guardsOf[engine].expected), schema: await make(tables) };
 }
 
 /** The schema that the committed migrations lead to. */

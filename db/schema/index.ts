@@ -1,3 +1,4 @@
+import { getTableName } from "drizzle-orm";
 import type { Columns } from "./columns.ts";
 import { sqliteColumns } from "./columns.ts";
 import { housekeepingTables, peopleTables } from "./people.ts";
@@ -30,8 +31,9 @@ export type AnyTable =
   | Exclude<Tables[keyof Tables], Tables["records"]>
   | Tables["records"]["terms"];
 
-/** The tables as one list, what is referred to before what refers to it. */
-export function listTables(tables: Tables): readonly AnyTable[] {
+/** The tables by name, what is referred to before what refers to it. */
+export function namedTables(tables: Tables): ReadonlyMap<string, AnyTable> {
   const { records, ...others } = tables;
-  return [...Object.values(others), ...Object.values(records)];
+  const all: readonly AnyTable[] = [...Object.values(others), ...Object.values(records)];
+  return new Map(all.map((table) => [getTableName(table), table]));
 }

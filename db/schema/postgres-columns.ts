@@ -5,7 +5,6 @@ import {
   foreignKey,
   index,
   integer,
-  json,
   pgTable,
   primaryKey,
   timestamp,
@@ -16,6 +15,12 @@ import type { Columns } from "./columns.ts";
 const bytes = customType<{ data: Buffer; driverData: Uint8Array }>({
   dataType: () => "bytea",
   fromDriver: (value) => Buffer.from(value),
+});
+
+// Not jsonb: it would sort the keys, and the order of fields is part of an export. The driver has parsed what is read.
+const json = customType<{ data: unknown; driverData: unknown }>({
+  dataType: () => "json",
+  toDriver: (value) => JSON.stringify(value),
 });
 
 const text = customType<{ data: string; driverData: string }>({
@@ -37,7 +42,6 @@ export const postgresColumns = {
   integer: () => integer(),
   real: () => doublePrecision(),
   boolean: () => boolean(),
-  // Not jsonb: it would sort the keys, and the order of fields is part of an export.
   json: () => json(),
   bytes: () => bytes(),
   instant: () => text(),

@@ -1,18 +1,20 @@
-import type { Database } from "../database.ts";
+import type { FillableDatabase } from "../database.ts";
 import { sqliteTables } from "../schema/index.ts";
 import { oneAtATime, units } from "../units.ts";
 import { sqliteBackup } from "./backup.ts";
 import type { Connection } from "./connection.ts";
 import { connect } from "./connection.ts";
 import { sqliteDialect } from "./dialect.ts";
+import { sqliteGuards } from "./guards.ts";
 import { lease } from "./lease.ts";
+import { sqliteRaw } from "./migrated.ts";
 import { snapshotPool } from "./snapshots.ts";
 import { runWrite } from "./write.ts";
 
 const readerBusyMs = 5000;
 
 /** The database of a file that was checked and migrated; takes over its writer connection. */
-export function sqliteDatabase(file: string, writer: Connection): Database {
+export function sqliteDatabase(file: string, writer: Connection): FillableDatabase {
   const openReader = () => connect(file, { readonly: true, busyMs: readerBusyMs });
   const reader = openReader();
   const snapshots = snapshotPool(openReader);
@@ -21,7 +23,7 @@ export function sqliteDatabase(file: string, writer: Connection): Database {
 
   const work = units({
     async read(read) {
-      const { orm, end } = lease(reader);
+      const { orm, end } = lease(reader, false);
       try {
         return await read(orm);
       } finally {
@@ -46,6 +48,16 @@ export function sqliteDatabase(file: string, writer: Connection): Database {
     tables: sqliteTables,
     dialect: sqliteDialect,
     ...work,
+    fill: (fill) =>
+      inTurn(() =>
+        runWrite(writer, async (tx) => {
+          const raw = sqliteRaw(writer);
+          await sqliteGuards.drop(raw);
+          const value = await fill(tx);
+          await sqliteGuards.create(raw);
+          return value;
+        }),
+      ),
     // The value changes on this connection when another one, here the writer or another process, commits.
     dataVersion: async () => String(reader.pragma("data_version", { simple: true })),
     backup: (target) => sqliteBackup(file, target),

@@ -1,15 +1,21 @@
+import type { Raw } from "../guards.ts";
 import type { Migrated } from "../migrate.ts";
 import type { Connection } from "./connection.ts";
 import { sqliteGuards } from "./guards.ts";
 
-/** What the migration runner needs of a connection to an SQLite file. */
-export function sqliteMigrated(connection: Connection): Migrated {
-  const raw: Migrated["raw"] = async (text, params = []) => {
+/** Plain SQL on a connection to an SQLite file. */
+export function sqliteRaw(connection: Connection): Raw {
+  return async (text, params = []) => {
     const statement = connection.prepare<unknown[], Record<string, unknown>>(text);
     if (statement.reader) return statement.all(...params);
     statement.run(...params);
     return [];
   };
+}
+
+/** What the migration runner needs of a connection to an SQLite file. */
+export function sqliteMigrated(connection: Connection): Migrated {
+  const raw = sqliteRaw(connection);
   return {
     raw,
     guards: sqliteGuards,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, linkSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { classify } from "../database.ts";
-import type { Database } from "../database.ts";
+import type { FillableDatabase } from "../database.ts";
 import { loadMigrations } from "../migration-files.ts";
 import { DatabaseRefusal } from "../refusal.ts";
 import type { Connection } from "./connection.ts";
@@ -12,7 +12,7 @@ import { damaged, requireOurs, requireWhole, sync } from "./files.ts";
 import { migrateSqlite } from "./migrate.ts";
 
 /** Opens `recital.db` of a folder, creating folder and file where there is none; never replaces a file that cannot be used. */
-export async function openSqlite(dataDir: string, now: () => Date): Promise<Database> {
+export async function openSqlite(dataDir: string, now: () => Date): Promise<FillableDatabase> {
   const file = join(dataDir, "recital.db");
   try {
     if (!existsSync(file)) await create(file, now);
@@ -45,19 +45,27 @@ async function create(file: string, now: () => Date): Promise<void> {
   }
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.new-${randomUUID()}`;
-  closeSync(openSync(draft, "wx", 0o600));
   try {
-    const writer = connect(draft, { readonly: false, busyMs: 0 });
-    try {
-      await migrateSqlite(writer, await loadMigrations("sqlite"), now);
-    } finally {
-      writer.close();
-    }
+    const writer = await newFile(draft, now);
+    writer.close();
     sync(draft);
     publish(draft, file);
     sync(dirname(file));
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** A writer connection to a new register that nobody but the owner can read. */
+export async function newFile(file: string, now: () => Date): Promise<Connection> {
+  closeSync(openSync(file, "a", 0o600));
+  const writer = connect(file, { readonly: false, busyMs: 0 });
+  try {
+    await migrateSqlite(writer, await loadMigrations("sqlite"), now);
+    return writer;
+  } catch (error) {
+    writer.close();
+    throw error;
   }
 }
 

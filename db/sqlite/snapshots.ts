@@ -12,7 +12,7 @@ export function snapshotPool(open: () => Connection) {
 
   async function run<T>(work: (orm: Orm) => Promise<T>): Promise<T> {
     const connection = idle.pop() ?? open();
-    const { orm, end } = lease(connection);
+    const { orm, end } = lease(connection, true);
     try {
       connection.exec("BEGIN");
       // BEGIN alone does not fix the state to be read: the first read does.

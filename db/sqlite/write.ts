@@ -11,13 +11,11 @@ const longestPauseMs = 10;
 /** Runs one write transaction on the writer connection; the caller sees to it that there is one at a time. */
 export async function runWrite<T>(writer: Connection, work: (tx: Orm) => Promise<T>): Promise<T> {
   await beginImmediate(writer);
-  const { orm, end } = lease(writer, () => {
-    // A full disk makes SQLite roll back by itself; what follows must not be written on its own.
-    if (!writer.inTransaction) throw new Error("The transaction was rolled back: write nothing.");
-  });
+  const { orm, end, failure } = lease(writer, true);
   try {
     const value = await work(orm);
     end();
+    if (failure() !== undefined) throw failure();
     writer.exec("COMMIT");
     return value;
   } catch (error) {

@@ -1,0 +1,636 @@
+-- guards f8416ed8968d3b9f25342eca5b3f6d9aff1929483124881adf36523c4a92f416
+--> statement-breakpoint
+CREATE TABLE "audit" (
+	"seq" integer PRIMARY KEY NOT NULL,
+	"ts" text COLLATE "C" NOT NULL,
+	"actor" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
+	"action" text COLLATE "C" NOT NULL,
+	"entity" text COLLATE "C",
+	"recordId" text COLLATE "C",
+	"version" integer,
+	"requestId" text COLLATE "C" NOT NULL,
+	"payloadHash" text COLLATE "C" NOT NULL,
+	"prev" text COLLATE "C" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	CONSTRAINT "audit_prev_unique" UNIQUE("prev"),
+	CONSTRAINT "audit_hash_unique" UNIQUE("hash")
+);
+
+--> statement-breakpoint
+CREATE TABLE "auditPayload" (
+	"seq" integer PRIMARY KEY NOT NULL,
+	"salt" text COLLATE "C",
+	"body" text COLLATE "C"
+);
+
+--> statement-breakpoint
+CREATE TABLE "part" (
+	"part" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"collection" text COLLATE "C" NOT NULL,
+	"recordId" text COLLATE "C" NOT NULL,
+	CONSTRAINT "part_part_id_pk" PRIMARY KEY("part","id")
+);
+
+--> statement-breakpoint
+CREATE TABLE "link" (
+	"fromCollection" text COLLATE "C" NOT NULL,
+	"fromId" text COLLATE "C" NOT NULL,
+	"pointer" text COLLATE "C" NOT NULL,
+	"toTarget" text COLLATE "C" NOT NULL,
+	"toId" text COLLATE "C" NOT NULL,
+	CONSTRAINT "link_fromCollection_fromId_pointer_pk" PRIMARY KEY("fromCollection","fromId","pointer")
+);
+
+--> statement-breakpoint
+CREATE TABLE "search" (
+	"no" integer PRIMARY KEY NOT NULL,
+	"tokens" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "policyVersion" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"policyId" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"number" integer NOT NULL,
+	"effectiveAt" text COLLATE "C" NOT NULL,
+	"publishedAt" text COLLATE "C" NOT NULL,
+	"publishedBy" text COLLATE "C" NOT NULL,
+	"approvedBy" text COLLATE "C",
+	"reason" text COLLATE "C",
+	"changeSummary" json,
+	"snapshotHash" text COLLATE "C" NOT NULL,
+	"auditSeq" integer NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "policyFile" (
+	"policyVersionId" text COLLATE "C" NOT NULL,
+	"locale" text COLLATE "C" NOT NULL,
+	"format" text COLLATE "C" NOT NULL,
+	"encoding" text COLLATE "C" NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	CONSTRAINT "policyFile_policyVersionId_locale_format_encoding_pk" PRIMARY KEY("policyVersionId","locale","format","encoding")
+);
+
+--> statement-breakpoint
+CREATE TABLE "policySnapshot" (
+	"policyVersionId" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"body" "bytea" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "person" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"email" text COLLATE "C" NOT NULL,
+	"emailVerified" boolean NOT NULL,
+	"image" text COLLATE "C",
+	"roles" json NOT NULL,
+	"locale" text COLLATE "C",
+	"twoFactorEnabled" boolean,
+	"disabledAt" timestamp (3) with time zone,
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"updatedAt" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "person_email_unique" UNIQUE("email")
+);
+
+--> statement-breakpoint
+CREATE TABLE "session" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"userId" text COLLATE "C" NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	"expiresAt" timestamp (3) with time zone NOT NULL,
+	"ipAddress" text COLLATE "C",
+	"userAgent" text COLLATE "C",
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"updatedAt" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "session_token_unique" UNIQUE("token")
+);
+
+--> statement-breakpoint
+CREATE TABLE "account" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"userId" text COLLATE "C" NOT NULL,
+	"accountId" text COLLATE "C" NOT NULL,
+	"providerId" text COLLATE "C" NOT NULL,
+	"accessToken" text COLLATE "C",
+	"refreshToken" text COLLATE "C",
+	"idToken" text COLLATE "C",
+	"accessTokenExpiresAt" timestamp (3) with time zone,
+	"refreshTokenExpiresAt" timestamp (3) with time zone,
+	"scope" text COLLATE "C",
+	"password" text COLLATE "C",
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"updatedAt" timestamp (3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "verification" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"identifier" text COLLATE "C" NOT NULL,
+	"value" text COLLATE "C" NOT NULL,
+	"expiresAt" timestamp (3) with time zone NOT NULL,
+	"createdAt" timestamp (3) with time zone NOT NULL,
+	"updatedAt" timestamp (3) with time zone NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "twoFactor" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"userId" text COLLATE "C" NOT NULL,
+	"secret" text COLLATE "C" NOT NULL,
+	"backupCodes" text COLLATE "C" NOT NULL,
+	"verified" boolean,
+	"failedVerificationCount" integer,
+	"lockedUntil" timestamp (3) with time zone
+);
+
+--> statement-breakpoint
+CREATE TABLE "apiToken" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"personId" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"lastUsedAt" text COLLATE "C",
+	"expiresAt" text COLLATE "C",
+	"revokedAt" text COLLATE "C",
+	CONSTRAINT "apiToken_hash_unique" UNIQUE("hash")
+);
+
+--> statement-breakpoint
+CREATE TABLE "setupLink" (
+	"hash" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"usedAt" text COLLATE "C"
+);
+
+--> statement-breakpoint
+CREATE TABLE "signInAttempt" (
+	"key" text COLLATE "C" NOT NULL,
+	"at" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "idempotency" (
+	"key" text COLLATE "C" NOT NULL,
+	"actor" text COLLATE "C" NOT NULL,
+	"bodyHash" text COLLATE "C" NOT NULL,
+	"status" integer NOT NULL,
+	"answer" json,
+	"createdAt" text COLLATE "C" NOT NULL,
+	CONSTRAINT "idempotency_key_actor_pk" PRIMARY KEY("key","actor")
+);
+
+--> statement-breakpoint
+CREATE TABLE "setting" (
+	"name" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"value" json
+);
+
+--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"legalName" text COLLATE "C",
+	"tradeNames" json,
+	"legalForm" json,
+	"registeredOffice" text COLLATE "C",
+	"country" text COLLATE "C",
+	"shareCapital" json,
+	"registry" json,
+	"siren" text COLLATE "C",
+	"siret" text COLLATE "C",
+	"vatNumber" text COLLATE "C",
+	"nationalIds" json,
+	"contactEmail" text COLLATE "C",
+	"phone" text COLLATE "C",
+	"websiteUrls" json,
+	"languages" json,
+	"timeZone" text COLLATE "C",
+	"dpo" json,
+	"representatives" json,
+	"leadSupervisoryAuthorityId" text COLLATE "C",
+	"rights" json,
+	"defaultMeasureIds" json,
+	"applicableLaws" json,
+	"consentBanner" json,
+	"targetsEu" boolean,
+	"art27Exempt" boolean,
+	"isPublicBody" boolean,
+	"publicMandate" text COLLATE "C",
+	"employeeCount" double precision,
+	"coreLargeScaleMonitoring" boolean,
+	"coreLargeScaleSpecial" boolean,
+	"claimsArt30Exemption" boolean,
+	"breachProcedureRef" text COLLATE "C",
+	"lastSecurityTestAt" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "organisation_no_unique" UNIQUE("no"),
+	CONSTRAINT "organisation_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "term" (
+	"vocabulary" text COLLATE "C",
+	"label" json,
+	"phrase" json,
+	"phraseUntil" json,
+	"group" text COLLATE "C",
+	"specialCategory" boolean,
+	"criminal" boolean,
+	"highlyPersonal" boolean,
+	"vulnerable" boolean,
+	"indirect" boolean,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "term_no_unique" UNIQUE("no"),
+	CONSTRAINT "term_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "party" (
+	"legalName" text COLLATE "C",
+	"publicName" text COLLATE "C",
+	"kind" text COLLATE "C",
+	"aliases" json,
+	"presetId" text COLLATE "C",
+	"sector" text COLLATE "C",
+	"website" text COLLATE "C",
+	"privacyUrl" text COLLATE "C",
+	"address" text COLLATE "C",
+	"email" text COLLATE "C",
+	"phone" text COLLATE "C",
+	"internalContact" text COLLATE "C",
+	"countryOfEstablishment" text COLLATE "C",
+	"parentCountry" text COLLATE "C",
+	"processingLocations" json,
+	"remoteAccessCountries" json,
+	"contracts" json,
+	"dueDiligence" json,
+	"certifications" json,
+	"subProcessorsKnown" boolean,
+	"subProcessors" json,
+	"subProcessorNotices" json,
+	"active" boolean,
+	"tags" json,
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "party_no_unique" UNIQUE("no"),
+	CONSTRAINT "party_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "dataItem" (
+	"label" json,
+	"categoryId" text COLLATE "C",
+	"organisationId" text COLLATE "C",
+	"description" json,
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "dataItem_no_unique" UNIQUE("no"),
+	CONSTRAINT "dataItem_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "securityMeasure" (
+	"name" json,
+	"catalogueId" text COLLATE "C",
+	"isPublic" boolean,
+	"publicText" json,
+	"detail" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "securityMeasure_no_unique" UNIQUE("no"),
+	CONSTRAINT "securityMeasure_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "storageLocation" (
+	"name" text COLLATE "C",
+	"partyId" text COLLATE "C",
+	"site" text COLLATE "C",
+	"country" text COLLATE "C",
+	"medium" text COLLATE "C",
+	"customerRegion" json,
+	"isBackup" boolean,
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "storageLocation_no_unique" UNIQUE("no"),
+	CONSTRAINT "storageLocation_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "activity" (
+	"reference" text COLLATE "C",
+	"name" json,
+	"description" json,
+	"organisationIds" json,
+	"ourRole" text COLLATE "C",
+	"state" text COLLATE "C",
+	"visibility" text COLLATE "C",
+	"ownerName" text COLLATE "C",
+	"ownerEmail" text COLLATE "C",
+	"department" text COLLATE "C",
+	"tags" json,
+	"purposes" json,
+	"dataUses" json,
+	"retention" json,
+	"involvements" json,
+	"noRecipient" json,
+	"storage" json,
+	"automatedDecisions" json,
+	"noAutomatedDecision" json,
+	"noSpecialCategories" json,
+	"measureIds" json,
+	"systems" json,
+	"dpia" json,
+	"clients" json,
+	"clientListRef" text COLLATE "C",
+	"clientsPublic" json,
+	"processingCategories" json,
+	"operationIds" json,
+	"contractRef" text COLLATE "C",
+	"instructionsRef" text COLLATE "C",
+	"endOfContract" text COLLATE "C",
+	"art14" json,
+	"otherNotice" json,
+	"scale" text COLLATE "C",
+	"occasional" boolean,
+	"combinesDatasets" boolean,
+	"innovativeTechnology" boolean,
+	"systematicEvaluation" boolean,
+	"publicAreaMonitoring" boolean,
+	"healthCareData" boolean,
+	"idCopyJustification" text COLLATE "C",
+	"purgeProcedure" text COLLATE "C",
+	"breachIds" json,
+	"lastReviewedAt" text COLLATE "C",
+	"reviewIntervalMonths" double precision,
+	"nextReviewAt" text COLLATE "C",
+	"startDate" text COLLATE "C",
+	"endDate" text COLLATE "C",
+	"materialChangeAt" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "activity_no_unique" UNIQUE("no"),
+	CONSTRAINT "activity_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "collectionPoint" (
+	"name" json,
+	"kind" text COLLATE "C",
+	"url" text COLLATE "C",
+	"activityIds" json,
+	"fields" json,
+	"consequence" json,
+	"shownBases" json,
+	"noticePresent" boolean,
+	"noticeVersion" text COLLATE "C",
+	"consentControls" json,
+	"hasFreeText" boolean,
+	"freeTextGuidance" text COLLATE "C",
+	"openToConsumers" boolean,
+	"minAge" double precision,
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "collectionPoint_no_unique" UNIQUE("no"),
+	CONSTRAINT "collectionPoint_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "tracker" (
+	"name" text COLLATE "C",
+	"organisationIds" json,
+	"partyId" text COLLATE "C",
+	"kind" text COLLATE "C",
+	"purpose" json,
+	"purposeKind" text COLLATE "C",
+	"lifetime" json,
+	"exempt" boolean,
+	"exemptionReason" json,
+	"consentMechanism" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "tracker_no_unique" UNIQUE("no"),
+	CONSTRAINT "tracker_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "claim" (
+	"type" text COLLATE "C",
+	"organisationId" text COLLATE "C",
+	"countries" json,
+	"scope" json,
+	"hostIds" json,
+	"text" json,
+	"verifiedBy" text COLLATE "C",
+	"verifiedAt" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "claim_no_unique" UNIQUE("no"),
+	CONSTRAINT "claim_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+CREATE TABLE "policy" (
+	"slug" text COLLATE "C",
+	"title" json,
+	"organisationIds" json,
+	"audience" json,
+	"activityIds" json,
+	"languages" json,
+	"outline" text COLLATE "C",
+	"isDefault" boolean,
+	"showsGlossary" boolean,
+	"services" json,
+	"passages" json,
+	"copyMeans" json,
+	"notificationPlan" json,
+	"childVersion" boolean,
+	"nextReviewAt" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	CONSTRAINT "policy_no_unique" UNIQUE("no"),
+	CONSTRAINT "policy_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
+ALTER TABLE "auditPayload" ADD CONSTRAINT "auditPayload_seq_audit_seq_fk" FOREIGN KEY ("seq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policyVersion" ADD CONSTRAINT "policyVersion_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policyFile" ADD CONSTRAINT "policyFile_policyVersionId_policyVersion_id_fk" FOREIGN KEY ("policyVersionId") REFERENCES "public"."policyVersion"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policySnapshot" ADD CONSTRAINT "policySnapshot_policyVersionId_policyVersion_id_fk" FOREIGN KEY ("policyVersionId") REFERENCES "public"."policyVersion"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_userId_person_id_fk" FOREIGN KEY ("userId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "account" ADD CONSTRAINT "account_userId_person_id_fk" FOREIGN KEY ("userId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "twoFactor" ADD CONSTRAINT "twoFactor_userId_person_id_fk" FOREIGN KEY ("userId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "apiToken" ADD CONSTRAINT "apiToken_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "organisation" ADD CONSTRAINT "organisation_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "term" ADD CONSTRAINT "term_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "party" ADD CONSTRAINT "party_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "dataItem" ADD CONSTRAINT "dataItem_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "securityMeasure" ADD CONSTRAINT "securityMeasure_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "storageLocation" ADD CONSTRAINT "storageLocation_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "collectionPoint" ADD CONSTRAINT "collectionPoint_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "tracker" ADD CONSTRAINT "tracker_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "claim" ADD CONSTRAINT "claim_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "policy" ADD CONSTRAINT "policy_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "audit_record" ON "audit" USING btree ("entity","recordId","seq");
+--> statement-breakpoint
+CREATE INDEX "audit_ts" ON "audit" USING btree ("ts","seq");
+--> statement-breakpoint
+CREATE INDEX "part_record" ON "part" USING btree ("collection","recordId");
+--> statement-breakpoint
+CREATE INDEX "link_to" ON "link" USING btree ("toTarget","toId");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "policyVersion_number" ON "policyVersion" USING btree ("policyId","number");
+--> statement-breakpoint
+CREATE INDEX "policyVersion_slug" ON "policyVersion" USING btree ("slug","effectiveAt");
+--> statement-breakpoint
+CREATE INDEX "session_person" ON "session" USING btree ("userId");
+--> statement-breakpoint
+CREATE INDEX "account_person" ON "account" USING btree ("userId");
+--> statement-breakpoint
+CREATE UNIQUE INDEX "account_provider" ON "account" USING btree ("providerId","accountId");
+--> statement-breakpoint
+CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");
+--> statement-breakpoint
+CREATE INDEX "twoFactor_person" ON "twoFactor" USING btree ("userId");
+--> statement-breakpoint
+CREATE INDEX "twoFactor_secret" ON "twoFactor" USING btree ("secret");
+--> statement-breakpoint
+CREATE INDEX "apiToken_person" ON "apiToken" USING btree ("personId");
+--> statement-breakpoint
+CREATE INDEX "signInAttempt_key" ON "signInAttempt" USING btree ("key","at");
+--> statement-breakpoint
+CREATE INDEX "idempotency_createdAt" ON "idempotency" USING btree ("createdAt");
+--> statement-breakpoint
+CREATE INDEX "organisation_sortKey" ON "organisation" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "term_sortKey" ON "term" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "party_sortKey" ON "party" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "dataItem_sortKey" ON "dataItem" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "securityMeasure_sortKey" ON "securityMeasure" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "storageLocation_sortKey" ON "storageLocation" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "activity_sortKey" ON "activity" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "collectionPoint_sortKey" ON "collectionPoint" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "tracker_sortKey" ON "tracker" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "claim_sortKey" ON "claim" USING btree ("sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "policy_sortKey" ON "policy" USING btree ("sortKey","id");
