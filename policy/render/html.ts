@@ -45,34 +45,38 @@ function supersededMarkup(document: PolicyDocument, page: PolicyPage): Markup | 
   return html`<p class="notice-bar" role="note">${say("superseded", locale)} ${frameLink(say("readCurrent", locale), page.currentHref)}</p>`;
 }
 
-/** Name and content of the facts about the document; those without content are left out. */
-function factsOf(
-  document: PolicyDocument,
-  page: PolicyPage,
-): readonly (readonly [string, Markup])[] {
+/** A fact about the document; what only leads on is not printed. */
+type Fact = { readonly name: string; readonly content: Markup; readonly onScreenOnly?: true };
+
+/** The facts about the document; those without content are left out. */
+function factsOf(document: PolicyDocument, page: PolicyPage): readonly Fact[] {
   const { locale, version } = document;
-  const facts: (readonly [string, Markup])[] = [];
+  const facts: Fact[] = [];
   if (version !== null) {
     const address = page.versionHref(version.number);
     const whole = URL.parse(address, page.canonicalUrl ?? undefined)?.href ?? address;
-    facts.push([say("permanentAddress", locale), frameLink(whole, address)]);
+    facts.push({ name: say("permanentAddress", locale), content: frameLink(whole, address) });
   }
   if (page.formats.length > 0)
-    facts.push([
-      say("formats", locale),
-      html`<ul>${page.formats.map(({ label, href }) => html`<li>${frameLink(label, href)}</li>`)}</ul>`,
-    ]);
+    facts.push({
+      name: say("formats", locale),
+      content: html`<ul>${page.formats.map(({ label, href }) => html`<li>${frameLink(label, href)}</li>`)}</ul>`,
+      onScreenOnly: true,
+    });
   const earlier = page.versionList ?? [];
   if (earlier.length > 0)
-    facts.push([
-      say("earlierVersions", locale),
-      html`<ul class="column">${earlier.map(
+    facts.push({
+      name: say("earlierVersions", locale),
+      content: html`<ul class="column">${earlier.map(
         ({ number, effectiveAt }) =>
           html`<li>${frameLink(say("version", locale, { n: number }), page.versionHref(number))}, ${say("inForceFrom", locale, { date: dayInWords(effectiveAt, locale, zoneOf(page)) })}</li>`,
       )}</ul>`,
-    ]);
+    });
   if (page.hash)
-    facts.push([say("fingerprint", locale), html`<span class="hash">${page.hash}</span>`]);
+    facts.push({
+      name: say("fingerprint", locale),
+      content: html`<span class="hash">${page.hash}</span>`,
+    });
   return facts;
 }
 
@@ -80,7 +84,10 @@ function colophonMarkup(document: PolicyDocument, page: PolicyPage): Markup {
   return html`<footer class="colophon"><div>
 <h2>${say("aboutDocument", document.locale)}</h2>
 <dl class="facts">
-${factsOf(document, page).map(([name, content]) => html`<dt>${name}</dt><dd>${content}</dd>\n`)}</dl>
+${factsOf(document, page).map(({ name, content, onScreenOnly }) => {
+  const kind = onScreenOnly === true ? html` class="screen-only"` : null;
+  return html`<dt${kind}>${name}</dt><dd${kind}>${content}</dd>\n`;
+})}</dl>
 </div></footer>
 `;
 }

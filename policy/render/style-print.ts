@@ -21,11 +21,13 @@ p,li{orphans:3;widows:3}
 tr,.box,.change{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:9pt}
+th,td{padding:1.5mm 4mm 1.5mm 0}
 thead th{font-size:8.5pt}
 a{color:inherit;text-decoration:none}
 a[data-address]::after{content:" (" attr(data-address) ")";overflow-wrap:anywhere}
 .colophon{margin-top:10mm;font-size:8.5pt;break-inside:avoid}
 .colophon .facts{grid-template-columns:45mm 1fr}
+.facts a{padding:0}
 .box{border:.5pt solid #555;border-left-width:2pt;background:none}
 }
 `;

@@ -42,9 +42,7 @@ img{max-width:100%}
 .title h1{max-width:44rem}
 .edition{font-family:var(--sans);font-size:var(--text-small);color:var(--quiet);margin:var(--space-2) 0 0}
 .edition+.edition{margin-top:0}
-.edition span{display:inline-block}
-.edition span:not(:last-child)::after{content:" ·";white-space:pre}
-.edition span:not(:last-child){margin-right:.35em}
+.edition span:not(:last-child)::after{content:" · "}
 .notice-bar{max-width:none;border-block:1px solid var(--hairline);padding-block:var(--space-1);font-family:var(--sans);font-size:var(--text-small)}
 
 .contents-beside{display:none}
@@ -107,6 +105,7 @@ td:empty{display:none}
 .change{max-width:var(--measure);border-top:1px solid var(--hairline);padding-block:var(--space-2) 0}
 .change .kind{font-family:var(--sans);font-size:.8125rem;color:var(--quiet);margin-bottom:.25rem}
 ins{background:var(--added);color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
+del+ins{margin-left:.2em}
 del{background:var(--removed);color:inherit;text-decoration:line-through}
 
 .plain :is(.site,.page,.colophon){max-width:63rem}
