@@ -21,7 +21,8 @@ export type Texts = {
   readonly attachedValue: string;
   readonly asController: string;
   readonly asProcessor: string;
-  readonly untitled: string;
+  readonly details: string;
+  readonly record: string;
   readonly yes: string;
   readonly no: string;
   readonly none: string;
@@ -67,7 +68,8 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     attachedValue: "register.json, the same records in machine-readable form",
     asController: "Activities as controller (Art. 30(1))",
     asProcessor: "Activities as processor (Art. 30(2))",
-    untitled: "Untitled",
+    details: "Details",
+    record: "Record",
     yes: "Yes",
     no: "No",
     none: "None",
@@ -111,7 +113,8 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     attachedValue: "register.json, les mêmes fiches sous une forme lisible par machine",
     asController: "Activités en tant que responsable (art. 30, 1)",
     asProcessor: "Activités en tant que sous-traitant (art. 30, 2)",
-    untitled: "Sans titre",
+    details: "Précisions",
+    record: "Fiche",
     yes: "Oui",
     no: "Non",
     none: "Aucun",

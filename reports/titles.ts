@@ -36,8 +36,15 @@ export function titlesFor(register: Register, locale: Locale): Titles {
     return found === undefined ? undefined : part(to, found);
   };
   const refer = (to: RefTarget, id: unknown) => (typeof id === "string" ? of(to, id) : undefined);
-  const record = (collection: Collection, value: Values) =>
-    entityOf(collection).title(value, locale) || String(value["id"] ?? "");
+  const record = (collection: Collection, value: Values) => {
+    const { type } = value;
+    const title = entityOf(collection).title(value, locale);
+    // A claim without words of its own is named by its type.
+    if (collection === "claims" && title === type) {
+      return termLabel(register, ["claim_types"], title, locale);
+    }
+    return title || String(value["id"] ?? "");
+  };
   const names: Partial<Record<RefTarget, (value: Values) => string | undefined>> = {
     purpose: (value) => localised(value["name"]),
     ground: (value) => {

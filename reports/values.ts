@@ -18,6 +18,11 @@ export function isSimple(field: Field): field is SimpleField {
   return field.kind !== "group" && field.kind !== "rows" && field.kind !== "parts";
 }
 
+/** The label of a field that has a value: what it says about an empty one is left out. */
+export function fieldLabel(field: Field, locale: Locale): string {
+  return field.label[locale].replace(/\s*\((?:empty|vide)[^)]*\)$/, "");
+}
+
 const labelOf = (options: readonly Option[], id: string, locale: Locale) =>
   options.find((option) => option.id === id)?.[locale] ?? id;
 

@@ -22,10 +22,15 @@ export type Line = {
   readonly actual: string | null;
 };
 
+const mostKept = 30_000;
+const longestKept = 120;
+
 /** The words of each style of one document. */
 export class Typesetter {
   readonly #faces: Typefaces;
   readonly #words = new Map<string, Words>();
+  /** Labels, choices and names come again and again, and everything comes twice. */
+  #kept = new Map<string, readonly Line[]>();
 
   constructor(faces: Typefaces) {
     this.#faces = faces;
@@ -41,7 +46,21 @@ export class Typesetter {
   }
 
   /** Breaks a paragraph into lines of at most `width` points; a word that is too long is cut. */
-  lines(paragraph: Paragraph, style: Style, width: number): Line[] {
+  lines(paragraph: Paragraph, style: Style, width: number): readonly Line[] {
+    const [run, more] = paragraph;
+    if (more !== undefined || run === undefined || run.text.length > longestKept) {
+      return this.#broken(paragraph, style, width);
+    }
+    const key = `${style.family}${style.weight}${style.size}${style.colour}${run.look}${run.lang}${width}|${run.text}`;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    if (this.#kept.size >= mostKept) this.#kept = new Map();
+    const lines = this.#broken(paragraph, style, width);
+    this.#kept.set(key, lines);
+    return lines;
+  }
+
+  #broken(paragraph: Paragraph, style: Style, width: number): readonly Line[] {
     const lines: Line[] = [];
     const rightToLeft = startsRightToLeft(paragraph.map((run) => run.text).join(""));
     let items: Item[] = [];

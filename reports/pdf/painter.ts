@@ -56,6 +56,8 @@ export class PdfPainter implements Painter {
   readonly #pdf: Pdf;
   readonly #tree: StructureTree;
   readonly #outline: Outline[] = [];
+  /** The operators of the page that is open. */
+  #operators: string[] = [];
   #colour = "";
   #font = "";
 
@@ -72,6 +74,8 @@ export class PdfPainter implements Painter {
 
   endPage() {
     this.#tree.endPage();
+    this.#pdf.addContent(Buffer.from(`${this.#operators.join("\n")}\n`, "latin1"));
+    this.#operators = [];
   }
 
   finish() {
@@ -87,20 +91,21 @@ export class PdfPainter implements Painter {
   }
 
   content(draw: () => void) {
-    this.#tree.begin();
+    this.#operators.push(this.#tree.begin());
     draw();
-    this.#tree.end();
+    this.#operators.push("EMC");
   }
 
   artifact(draw: () => void) {
-    this.#pdf.addContent("/Artifact BMC");
+    this.#operators.push("/Artifact BMC");
     draw();
-    this.#pdf.addContent("EMC");
+    this.#operators.push("EMC");
   }
 
   line(line: Line, x: number, baseline: number) {
     if (line.items.length === 0) return;
-    const operators = [`BT 1 0 0 -1 ${pdfNumber(x + line.offset)} ${pdfNumber(baseline)} Tm`];
+    const operators = this.#operators;
+    operators.push(`BT 1 0 0 -1 ${pdfNumber(x + line.offset)} ${pdfNumber(baseline)} Tm`);
     if (line.actual !== null)
       operators.push(`/Span <</ActualText ${textString(line.actual)}>> BDC`);
     let lang: string | undefined;
@@ -130,17 +135,16 @@ export class PdfPainter implements Painter {
     if (lang !== undefined) operators.push("EMC");
     if (line.actual !== null) operators.push("EMC");
     operators.push("ET");
-    this.#pdf.addContent(operators.join("\n"));
   }
 
   rule(x: number, y: number, width: number, colour: Colour, weight = 0.5) {
     const ends = `${pdfNumber(x)} ${pdfNumber(y)} m ${pdfNumber(x + width)} ${pdfNumber(y)} l S`;
-    this.#pdf.addContent(`${colour} RG ${weight} w ${ends}`);
+    this.#operators.push(`${colour} RG ${weight} w ${ends}`);
   }
 
   bar(x: number, top: number, bottom: number) {
     const ends = `${pdfNumber(x)} ${pdfNumber(top)} m ${pdfNumber(x)} ${pdfNumber(bottom)} l S`;
-    this.#pdf.addContent(`${hairline} RG 1.5 w ${ends}`);
+    this.#operators.push(`${hairline} RG 1.5 w ${ends}`);
   }
 
   bookmark(title: string, depth: number, y: number) {

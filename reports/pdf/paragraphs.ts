@@ -1,5 +1,6 @@
+import { isEmpty } from "#register/empty.ts";
 import type { Locale } from "#register/locale.ts";
-import { isSimple, type SimpleField, type Written, writtenValues } from "../values.ts";
+import { fieldLabel, isSimple, type SimpleField, type Written, writtenValues } from "../values.ts";
 import type { ReportContext } from "../context.ts";
 import type { Fields } from "#register/field.ts";
 import type { Values } from "../titles.ts";
@@ -35,37 +36,60 @@ function foreign(text: string, lang: Locale): Paragraph {
   ];
 }
 
-/** Fields without parts of their own as one paragraph, “value · Label: value”; undefined where that would be hard to read. */
+type Size = { readonly fields: number; readonly characters: number };
+
+/** How much fits into one readable line of “value · Label: value”. */
+const limits = {
+  group: { fields: 4, characters: 110 },
+  row: { fields: 5, characters: 190 },
+  detail: { fields: 9, characters: 260 },
+} satisfies Record<string, Size>;
+
+/** Fields as one paragraph, “value · Label: value”; undefined where that would be hard to read. */
 export function compact(
   fields: Fields,
   values: Values,
   context: ReportContext,
+  limit: keyof typeof limits,
 ): Paragraph | undefined {
   const runs: Run[] = [];
-  let length = 0;
+  const size = { fields: 0, characters: 0 };
   for (const [name, field] of Object.entries(fields)) {
-    const value = values[name];
-    if (!isSimple(field)) {
-      if (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined) {
-        return undefined;
-      }
-      continue;
-    }
-    const written = writtenValues(field, value, context);
-    if (written.length === 0) continue;
+    if (isEmpty(field, values[name])) continue;
+    if (!isSimple(field)) return undefined;
+    const written = writtenValues(field, values[name], context);
     if (written.some((entry) => entry.lang !== undefined)) return undefined;
     const text = written.map((entry) => entry.text).join("; ");
-    length += text.length;
-    if (length > 220 || text.includes("\n")) return undefined;
+    size.fields += 1;
+    size.characters += text.length;
+    const { fields: most, characters } = limits[limit];
+    if (size.fields > most || size.characters > characters || text.includes("\n")) return undefined;
     if (runs.length > 0) runs.push({ text: "  ·  ", look: "muted" });
-    const saysItself = field.kind === "text" || field.kind === "term" || field.kind === "ref";
-    if (runs.length > 0 || !saysItself) {
-      runs.push({ text: `${field.label[context.locale]}${colon(context.locale)}`, look: "muted" });
+    if (!saysItself(field, runs.length === 0 && limit !== "detail")) {
+      runs.push({
+        text: `${fieldLabel(field, context.locale)}${colon(context.locale)}`,
+        look: "muted",
+      });
     }
     runs.push({ text });
   }
   return runs;
 }
 
+/** An address needs no label, nor does what a list begins with: a name, a word, a record. */
+function saysItself(field: SimpleField, first: boolean): boolean {
+  if (field.kind === "text" && field.format === "url") return true;
+  return first && (field.kind === "text" || field.kind === "term" || field.kind === "ref");
+}
+
 /** A colon as the language sets it: French puts a no-break space before it. */
 const colon = (locale: Locale) => (locale === "fr" ? "\u00A0: " : ": ");
+
+/** The paragraphs without a first one that only repeats the heading above. */
+export function withoutTitle(
+  paragraphs: readonly Paragraph[],
+  title: string,
+): readonly Paragraph[] {
+  const [first, ...rest] = paragraphs;
+  return first?.length === 1 && first[0]?.text === title ? rest : paragraphs;
+}

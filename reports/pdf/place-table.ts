@@ -65,7 +65,8 @@ export function placeTable(
     const cells = cellLines(flow, table, columns, row);
     const lines = tallest(cells);
     const height = lines * style.leading + 2 * padding;
-    if (flow.room < height && height < textHeight / 2) again(flow, table, columns, head);
+    const whole = height + (row.details.length === 0 ? 0 : 2 * type.value.leading);
+    if (flow.room < whole && whole < textHeight / 2) again(flow, table, columns, head);
     if (row.entry !== undefined) flow.enter(row.entry, flow.y);
     let from = 0;
     while (from < lines) {

@@ -6,6 +6,8 @@ import { page, textHeight, textWidth, type } from "./theme.ts";
 const labelWidth = 132;
 const gutter = 14;
 const fieldGap = 3.5;
+/** Values of up to that many lines are not divided between pages. */
+const keptTogether = 5;
 
 type Content = Exclude<Block, Heading | { kind: "open" } | { kind: "close" }>;
 
@@ -79,12 +81,13 @@ function placeHeading(flow: Flow, heading: Heading): void {
   flow.y += heading.below;
 }
 
+/** Values stand in one column; only what is nested deeply moves it to the right. */
 function fieldLines(flow: Flow, field: FieldBlock) {
-  const valueX = page.left + field.indent / 2 + labelWidth + gutter;
-  const label = labelWidth - field.indent / 2;
+  const labelRoom = Math.max(labelWidth - field.indent, 84);
+  const valueX = page.left + field.indent + labelRoom + gutter;
   return {
     valueX,
-    label: flow.lines([[{ text: field.label }]], type.label, label),
+    label: flow.lines([[{ text: field.label }]], type.label, labelRoom),
     value: flow.lines(field.value, type.value, page.width - page.right - valueX),
   };
 }
@@ -93,7 +96,7 @@ function fieldLines(flow: Flow, field: FieldBlock) {
 export function placeField(flow: Flow, field: FieldBlock): void {
   const { label, value, valueX } = fieldLines(flow, field);
   const x = page.left + field.indent;
-  const beside = Math.max(label.length, Math.min(value.length, 3));
+  const beside = Math.max(label.length, value.length > keptTogether ? 3 : value.length);
   flow.need(beside * type.value.leading);
   flow.painter.open("P");
   const first = value.slice(0, Math.max(beside, wholeLines(flow, value.length)));

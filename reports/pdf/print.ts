@@ -4,7 +4,7 @@ import { typefaces } from "./fonts.ts";
 import { type Cover, placeContents, placeCover } from "./front.ts";
 import { Typesetter } from "./lines.ts";
 import { measuring, type Painter, PdfPainter } from "./painter.ts";
-import { type DocumentFacts, newDocument, type Pdf } from "./pdfkit.ts";
+import { type DocumentFacts, handOn, newDocument, type Pdf } from "./pdfkit.ts";
 import { placeBlocks } from "./place.ts";
 
 /** A document to print: asked twice for its blocks, once to count pages and once to draw them. */
@@ -28,11 +28,12 @@ export type Attachment = {
  * Prints a document: title page, contents with page numbers, outline, body, “page x of y”. Pages are written as
  * soon as they are full; that the page numbers are known by then is what the first, measuring pass is for.
  */
-export async function print(document: Print, onChunk: (chunk: Uint8Array) => void): Promise<void> {
+export function print(document: Print, onChunk: (chunk: Uint8Array) => void): void {
   const pdf = newDocument(document.facts);
-  const ended = read(pdf, onChunk);
-  // The stream starts to flow on the next turn; before that, all it is given would be held in memory.
-  await new Promise((resolve) => setImmediate(resolve));
+  let complete = false;
+  handOn(pdf, onChunk, () => {
+    complete = true;
+  });
   const typesetter = new Typesetter(typefaces(pdf));
   const flowOn = (painter: Painter, pages: number) =>
     new Flow(painter, typesetter, document.furniture(pages));
@@ -56,23 +57,14 @@ export async function print(document: Print, onChunk: (chunk: Uint8Array) => voi
   painter.finish();
   if (document.attachment !== undefined) attach(pdf, document.attachment, document.facts);
   pdf.end();
-  await ended;
+  if (!complete) throw new Error("The document was not finished");
 }
 
 /** A document printed into memory. */
-export async function printed(document: Print): Promise<Buffer> {
+export function printed(document: Print): Buffer {
   const chunks: Uint8Array[] = [];
-  await print(document, (chunk) => chunks.push(chunk));
+  print(document, (chunk) => chunks.push(chunk));
   return Buffer.concat(chunks);
-}
-
-/** Resolves when the whole file has been handed on. */
-function read(pdf: Pdf, onChunk: (chunk: Uint8Array) => void): Promise<void> {
-  pdf.on("data", onChunk);
-  return new Promise((resolve, reject) => {
-    pdf.on("end", () => resolve());
-    pdf.on("error", reject);
-  });
 }
 
 function attach(pdf: Pdf, { bytes, name, ...attachment }: Attachment, facts: DocumentFacts): void {

@@ -5,10 +5,10 @@ import { isEmpty } from "#register/empty.ts";
 import type { Kept } from "#register/entity.ts";
 import type { ReportContext } from "../context.ts";
 import type { Values } from "../titles.ts";
-import { isSimple } from "../values.ts";
+import { fieldLabel, isSimple } from "../values.ts";
 import type { Block, Heading } from "./blocks.ts";
-import { compact, valueParagraphs } from "./paragraphs.ts";
-import { isTabled, partTable } from "./part-table.ts";
+import { compact, valueParagraphs, withoutTitle } from "./paragraphs.ts";
+import { isTabled, itemTitle, type ListField, partTable } from "./part-table.ts";
 
 const step = 12;
 
@@ -37,15 +37,24 @@ export function* recordBlocks(
     });
     if (filled.length === 0) continue;
     if (!alone) yield sectionHeading(section, context);
-    for (const name of filled) {
+    for (const [index, name] of filled.entries()) {
       const field = entity.fields[name];
       if (field === undefined) continue;
-      const label = field.label[context.locale];
-      const named = !alone && filled.length === 1 && label === section.label[context.locale];
-      yield* fieldBlocks(field, record[name], { context, indent: 0, level: 4 }, named);
+      const named =
+        !alone && index === 0 && field.label[context.locale] === section.label[context.locale];
+      yield* fieldBlocks(name, field, record[name], { context, indent: 0, level: 4 }, named);
     }
   }
   yield { kind: "close" };
+}
+
+/** What the server keeps of a record: its address, version, last change, and whether it is archived. */
+export function keptNote(collection: Collection, record: Kept, context: ReportContext): string {
+  const { format, texts } = context;
+  const changed = texts.version(record.version, format.instant(record.updatedAt), record.updatedBy);
+  const { archivedAt } = record;
+  const archived = archivedAt === null ? [] : [texts.archived(format.instant(archivedAt))];
+  return [`${collection}/${record.id}`, changed, ...archived].join("  ·  ");
 }
 
 function recordHeading(
@@ -53,23 +62,18 @@ function recordHeading(
   record: Kept & Values,
   context: ReportContext,
 ): Heading {
-  const { format, texts, titles } = context;
   const reference = typeof record["reference"] === "string" ? `${record["reference"]}  ` : "";
-  const title = `${reference}${titles.record(collection, record)}`;
-  const kept = texts.version(record.version, format.instant(record.updatedAt), record.updatedBy);
-  const archived =
-    record.archivedAt === null ? [] : [texts.archived(format.instant(record.archivedAt))];
-  const large = collection === "activities" || collection === "organisations";
+  const title = `${reference}${context.titles.record(collection, record)}`;
   return {
     kind: "heading",
     level: 2,
     look: "record",
     text: title,
-    note: [{ text: [`${collection}/${record.id}`, kept, ...archived].join("  ·  ") }],
+    note: [{ text: keptNote(collection, record, context) }],
     above: 26,
     below: 8,
     indent: 0,
-    newPage: large,
+    newPage: collection === "activities" || collection === "organisations",
     running: title,
     entry: { depth: 1, title, inContents: true },
   };
@@ -88,7 +92,11 @@ function sectionHeading(section: Section, context: ReportContext): Heading {
   };
 }
 
-function label(field: Field, place: Place, text = field.label[place.context.locale]): Heading {
+function label(
+  field: Field,
+  place: Place,
+  text = fieldLabel(field, place.context.locale),
+): Heading {
   return {
     kind: "heading",
     level: place.level,
@@ -101,7 +109,8 @@ function label(field: Field, place: Place, text = field.label[place.context.loca
 }
 
 /** One field as blocks; `named` where the heading above already says its label. */
-export function* fieldBlocks(
+function* fieldBlocks(
+  name: string,
   field: Field,
   value: unknown,
   place: Place,
@@ -111,61 +120,53 @@ export function* fieldBlocks(
   const { context, indent } = place;
   if (isSimple(field)) {
     const written = valueParagraphs(field, value, context);
-    yield { kind: "field", label: field.label[context.locale], value: written, indent };
+    yield { kind: "field", label: fieldLabel(field, context.locale), value: written, indent };
   } else if (field.kind === "group") {
-    const short = compact(field.fields, value as Values, context);
+    const short = compact(field.fields, value as Values, context, "group");
     if (short !== undefined) {
-      yield { kind: "field", label: field.label[context.locale], value: [short], indent };
+      yield { kind: "field", label: fieldLabel(field, context.locale), value: [short], indent };
     } else {
       yield label(field, place);
       yield* allFields(field.fields, value as Values, inner(place));
     }
-  } else yield* listBlocks(field, value as readonly Values[], place, named);
+  } else yield* listBlocks(name, field, value as readonly Values[], place, named);
 }
 
-type ListField = Extract<Field, { readonly kind: "rows" | "parts" }>;
-
 function* listBlocks(
+  name: string,
   field: ListField,
   list: readonly Values[],
   place: Place,
   named: boolean,
 ): Generator<Block> {
   const { context, indent } = place;
-  if (isTabled(field)) {
-    if (!named) yield label(field, place);
-    yield partTable(field, list, context, indent);
-    return;
-  }
-  const short = list.map((value) => compact(field.fields, value, context));
-  if (field.kind === "rows" && short.every((row) => row !== undefined)) {
-    yield { kind: "field", label: field.label[context.locale], value: short, indent };
+  const short = list.map((value) => compact(field.fields, value, context, "row"));
+  if (field.kind === "rows" && !isTabled(name) && short.every((row) => row !== undefined)) {
+    yield { kind: "field", label: fieldLabel(field, context.locale), value: short, indent };
     return;
   }
   if (!named) yield label(field, place);
+  if (isTabled(name)) {
+    yield partTable(name, field, list, context, indent);
+    return;
+  }
   for (const [index, value] of list.entries()) {
-    const title = field.kind === "parts" ? context.titles.part(field.part, value) : "";
-    const number = `${index + 1}.`;
-    const shown =
-      title === "" ? `${field.label[context.locale]} ${index + 1}` : `${number} ${title}`;
-    yield label(field, inner(place), shown);
+    const title = itemTitle(field, value, context);
+    if (title !== "" || list.length > 1) yield label(field, inner(place), `${index + 1}. ${title}`);
     yield* allFields(field.fields, value, inner(place), title);
   }
 }
 
-/** The fields of a group, row or part; one that only repeats the title is left out. */
-export function* allFields(
-  fields: Fields,
-  values: Values,
-  place: Place,
-  title = "",
-): Generator<Block> {
+/** The fields of a group, row or part; what only repeats the title is left out. */
+function* allFields(fields: Fields, values: Values, place: Place, title = ""): Generator<Block> {
   for (const [name, field] of Object.entries(fields)) {
-    if (title !== "" && isSimple(field)) {
-      const written = valueParagraphs(field, values[name], place.context);
-      const only = written.length === 1 ? written[0] : undefined;
-      if (only?.length === 1 && only[0]?.text === title) continue;
+    if (title === "" || !isSimple(field)) {
+      yield* fieldBlocks(name, field, values[name], place);
+      continue;
     }
-    yield* fieldBlocks(field, values[name], place);
+    const { context, indent } = place;
+    const value = withoutTitle(valueParagraphs(field, values[name], context), title);
+    if (value.length > 0)
+      yield { kind: "field", label: fieldLabel(field, context.locale), value, indent };
   }
 }

@@ -4,6 +4,7 @@ import { type Activity, type Collection, entityOf } from "#register/registry.ts"
 import type { ReportContext } from "../context.ts";
 import type { Values } from "../titles.ts";
 import type { Block, Heading } from "./blocks.ts";
+import { catalogueTable, isCatalogue } from "./catalogue-table.ts";
 import { recordBlocks } from "./record-blocks.ts";
 
 type Part = {
@@ -28,12 +29,21 @@ const afterActivities = [
 const asProcessor = (activity: Activity) =>
   activity.ourRole === "processor" || activity.ourRole === "sub_processor";
 
-/** What is in force comes first, what was archived after it. */
-function inOrder<R extends Kept>(records: readonly R[]): R[] {
-  return [
-    ...records.filter((record) => record.archivedAt === null),
-    ...records.filter((record) => record.archivedAt !== null),
-  ];
+/** What is in force comes first, what was archived after it; both by reference or name, as people look for them. */
+function inOrder(
+  collection: Collection,
+  records: readonly Kept[],
+  { locale, titles }: ReportContext,
+): (Kept & Values)[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return (records as readonly (Kept & Values)[])
+    .map((record) => ({
+      record,
+      archived: record.archivedAt === null ? 0 : 1,
+      key: String(record["reference"] ?? titles.record(collection, record)),
+    }))
+    .sort((a, b) => a.archived - b.archived || compare(a.key, b.key))
+    .map(({ record }) => record);
 }
 
 /** The parts of the register in the order of Art. 30: who, what as controller, what as processor, then what both refer to. */
@@ -46,7 +56,7 @@ export function registerParts(context: ReportContext): readonly Part[] {
       title: title ?? entity.plural[locale],
       note: entity.purpose[locale],
       collection,
-      records: inOrder(chosen) as unknown as readonly (Kept & Values)[],
+      records: inOrder(collection, chosen, context),
     };
   };
   return [
@@ -101,14 +111,19 @@ export function* registerBlocks(
   for (const part of parts) {
     yield { kind: "open", type: "Sect" };
     yield partHeading(part);
-    for (const [index, record] of part.records.entries()) {
-      for (const block of recordBlocks(part.collection, record, context)) {
-        // The first record of a part shares the page of its heading.
-        yield index === 0 && block.kind === "heading" ? { ...block, newPage: false } : block;
-      }
-      done += 1;
+    if (isCatalogue(part.collection)) {
+      yield catalogueTable(part.collection, part.records, context);
+      done += part.records.length;
       progress(done);
-    }
+    } else
+      for (const [index, record] of part.records.entries()) {
+        for (const block of recordBlocks(part.collection, record, context)) {
+          // The first record of a part shares the page of its heading.
+          yield index === 0 && block.kind === "heading" ? { ...block, newPage: false } : block;
+        }
+        done += 1;
+        progress(done);
+      }
     yield { kind: "close" };
   }
 }

@@ -28,7 +28,7 @@ export type RegisterPdfOptions = {
  * The whole register as a tagged PDF/A-3a, as of the register's instant: title page, contents, a section per record
  * in the order of Art. 30, every field that is not empty. The same input gives the same bytes.
  */
-export function registerPdf(register: Register, options: RegisterPdfOptions): Promise<Buffer> {
+export function registerPdf(register: Register, options: RegisterPdfOptions): Buffer {
   return printed(registerPrint(register, options));
 }
 
@@ -37,8 +37,8 @@ export function writeRegisterPdf(
   register: Register,
   options: RegisterPdfOptions,
   onChunk: (chunk: Uint8Array) => void,
-): Promise<void> {
-  return print(registerPrint(register, options), onChunk);
+): void {
+  print(registerPrint(register, options), onChunk);
 }
 
 function registerPrint(register: Register, options: RegisterPdfOptions): Print {

@@ -40,8 +40,8 @@ export class StructureTree {
     parent.kids.push(element.ref.toString());
   }
 
-  /** Starts a marked sequence of the open element on the page that is open. */
-  begin(): void {
+  /** The operator that starts a marked sequence of the open element on the page that is open. */
+  begin(): string {
     const element = this.#current();
     const pageRef = this.#pdf.page.dictionary.toString();
     const mcid = this.#owners.length;
@@ -50,12 +50,7 @@ export class StructureTree {
     element.kids.push(
       element.page === pageRef ? String(mcid) : `<</Type/MCR/Pg ${pageRef}/MCID ${mcid}>>`,
     );
-    this.#pdf.addContent(`/${element.type} <</MCID ${mcid}>> BDC`);
-  }
-
-  /** Ends the marked sequence. */
-  end(): void {
-    this.#pdf.addContent("EMC");
+    return `/${element.type} <</MCID ${mcid}>> BDC`;
   }
 
   /** Hangs an annotation of the page that is open under the open element. */

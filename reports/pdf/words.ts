@@ -20,13 +20,15 @@ export type Word = {
 const rtlScript = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const strongLtr = /\p{L}/u;
 /** Characters without a shape of their own: joiners, direction marks, variation selectors, soft hyphen. */
-const invisible = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u;
-const mark = /[\p{M}\p{Emoji_Modifier}\u200C\u200D\uFE0E\uFE0F]/u;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+/** What takes its shape from the character before it and is set in the same font. */
+const attached = /\p{M}|\p{Emoji_Modifier}|\u200C|\u200D/u;
 
 type Segment = { font: EmbeddedFont; text: string };
 
 /** True where the first letter of a text is read from right to left. */
 export function startsRightToLeft(text: string): boolean {
+  if (!rtlScript.test(text)) return false;
   for (const character of text) {
     if (rtlScript.test(character)) return true;
     if (strongLtr.test(character)) return false;
@@ -48,7 +50,7 @@ function segments(text: string, face: Typeface): { list: Segment[]; altered: boo
     const last = list.at(-1);
     if (
       last !== undefined &&
-      mark.test(character) &&
+      attached.test(character) &&
       last.font.font.hasGlyphForCodePoint(codePoint)
     ) {
       last.text += character;
@@ -68,9 +70,15 @@ function segments(text: string, face: Typeface): { list: Segment[]; altered: boo
   return { list, altered };
 }
 
+/** Contextual alternates cost most of the shaping and change nothing in running text; Arabic does not need them to join. */
+const features = { calt: false };
+
 /** The operands of TJ for a run of glyphs of one font, cut where marks rise or sink. */
 function encodeSegment(segment: Segment, shown: Shown[]): number {
-  const [glyphs, positions] = segment.font.encode(segment.text);
+  const [glyphs, positions] = segment.font.encode(
+    segment.text,
+    rtlScript.test(segment.text) ? undefined : features,
+  );
   let operands = "";
   let pending = "";
   let rise = 0;
@@ -101,7 +109,7 @@ function encodeSegment(segment: Segment, shown: Shown[]): number {
   return width;
 }
 
-function encodeWord(text: string, face: Typeface): Word {
+function encodeWord(text: string, face: Typeface, trailing: number): Word {
   const { list, altered } = segments(text, face);
   const rightToLeft = rtlScript.test(text);
   const shown: Shown[] = [];
@@ -109,13 +117,7 @@ function encodeWord(text: string, face: Typeface): Word {
   // Segments of different fonts inside one right-to-left word stand in reading order from the right.
   for (const segment of rightToLeft ? list.toReversed() : list)
     width += encodeSegment(segment, shown);
-  const trimmed = text.trimEnd();
-  let inkWidth = width;
-  if (trimmed !== text) {
-    const ink: Shown[] = [];
-    inkWidth = 0;
-    for (const segment of segments(trimmed, face).list) inkWidth += encodeSegment(segment, ink);
-  }
+  const inkWidth = width - trailing;
   return { shown, width, inkWidth, rightToLeft, actual: altered ? text : null, text };
 }
 
@@ -132,12 +134,18 @@ export class Words {
   }
 
   get(text: string): Word {
-    if (text.length > longestCached) return encodeWord(text, this.face);
+    if (text.length > longestCached) return this.#encode(text);
     const known = this.#cache.get(text);
     if (known !== undefined) return known;
     if (this.#cache.size >= cacheLimit) this.#cache = new Map();
-    const word = encodeWord(text, this.face);
+    const word = this.#encode(text);
     this.#cache.set(text, word);
     return word;
+  }
+
+  #encode(text: string): Word {
+    const end = text.trimEnd().length;
+    const trailing = end === text.length || end === 0 ? 0 : this.get(text.slice(end)).width;
+    return encodeWord(text, this.face, trailing);
   }
 }
