@@ -19,7 +19,8 @@ p,ul,dl,.box{max-width:none}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid;break-inside:avoid}
 p,li{orphans:3;widows:3}
 tr,.box,.change{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid;break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 table{font-size:9pt}
 th,td{padding:1.5mm 4mm 1.5mm 0}
 thead th{font-size:8.5pt}
