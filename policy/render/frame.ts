@@ -71,6 +71,11 @@ function languagesMarkup(frame: Frame, current: Locale): Markup | null {
   )}</ul></nav>`;
 }
 
+/** The address as search engines want it, with its host, where the canonical address gives one. */
+function absolute(href: string, frame: Frame): string {
+  return URL.parse(href, frame.canonicalUrl ?? undefined)?.href ?? href;
+}
+
 function headLinks(frame: Frame): Markup {
   const canonical = frameAddress(frame.canonicalUrl);
   const fonts = ownPath(frame.theme?.fontsPath);
@@ -79,7 +84,7 @@ function headLinks(frame: Frame): Markup {
     ({ locale, href }) =>
       frameAddress(href) === null
         ? null
-        : html`<link rel="alternate" hreflang="${locale}" href="${href}">\n`,
+        : html`<link rel="alternate" hreflang="${locale}" href="${absolute(href, frame)}">\n`,
   )}${(frame.feeds ?? []).map(({ title, href }) =>
     frameAddress(href) === null
       ? null

@@ -137,7 +137,10 @@ test("the reader finds the other language, earlier versions, other formats and t
     html,
     /<a lang="fr" hreflang="fr" rel="alternate" href="\/fr\/privacy">Français<\/a>/,
   );
-  assert.match(html, /<link rel="alternate" hreflang="fr" href="\/fr\/privacy">/);
+  assert.match(
+    html,
+    /<link rel="alternate" hreflang="fr" href="https:\/\/privacy\.example\/fr\/privacy">/,
+  );
   assert.match(
     html,
     /<a href="\/en\/privacy\/v\/3">https:\/\/privacy\.example\/en\/privacy\/v\/3<\/a>/,
