@@ -73,6 +73,7 @@ th,td{text-align:left;vertical-align:top;padding:.625rem var(--space-2) .625rem 
 th:last-child,td:last-child{padding-right:0}
 thead th{font-family:var(--sans);font-size:.8125rem;font-weight:600;color:var(--quiet);border-bottom-color:var(--quiet);hyphens:manual}
 tbody th{font-weight:600}
+tbody th .fragment+.fragment{font-weight:400}
 .fragment{display:block}
 .fragment+.fragment{margin-top:.375rem}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
