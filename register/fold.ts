@@ -1,0 +1,60 @@
+import { locales } from "./locale.ts";
+import { type Collection, entityOf } from "./registry.ts";
+import { builtInTerm } from "./vocabulary.ts";
+import { isObject, walkValues } from "./walk.ts";
+
+/** Letters that decomposition leaves whole, as people type them without their keyboard. */
+const letters: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ø: "o",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+};
+
+/** Text as search and sorting see it: small letters without accents, soft hyphens or variants of form. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/[œæøßđðþłı]/g, (letter) => letters[letter] ?? letter);
+}
+
+/** Scripts written without spaces: each character counts as a word, so that any part can be found. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
+
+/** The words of a query or text, folded, each once, in order of appearance. */
+export function queryTokens(text: string): readonly string[] {
+  return [...new Set(fold(text).match(unspaced) ?? [])];
+}
+
+/** The words a record is found by: all its texts in every language, and the labels of the vocabulary words it uses. */
+export function searchTokens(collection: Collection, record: unknown): readonly string[] {
+  const tokens = new Set<string>();
+  const add = (text: unknown) => {
+    if (typeof text === "string") for (const token of queryTokens(text)) tokens.add(token);
+  };
+  if (isObject(record)) add(record["id"]);
+  walkValues(entityOf(collection).fields, record, (field, value) => {
+    if (field.kind === "text") add(value);
+    else if (field.kind === "texts" && Array.isArray(value)) for (const text of value) add(text);
+    else if (field.kind === "localised" && isObject(value)) {
+      for (const locale of locales) {
+        const dated = value[locale];
+        if (isObject(dated)) add(dated["text"]);
+      }
+    } else if (field.kind === "term" || field.kind === "terms") {
+      for (const id of Array.isArray(value) ? value : [value]) {
+        const item = builtInTerm(field.vocabularies, String(id));
+        if (item !== undefined) for (const locale of locales) add(item[locale]);
+      }
+    }
+  });
+  return [...tokens];
+}
