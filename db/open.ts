@@ -24,5 +24,7 @@ export async function openFillable(
   now: () => Date,
 ): Promise<FillableDatabase> {
   if ("dataDir" in settings) return openSqlite(settings.dataDir, now);
-  return openPostgres("url" in settings ? poolSource(settings.url) : settings.source, now);
+  if ("url" in settings) return openPostgres(poolSource(settings.url), now);
+  // What belongs to the caller stays open when the database is closed.
+  return openPostgres({ ...settings.source, end: async () => undefined }, now);
 }

@@ -1,3 +1,4 @@
+import { emptyValue } from "#register/empty.ts";
 import type { Kept } from "#register/entity.ts";
 import type { Field, Fields } from "#register/field.ts";
 import { locales } from "#register/locale.ts";
@@ -70,38 +71,26 @@ function complete(fields: Fields, values: Values): Record<string, unknown> {
 }
 
 function completeValue(field: Field, value: unknown): unknown {
+  if (value === null) return emptyValue(field);
   switch (field.kind) {
     case "group":
-      return value === null ? null : complete(field.fields, value as Values);
+      return complete(field.fields, value as Values);
     case "rows":
-      return listOf(value).map((row) => complete(field.fields, row as Values));
+      return (value as readonly Values[]).map((row) => complete(field.fields, row));
     case "parts":
-      return listOf(value).map((part) => ({
-        id: (part as Values).id,
-        ...complete(field.fields, part as Values),
+      return (value as readonly Values[]).map((part) => ({
+        id: part.id,
+        ...complete(field.fields, part),
       }));
     case "localised":
       return byLocale(value);
-    case "choices":
-    case "terms":
-    case "refs":
-    case "texts":
-      return listOf(value);
-    case "countries":
-      return value === null && field.unknownAllowed ? null : listOf(value);
     default:
       return value;
   }
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 function byLocale(value: unknown): Record<string, unknown> {
-  const texts = (value ?? {}) as Readonly<
-    Record<string, { text: string; changedAt: string | null }>
-  >;
+  const texts = value as Readonly<Record<string, { text: string; changedAt: string | null }>>;
   const result: Record<string, unknown> = {};
   for (const locale of locales) {
     const dated = texts[locale];

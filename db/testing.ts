@@ -57,7 +57,7 @@ export async function emptyRegister(engine: Engine): Promise<{
     const database = await openDatabase({ source: first }, () => new Date());
     await database.close();
   });
-  return { settings: { source }, remove: async () => undefined };
+  return { settings: { source }, remove: () => source.end() };
 }
 
 async function sqliteCopy() {

@@ -10,15 +10,15 @@ export async function pgliteSource(
 ): Promise<PostgresSource> {
   template ??= (async () => {
     const first = await PGlite.create();
-    await migrate(asSource(first, false));
+    await migrate(asSource(first));
     const dump = await first.dumpDataDir("none");
     await first.close();
     return dump;
   })();
-  return asSource(await PGlite.create({ loadDataDir: await template }), true);
+  return asSource(await PGlite.create({ loadDataDir: await template }));
 }
 
-function asSource(pglite: PGlite, closes: boolean): PostgresSource {
+function asSource(pglite: PGlite): PostgresSource {
   let free: Promise<unknown> = Promise.resolve();
   return {
     async acquire() {
@@ -37,8 +37,6 @@ function asSource(pglite: PGlite, closes: boolean): PostgresSource {
         release: () => resolve(),
       };
     },
-    end: async () => {
-      if (closes) await pglite.close();
-    },
+    end: () => pglite.close(),
   };
 }
