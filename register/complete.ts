@@ -1,6 +1,6 @@
-import { emptyValue } from "./empty.ts";
-import type { Fields } from "./field.ts";
-import type { DatedText } from "./locale.ts";
+import { emptyValue, isEmpty } from "./empty.ts";
+import type { Field, Fields } from "./field.ts";
+import { type DatedText, type Locale, type LocalisedText, locales, textIn } from "./locale.ts";
 import { type Collection, entityOf, type RecordIn, type ValuesIn } from "./registry.ts";
 
 /** Values of which only what is said is written down; parts keep their id. */
@@ -26,20 +26,50 @@ export function recordOf<C extends Collection>(
   return { id, ...kept, ...values } as unknown as RecordIn<C>;
 }
 
-function completed(fields: Fields, said: Values): Values {
-  const values: Record<string, unknown> = {};
+/**
+ * Well-formed values with every field in the order of its declaration, and one way only to say nothing: what is left
+ * out, an empty text and a group without content become the empty value of their field.
+ */
+export function completed(fields: Fields, values: Values): Values {
+  const complete: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = said[name];
-    if (value === undefined || value === null) values[name] = emptyValue(field);
-    else if (field.kind === "group") values[name] = completed(field.fields, value as Values);
-    else if (field.kind === "rows") {
-      values[name] = (value as readonly Values[]).map((row) => completed(field.fields, row));
-    } else if (field.kind === "parts") {
-      values[name] = (value as readonly Values[]).map((part) => ({
-        id: part["id"],
+    const value = values[name];
+    complete[name] =
+      value === undefined || value === null || value === ""
+        ? emptyValue(field)
+        : completedValue(field, value);
+  }
+  return complete;
+}
+
+function completedValue(field: Field, value: unknown): unknown {
+  switch (field.kind) {
+    case "localised":
+      return completedTexts(value as LocalisedText);
+    case "number":
+      return value === 0 ? 0 : value; // JSON has a -0, which no register can tell from 0
+    case "group": {
+      const group = completed(field.fields, value as Values);
+      return isEmpty(field, group) ? null : group;
+    }
+    case "rows":
+      return (value as readonly Values[]).map((row) => completed(field.fields, row));
+    case "parts":
+      return (value as readonly Values[]).map((part) => ({
+        id: part["id"] ?? undefined,
         ...completed(field.fields, part),
       }));
-    } else values[name] = value;
+    default:
+      return value;
   }
-  return values;
+}
+
+function completedTexts(texts: LocalisedText): LocalisedText {
+  const complete: { -readonly [L in Locale]?: DatedText } = {};
+  for (const locale of locales) {
+    const text = textIn(texts, locale);
+    if (text !== undefined)
+      complete[locale] = { text, changedAt: texts[locale]?.changedAt ?? null };
+  }
+  return complete;
 }

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { isCountry } from "./countries.ts";
-import { emptyValue, isEmpty } from "./empty.ts";
+import { isEmpty } from "./empty.ts";
 import type { Field, Fields } from "./field.ts";
 import { idPattern, isDate, termIdPattern } from "./formats.ts";
-import { type LocalisedText, locales } from "./locale.ts";
+import { type LocalisedText, locales, textIn } from "./locale.ts";
 import type { ProblemCode } from "./problem.ts";
 import { isBlank, localisedText, plainText, raise } from "./text-schema.ts";
+import { isObject } from "./walk.ts";
 
 /** More than any real record has; keeps a hostile one from growing without end. */
 export const longestList = 5000;
@@ -20,35 +21,31 @@ export function shapeOf(fields: Fields): Record<string, z.ZodType> {
   );
 }
 
-/** The schema of a field: left out, null or empty gives its empty value, which `required` refuses. */
+/** The schema of a field: it may be left out or null, which `required` refuses. */
 function fieldSchema(field: Field): z.ZodType {
-  const schema =
-    field.kind === "group"
-      ? groupSchema(field.fields)
-      : z
-          .nullish(valueSchema(field))
-          .transform((value) => (value === "" ? null : (value ?? emptyValue(field))));
+  const schema = z.nullish(valueSchema(field));
   if (field.required !== true) return schema;
-  return schema.check((payload) => {
+  // Zod drops what checks find in a key that is left out, unless a transform gives it a value.
+  const given = schema.transform((value) => value ?? null);
+  return given.check((payload) => {
     if (saysNothing(field, payload.value)) raise(payload, "required");
   });
 }
 
 function saysNothing(field: Field, value: unknown): boolean {
   if (typeof value === "string") return isBlank(value);
-  if (field.kind === "localised") {
-    const texts = value as LocalisedText;
-    return locales.every((locale) => isBlank(texts[locale]?.text ?? ""));
+  if (field.kind === "localised" && isObject(value)) {
+    return locales.every((locale) => isBlank(textIn(value as LocalisedText, locale) ?? ""));
   }
   return isEmpty(field, value);
 }
 
-function valueSchema(field: Exclude<Field, { kind: "group" }>): z.ZodType {
+function valueSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case "text":
       return plainText(field.max, field.format);
     case "localised":
-      return localisedText(field);
+      return localisedText(field.max);
     case "number":
       return numberSchema(field);
     case "boolean":
@@ -73,6 +70,8 @@ function valueSchema(field: Exclude<Field, { kind: "group" }>): z.ZodType {
       return listOf(idSchema);
     case "texts":
       return limited(z.array(filled(plainText(field.max, field.format))));
+    case "group":
+      return groupSchema(field.fields);
     case "rows":
       return limited(z.array(z.strictObject(shapeOf(field.fields))));
     case "parts":
@@ -90,9 +89,7 @@ function word(accepts: (value: string) => boolean, code: ProblemCode): z.ZodType
 const idSchema = word((value) => idPattern.test(value), "id");
 
 /** New parts have no id yet. */
-const partId = filled(idSchema)
-  .nullish()
-  .transform((id) => id ?? undefined);
+const partId = filled(idSchema).nullish();
 
 function optionSchema(ids: readonly string[]): z.ZodType<string> {
   const options = ids.join(", ");
@@ -132,36 +129,22 @@ function numberSchema(field: Field & { kind: "number" }): z.ZodType {
   const largest = field.whole ? numberLimits.whole : numberLimits.decimal;
   const min = field.min ?? -largest;
   const max = field.max ?? largest;
-  return z
-    .number()
-    .check((payload) => {
-      const { value } = payload;
-      if (field.whole && !Number.isInteger(value)) raise(payload, "whole-number");
-      if (value < min) raise(payload, "number-too-small", { min });
-      if (value > max) raise(payload, "number-too-large", { max });
-    })
-    .transform((value) => (value === 0 ? 0 : value)); // JSON has -0, which no register can tell from 0
+  return z.number().check((payload) => {
+    const { value } = payload;
+    if (field.whole && !Number.isInteger(value)) raise(payload, "whole-number");
+    if (value < min) raise(payload, "number-too-small", { min });
+    if (value > max) raise(payload, "number-too-large", { max });
+  });
 }
 
-/** A group nothing is said in is `null`, whichever way it was sent; only then its required fields may stay empty. */
+/** A form sends a group whole; one that nothing is said in must not ask for its required fields. */
 function groupSchema(fields: Fields): z.ZodType {
-  return z.preprocess(
-    (value) => (isBlankGroup(fields, value) ? null : value),
-    z
-      .strictObject(shapeOf(fields))
-      .nullish()
-      .transform((values) =>
-        values === null ||
-        values === undefined ||
-        Object.entries(fields).every(([name, field]) => isEmpty(field, values[name]))
-          ? null
-          : values,
-      ),
-  );
+  const schema = z.strictObject(shapeOf(fields));
+  return z.preprocess((value) => (isBlankGroup(fields, value) ? null : value), schema.nullish());
 }
 
 function isBlankGroup(fields: Fields, value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (!isObject(value)) return false;
   return Object.entries(value).every(([name, inner]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) return false;

@@ -55,6 +55,7 @@ test("the place of the first error is told by line and column", () => {
     ["]", 1, 1],
     ["[}", 1, 2],
     ['{"a":1]', 1, 7],
+    ['["a", "b]', 1, 7],
     ["1,2", 1, 2],
   ];
   for (const [text, line, column] of places) {

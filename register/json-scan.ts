@@ -37,6 +37,7 @@ export function scanJson(text: string, maxDepth: number): Scan {
     let next = position + 1;
     if (character === '"' && (wantsValue || expected === "key" || expected === "key or }")) {
       next = endOfString(text, position);
+      if (next === -1) return broken();
       if (!wantsValue && frame?.keys) {
         const name = keyName(text.slice(position, next));
         if (frame.keys.has(name)) {
@@ -82,12 +83,12 @@ function skip(pattern: RegExp, text: string, position: number): number {
   return pattern.test(text) ? pattern.lastIndex : position;
 }
 
-/** The position behind the closing quote, or the end of the text where there is none. */
+/** The position behind the closing quote, or -1 where there is none. */
 function endOfString(text: string, start: number): number {
   let end = start;
   do {
     end = text.indexOf('"', end + 1);
-    if (end === -1) return text.length;
+    if (end === -1) return -1;
   } while (isEscaped(text, end));
   return end + 1;
 }

@@ -1,5 +1,5 @@
 import { documentFormat } from "./document.ts";
-import { checkDocumentReferences, checkPartIds, checkUnique } from "./document-checks.ts";
+import { checkPartIds, checkReferences, checkUnique } from "./document-checks.ts";
 import type { DraftIn } from "./draft.ts";
 import { idPattern, isInstant } from "./formats.ts";
 import { scanJson } from "./json-scan.ts";
@@ -102,9 +102,9 @@ function readRecords(
     }
     records[collection] = readCollection(collection, raw.get(collection) ?? [], locale, found);
   }
-  found.add(checkPartIds(raw, locale));
-  found.add(checkDocumentReferences(raw, locale));
-  found.add(checkUnique(raw, locale));
+  checkPartIds(raw, locale, found);
+  checkReferences(raw, locale, found);
+  checkUnique(raw, locale, found);
   return found.problems.length === 0
     ? { ok: true, records: records as unknown as DocumentRecords }
     : { ok: false, problems: found.problems, more: found.more };

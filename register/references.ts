@@ -1,11 +1,11 @@
-import type { Field, RefTarget } from "./field.ts";
+import type { RefTarget } from "./field.ts";
+import { type LinkField, visitLinks } from "./links.ts";
 import type { Bilingual, Locale } from "./locale.ts";
-import { pointerTo } from "./pointer.ts";
+import { type Path, pointerTo } from "./pointer.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { type Collection, entityOf } from "./registry.ts";
 import { builtInTerm } from "./vocabulary.ts";
 import type { VocabularyName } from "./vocabulary-names.ts";
-import { isObject, walkValues } from "./walk.ts";
 
 /** A record or part that a record refers to, or a word of a vocabulary that is none of the built-in ones. */
 export type Reference =
@@ -49,55 +49,32 @@ export const targetNames: Readonly<Record<RefTarget, Bilingual>> = {
 /** Every reference a record makes to records, parts and own vocabulary terms, in the order of its fields. */
 export function referencesOf(collection: Collection, record: unknown): readonly Reference[] {
   const found: Reference[] = [];
-  walkValues(entityOf(collection).fields, record, (field, value, path) => {
-    if (field.kind === "ref" || field.kind === "refs") {
-      const { to } = field;
-      eachId(value, (id, steps) => found.push({ pointer: pointerTo([...path, ...steps]), id, to }));
-    } else if (field.kind === "term" || field.kind === "terms") {
-      const { vocabularies } = field;
-      eachId(value, (id, steps) => {
-        if (builtInTerm(vocabularies, id) !== undefined) return;
-        found.push({ pointer: pointerTo([...path, ...steps]), id, vocabularies });
-      });
-    }
+  visitLinks(entityOf(collection).fields, record, {
+    link(field, id, path) {
+      if (!isReference(field, id)) return;
+      const pointer = pointerTo(path);
+      found.push(
+        "to" in field
+          ? { pointer, id, to: field.to }
+          : { pointer, id, vocabularies: field.vocabularies },
+      );
+    },
   });
   return found;
 }
 
-function eachId(value: unknown, visit: (id: string, steps: readonly number[]) => void): void {
-  if (typeof value === "string") visit(value, []);
-  else if (Array.isArray(value)) {
-    for (const [index, id] of value.entries()) if (typeof id === "string") visit(id, [index]);
-  }
+/** Whether an id in a field leads to something of the register, and is not a built-in word. */
+export function isReference(field: LinkField, id: string): boolean {
+  return "to" in field || builtInTerm(field.vocabularies, id) === undefined;
 }
 
 /** Every part of a record that has an id, in the order of its fields. */
 export function partsOf(collection: Collection, record: unknown): readonly PartPlace[] {
   const found: PartPlace[] = [];
-  walkValues(entityOf(collection).fields, record, (field, value, path) => {
-    if (field.kind !== "parts" || !Array.isArray(value)) return;
-    for (const [index, part] of value.entries()) {
-      const id: unknown = isObject(part) ? part["id"] : undefined;
-      if (typeof id !== "string" || id === "") continue;
-      found.push({ part: field.part, id, pointer: `${pointerTo(path)}/${index}/id` });
-    }
+  visitLinks(entityOf(collection).fields, record, {
+    part: (part, id, path) => found.push({ part, id, pointer: pointerTo(path) }),
   });
   return found;
-}
-
-/** Ids that two parts of the same kind share within a record. */
-export function duplicatePartIds(
-  collection: Collection,
-  record: unknown,
-  locale: Locale,
-): readonly Problem[] {
-  const seen = new Set<string>();
-  return partsOf(collection, record).flatMap(({ part, id, pointer }) => {
-    const key = `${part}/${id}`;
-    if (seen.has(key)) return [{ ...problemAt([], "duplicate-id", locale, { id }), pointer }];
-    seen.add(key);
-    return [];
-  });
 }
 
 const ownNames: Readonly<Partial<Record<RefTarget, Bilingual>>> = {
@@ -108,30 +85,35 @@ const ownNames: Readonly<Partial<Record<RefTarget, Bilingual>>> = {
 };
 
 /** Later use of data points at the purpose of another activity (GDPR Art. 6(4)). */
-const acrossActivities = (path: readonly (string | number)[]) =>
-  path.at(-1) === "originalPurposeId";
+const pointsAcross = (path: Path) => path.at(-1) === "originalPurposeId";
 
 /**
- * References of an activity to purposes, grounds, data uses and recipients that are not its own: each part of a
- * record is only meaningful within it. Collection points and later uses do point across.
+ * What is wrong with the parts of one record: ids that two of a kind share, and references of an activity to
+ * purposes, grounds, data uses or recipients that are not its own, for they are only meaningful within it.
  */
-export function ownParts(
+export function partProblems(
   collection: Collection,
   record: unknown,
   locale: Locale,
 ): readonly Problem[] {
-  if (collection !== "activities") return [];
-  const own = new Set(partsOf(collection, record).map(({ part, id }) => `${part}/${id}`));
+  const { fields } = entityOf(collection);
   const problems: Problem[] = [];
-  walkValues(entityOf(collection).fields, record, (field: Field, value, path) => {
-    if ((field.kind !== "ref" && field.kind !== "refs") || acrossActivities(path)) return;
-    const { to } = field;
-    const what = ownNames[to];
-    if (what === undefined) return;
-    eachId(value, (id, steps) => {
-      if (id === "" || own.has(`${to}/${id}`)) return;
-      problems.push(problemAt([...path, ...steps], "outside-record", locale, { id, what }));
-    });
+  const own = new Set<string>();
+  visitLinks(fields, record, {
+    part(part, id, path) {
+      const key = `${part}/${id}`;
+      if (own.has(key)) problems.push(problemAt(path, "duplicate-id", locale, { id }));
+      own.add(key);
+    },
+  });
+  if (collection !== "activities") return problems;
+  visitLinks(fields, record, {
+    link(field, id, path) {
+      const what = "to" in field ? ownNames[field.to] : undefined;
+      if (!("to" in field) || what === undefined || id === "" || pointsAcross(path)) return;
+      if (own.has(`${field.to}/${id}`)) return;
+      problems.push(problemAt(path, "outside-record", locale, { id, what }));
+    },
   });
   return problems;
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { completed } from "./complete.ts";
 import type { DraftIn } from "./draft.ts";
 import { keptFields } from "./entity.ts";
 import { shapeOf } from "./field-schema.ts";
 import type { Locale } from "./locale.ts";
-import { duplicatePartIds, ownParts } from "./references.ts";
+import { partProblems } from "./references.ts";
 import type { Problem } from "./problem.ts";
 import { type Collection, entityOf } from "./registry.ts";
 import { problemsOf } from "./zod-problems.ts";
@@ -29,11 +30,9 @@ export function inputSchema<C extends Collection>(collection: C): z.ZodType<Draf
 function build(collection: Collection): z.ZodType {
   const { fields } = entityOf(collection);
   const kept = Object.fromEntries(keptFields.map((name) => [name, z.unknown().optional()]));
-  return z.strictObject({ ...shapeOf(fields), ...kept }).transform((record) => {
-    const values: Record<string, unknown> = {};
-    for (const name of Object.keys(fields)) values[name] = record[name];
-    return values;
-  });
+  return z
+    .strictObject({ ...shapeOf(fields), ...kept })
+    .transform((values) => completed(fields, values));
 }
 
 /**
@@ -48,8 +47,7 @@ export function validate<C extends Collection>(
   const result = inputSchema(collection).safeParse(input);
   const problems = [
     ...(result.success ? [] : problemsOf(result.error.issues, locale)),
-    ...duplicatePartIds(collection, input, locale),
-    ...ownParts(collection, input, locale),
+    ...partProblems(collection, input, locale),
   ];
   return result.success && problems.length === 0
     ? { ok: true, values: result.data }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Field, TextFormat } from "./field.ts";
+import type { TextFormat } from "./field.ts";
 import { formatProblem, isInstant } from "./formats.ts";
-import { type LocalisedText, locales } from "./locale.ts";
+import { locales } from "./locale.ts";
 import type { Facts, ProblemCode } from "./problem.ts";
 
 type Payload<T> = { readonly value: T; readonly issues: z.core.$ZodRawIssue[] };
@@ -66,32 +66,20 @@ export function plainText(max: number, format?: TextFormat): z.ZodType<string, s
   });
 }
 
-const changedAt = z
-  .string()
-  .check((payload) => {
-    if (!isInstant(payload.value)) raise(payload, "instant");
-  })
-  .nullish()
-  .transform((value) => value ?? null);
+const dated = (max: number) =>
+  z.strictObject({
+    text: plainText(max).nullish(),
+    changedAt: z
+      .string()
+      .check((payload) => {
+        if (!isInstant(payload.value)) raise(payload, "instant");
+      })
+      .nullish(),
+  });
 
-/** A text per language; languages with an empty text are left out, and the order of languages is always the same. */
-export function localisedText(field: Field & { kind: "localised" }): z.ZodType<LocalisedText> {
-  const dated = z
-    .strictObject({ text: plainText(field.max).nullish(), changedAt })
-    .nullish()
-    .transform((value) =>
-      value === null || value === undefined || (value.text ?? "") === ""
-        ? undefined
-        : { text: value.text ?? "", changedAt: value.changedAt },
-    );
-  const shape = Object.fromEntries(locales.map((locale) => [locale, dated]));
-  return z
-    .strictObject(shape)
-    .nullish()
-    .transform(
-      (value) =>
-        Object.fromEntries(
-          Object.entries(value ?? {}).filter(([, text]) => text !== undefined),
-        ) as LocalisedText,
-    );
+/** A text per language, each with the instant it was last changed. */
+export function localisedText(max: number): z.ZodType {
+  return z.strictObject(
+    Object.fromEntries(locales.map((locale) => [locale, dated(max).nullish()])),
+  );
 }
