@@ -35,16 +35,11 @@ export type Texts = {
   readonly draft: string;
   readonly effective: string;
   readonly published: string;
-  readonly columns: {
-    readonly collection: string;
-    readonly recordId: string;
-    readonly record: string;
-    readonly pointer: string;
-    readonly label: string;
-    readonly language: string;
-    readonly value: string;
-    readonly partOf: string;
-  };
+  readonly identifier: string;
+  readonly archivedAt: string;
+  readonly belongsTo: string;
+  readonly position: string;
+  readonly changedAt: string;
 };
 
 export const texts: Readonly<Record<Locale, Texts>> = {
@@ -82,16 +77,11 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     draft: "Draft, not published",
     effective: "In force from",
     published: "Published on",
-    columns: {
-      collection: "collection",
-      recordId: "recordId",
-      record: "record",
-      pointer: "pointer",
-      label: "label",
-      language: "language",
-      value: "value",
-      partOf: "Belongs to",
-    },
+    identifier: "Identifier",
+    archivedAt: "Archived on",
+    belongsTo: "Belongs to",
+    position: "Position",
+    changedAt: "changed on",
   },
   fr: {
     register: "Registre des activités de traitement",
@@ -127,15 +117,10 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     draft: "Projet non publié",
     effective: "En vigueur depuis le",
     published: "Publiée le",
-    columns: {
-      collection: "collection",
-      recordId: "recordId",
-      record: "record",
-      pointer: "pointer",
-      label: "label",
-      language: "language",
-      value: "value",
-      partOf: "Dépend de",
-    },
+    identifier: "Identifiant",
+    archivedAt: "Archivée le",
+    belongsTo: "Dépend de",
+    position: "Rang",
+    changedAt: "modifié le",
   },
 };
