@@ -58,7 +58,9 @@ export function problemAnswer(refusal: Refusal, locale: Locale, requestId: strin
     },
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
-      ...(status === 503 ? { "retry-after": "2" } : {}),
+      ...(refusal.retryAfterSeconds === null
+        ? {}
+        : { "retry-after": String(refusal.retryAfterSeconds) }),
       ...(status === 401 ? { "www-authenticate": "Bearer" } : {}),
     },
   };

@@ -2,7 +2,7 @@ import type { Collection } from "#register/registry.ts";
 import { can } from "#access/roles.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../refusal.ts";
-import { recordForUpdate } from "./change.ts";
+import { recordRow } from "./row.ts";
 import { subjectOf } from "./subject.ts";
 import type { AnyRecord } from "./write.ts";
 
@@ -12,7 +12,7 @@ export async function getRecord(
   collection: Collection,
   id: string,
 ): Promise<AnyRecord> {
-  const record = await ctx.db.read((orm) => recordForUpdate(ctx, orm, collection, id));
+  const record = await ctx.db.read((orm) => recordRow(ctx, orm, collection, id));
   if (record === null || !can(ctx.actor, "record.read", subjectOf(collection, record)))
     throw notFound();
   return record;

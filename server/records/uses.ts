@@ -4,7 +4,7 @@ import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Context } from "../context.ts";
 import { getRecord } from "./get.ts";
-import { recordForUpdate } from "./change.ts";
+import { recordRow } from "./row.ts";
 import { subjectOf } from "./subject.ts";
 
 /** A record that refers to another, and where in it. */
@@ -51,7 +51,7 @@ export async function usesOf(
     )) {
       const from = collections.find((name) => place.startsWith(`${name}/`));
       if (from === undefined) continue;
-      const record = await recordForUpdate(ctx, orm, from, place.slice(from.length + 1));
+      const record = await recordRow(ctx, orm, from, place.slice(from.length + 1));
       if (record === null || !can(ctx.actor, "record.read", subjectOf(from, record))) continue;
       const title = entityOf(from).title(record, ctx.locale as Locale);
       uses.push({

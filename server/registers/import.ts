@@ -5,7 +5,7 @@ import { fromRow } from "#db/record-row.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
 import { invalid } from "../refusal.ts";
-import { sameFields } from "../records/change.ts";
+import { sameFields } from "../records/row.ts";
 import { stamp } from "../records/stamp.ts";
 import { type AnyRecord, type Write, writeAll } from "../records/write.ts";
 
