@@ -64,7 +64,7 @@ export async function openRecital(
   now: () => Date,
 ): Promise<RecitalServer> {
   const installation = await openInstallation(settings, now);
-  const signIn = await openSignIn(installation, { dataDir: settings.dataDir });
+  const signIn = openSignIn(installation);
   const described: Route[] = [
     ...signIn.routes,
     ...registerRoutes,

@@ -24,11 +24,13 @@ export class Refusal extends Error {
   readonly problems: readonly Problem[];
   /** The record as it stands, where the refusal is about a stale version. */
   readonly current: unknown;
+  /** After how many seconds trying again makes sense; null where waiting does not help. */
+  readonly retryAfterSeconds: number | null;
 
   constructor(
     kind: RefusalKind,
     text: Bilingual,
-    more: { problems?: readonly Problem[]; current?: unknown } = {},
+    more: { problems?: readonly Problem[]; current?: unknown; retryAfterSeconds?: number } = {},
   ) {
     super(text.en);
     this.name = "Refusal";
@@ -36,6 +38,7 @@ export class Refusal extends Error {
     this.text = text;
     this.problems = more.problems ?? [];
     this.current = more.current;
+    this.retryAfterSeconds = more.retryAfterSeconds ?? (kind === "unavailable" ? 2 : null);
   }
 }
 

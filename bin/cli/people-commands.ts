@@ -1,5 +1,6 @@
 import { isRole, type Role, roles } from "#access/roles.ts";
-import { addPerson, createToken, listPeople, setDisabled } from "#server/people/people.ts";
+import { addPerson, listPeople, setDisabled } from "#server/people/people.ts";
+import { createToken } from "#server/people/tokens.ts";
 import { type Command, required, WrongUsage } from "./command.ts";
 
 function rolesOf(given: string): readonly Role[] {
