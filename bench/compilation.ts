@@ -1,0 +1,35 @@
+import { compilePolicy } from "#policy/compile.ts";
+import { openInstallation } from "#server/recital.ts";
+import { currentRegister } from "#server/registers/load.ts";
+import type { Place } from "./registers.ts";
+import { type Figure, percentile, timed } from "./table.ts";
+
+const runs = 5;
+
+/** Times the compilation of the register's first policy in English and French. */
+export async function measureCompilation(place: Place, figures: Figure[]): Promise<void> {
+  const installation = await openInstallation(
+    { dataDir: place.dataDir, databaseUrl: null, url: "http://localhost:3000" },
+    () => new Date(),
+  );
+  try {
+    const register = await currentRegister(installation);
+    const policy = register.current("policies")[0];
+    if (policy === undefined) throw new Error("the generated register has no policy");
+    for (const locale of ["en", "fr"] as const) {
+      const samples: number[] = [];
+      for (let n = 0; n < runs; n += 1)
+        samples.push(
+          (await timed(() => compilePolicy(register, policy, locale, { version: null })))[0],
+        );
+      figures.push({
+        what: `compile the policy (${locale})`,
+        size: place.size,
+        value: percentile(samples, 0.5),
+        unit: "ms",
+      });
+    }
+  } finally {
+    await installation.db.close();
+  }
+}

@@ -1,0 +1,138 @@
+import { type RunningServer, startServer } from "#e2e/server.ts";
+import type { Place } from "./registers.ts";
+import { type Figure, percentile, timed } from "./table.ts";
+
+const requests = 200;
+const warmUp = 20;
+const words = [
+  "account",
+  "customer",
+  "prospect",
+  "payment",
+  "contract",
+  "security",
+  "recruitment",
+  "support",
+  "invoice",
+  "newsletter",
+];
+
+/** Lists, searches, creates, changes and exports through the API of a server of its own. */
+export async function measureHttp(place: Place, figures: Figure[]): Promise<void> {
+  const server = await startServer({
+    dataDir: place.dataDir,
+    environment: { RECITAL_SAMPLE: "none" },
+  });
+  try {
+    const call = caller(server, place.token);
+    const { size } = place;
+    const add = async (what: string, once: (n: number) => Promise<unknown>) => {
+      const samples: number[] = [];
+      for (let n = 0; n < warmUp + requests; n += 1) {
+        const [ms] = await timed(() => once(n));
+        if (n >= warmUp) samples.push(ms);
+      }
+      figures.push({ what: `${what} p50`, size, value: percentile(samples, 0.5), unit: "ms" });
+      figures.push({ what: `${what} p95`, size, value: percentile(samples, 0.95), unit: "ms" });
+    };
+    const sorts = ["title", "-updatedAt", "reference", "state"];
+    await add("list 50 over HTTP", (n) =>
+      call("GET", `/activities?limit=50&sort=${sorts[n % sorts.length]}`),
+    );
+    await add("search over HTTP", (n) =>
+      call("GET", `/activities?limit=50&q=${words[n % words.length]}%20${(n * 37) % place.size}`),
+    );
+    await add("search one word over HTTP", (n) =>
+      call("GET", `/activities?limit=50&q=${words[n % words.length]}`),
+    );
+    const { items } = (await call("GET", "/activities?limit=200")) as {
+      items: { id: string; version: number }[];
+    };
+    const template = (await call("GET", `/activities/${items[0]?.id}`)) as Record<string, unknown>;
+    const bare = {
+      ...template,
+      purposes: [],
+      dataUses: [],
+      retention: [],
+      involvements: [],
+      storage: [],
+      automatedDecisions: [],
+    };
+    await add("create over HTTP", (n) =>
+      call("POST", "/activities", { ...bare, id: `bench-${n}`, reference: `B-${n}` }),
+    );
+    await add("change over HTTP", async (n) => {
+      const at = n % items.length;
+      const record = (await call("GET", `/activities/${items[at]?.id}`)) as {
+        id: string;
+        version: number;
+      };
+      return call(
+        "PUT",
+        `/activities/${record.id}`,
+        { ...record, department: `Department ${n}` },
+        record.version,
+      );
+    });
+    await measureWhilePrinting(call, size, figures);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Times the PDF, and what other readers wait for while it is made. */
+async function measureWhilePrinting(call: Call, size: number, figures: Figure[]): Promise<void> {
+  const list = async () => (await timed(() => call("GET", "/parties?limit=20")))[0];
+  const idle: number[] = [];
+  for (let n = 0; n < 100; n += 1) idle.push(await list());
+  let printing = true;
+  const pdf = timed(() => call("GET", "/exports/register.pdf?locale=en")).finally(() => {
+    printing = false;
+  });
+  const busy: number[] = [];
+  while (printing) {
+    busy.push(await list());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const [ms] = await pdf;
+  figures.push({ what: "PDF of the register over HTTP", size, value: ms / 1000, unit: "s" });
+  figures.push({
+    what: "other requests p95, idle",
+    size,
+    value: percentile(idle, 0.95),
+    unit: "ms",
+  });
+  figures.push({
+    what: "other requests p95, while printing",
+    size,
+    value: percentile(busy, 0.95),
+    unit: "ms",
+  });
+  figures.push({
+    what: "other requests longest, while printing",
+    size,
+    value: Math.max(...busy),
+    unit: "ms",
+  });
+}
+
+type Call = (method: string, path: string, body?: unknown, version?: number) => Promise<unknown>;
+
+function caller(server: RunningServer, token: string): Call {
+  return async (method, path, body, version) => {
+    const headers: Record<string, string> = {
+      authorization: `Bearer ${token}`,
+      "content-type": "application/json",
+    };
+    if (version !== undefined) headers["if-match"] = `"v${version}"`;
+    const response = await fetch(`${server.url}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok)
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    const type = response.headers.get("content-type") ?? "";
+    return type.startsWith("application/json") ? response.json() : response.arrayBuffer();
+  };
+}

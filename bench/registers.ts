@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { toDocument } from "#register/document.ts";
+import { generateRegister } from "#register/generate.ts";
+import { addPerson, createToken } from "#server/people/people.ts";
+import { openInstallation, operatorContext } from "#server/recital.ts";
+import { exportDocument } from "#server/registers/export.ts";
+import { importDocument } from "#server/registers/import.ts";
+import { currentRegister } from "#server/registers/load.ts";
+import { type Figure, timed } from "./table.ts";
+
+/** A data folder with a register of that many activities, and a token to use it over HTTP. */
+export type Place = {
+  readonly size: number;
+  readonly dataDir: string;
+  readonly token: string;
+  readonly remove: () => Promise<void>;
+};
+
+const linksPerActivity = 20;
+
+/** Makes a register of `size` activities in a folder of its own, timing import, export and loading on the way. */
+export async function makeRegisters(size: number, figures: Figure[]): Promise<Place> {
+  const dataDir = mkdtempSync(join(tmpdir(), `recital-bench-${size}-`));
+  const installation = await openInstallation(
+    { dataDir, databaseUrl: null, url: "http://localhost:3000" },
+    () => new Date(),
+  );
+  const ctx = operatorContext(installation, "bench");
+  const document = toDocument(generateRegister({ seed: 1, activities: size, linksPerActivity }));
+  const [imported] = await timed(() => importDocument(ctx, document, { dryRun: false }));
+  figures.push({ what: "import", size, value: imported, unit: "ms" });
+  const [loaded] = await timed(() => currentRegister(installation));
+  figures.push({ what: "load the Register value", size, value: loaded, unit: "ms" });
+  const [exported] = await timed(() => exportDocument(ctx, null));
+  figures.push({ what: "export (value at hand)", size, value: exported, unit: "ms" });
+  const instant = new Date().toISOString();
+  const [asOf] = await timed(() => exportDocument(ctx, instant));
+  figures.push({ what: "export as of an instant", size, value: asOf, unit: "ms" });
+  figures.push({ what: "register document", size, value: document.length / 1e6, unit: "MB" });
+  await addPerson(ctx, {
+    email: "bench@example.org",
+    name: "Bench",
+    roles: ["dpo", "admin"],
+    password: "a long enough passphrase",
+  });
+  const { token } = await createToken(ctx, { email: "bench@example.org", name: "bench" });
+  await installation.db.close();
+  figures.push({
+    what: "database file",
+    size,
+    value: statSync(join(dataDir, "recital.db")).size / 1e6,
+    unit: "MB",
+  });
+  return {
+    size,
+    dataDir,
+    token,
+    remove: async () => rmSync(dataDir, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,53 @@
+/** One measured figure: what, for a register of how many activities, how much of which unit. */
+export type Figure = {
+  readonly what: string;
+  readonly size: number | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly note?: string;
+};
+
+const written = ({ value, unit }: Figure): string =>
+  `${value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value >= 10 ? 1 : 2)} ${unit}`;
+
+/** Prints the figures as a table: one row per thing measured, one column per size. */
+export function printTable(figures: readonly Figure[]): void {
+  const sizes = [...new Set(figures.map((figure) => figure.size))];
+  const names = [...new Set(figures.map((figure) => figure.what))];
+  const head = [
+    "",
+    ...sizes.map((size) => (size === null ? "" : `${size.toLocaleString("en")} activities`)),
+  ];
+  const rows = names.map((what) => [
+    what,
+    ...sizes.map((size) => {
+      const figure = figures.find((one) => one.what === what && one.size === size);
+      return figure === undefined
+        ? ""
+        : `${written(figure)}${figure.note === undefined ? "" : ` (${figure.note})`}`;
+    }),
+  ]);
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => (row[at] ?? "").length)),
+  );
+  for (const row of [head, ...rows]) {
+    process.stdout.write(
+      `${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  ")}\n`,
+    );
+  }
+}
+
+/** The value below which that share of the samples lies. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Milliseconds a piece of work took, with what it returned. */
+export async function timed<T>(
+  work: () => Promise<T> | T,
+): Promise<readonly [ms: number, result: T]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
