@@ -1,0 +1,170 @@
+import type { Register } from "#register/register.ts";
+import type { Activity, AutomatedDecision, DataUse } from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import { dated, dpvTerms, iri, languages, type Node, node, termOr, urn } from "./node.ts";
+import { groundNodes, lawTexts, purposeNode } from "./purposes.ts";
+import { recipientNodes, transferNodes } from "./recipients.ts";
+import { storageCondition } from "./retention.ts";
+
+const scales = { small: "Small", medium: "Medium", large: "Large" } as const;
+
+/** DPCat asks every record what is done with the data; this holds of any that says nothing else. */
+const usualOperations = ["dpv:Collect", "dpv:Store", "dpv:Use"];
+
+/** One record of processing as DPV's PersonalDataProcess and DPCat's ROPARecord (GDPR Art. 30(1) or (2)). */
+export function activityNode(register: Register, activity: Activity): Node {
+  const processor = activity.ourRole === "processor" || activity.ourRole === "sub_processor";
+  const ours = activity.organisationIds.map((id) => iri(urn("organisation", id)));
+  const operations = activity.operationIds.flatMap((id) =>
+    termOr(register, ["processing_operations"], id),
+  );
+  return node({
+    "@id": urn("activity", activity.id),
+    "@type": ["dpcat:ROPARecord", "dpv:PersonalDataProcess"],
+    "dct:identifier": activity.reference,
+    "dct:title": languages(activity.name),
+    "dct:description": [
+      ...languages(activity.description),
+      ...languages(activity.processingCategories),
+    ],
+    "dct:created": dated(activity.createdAt),
+    "dct:modified": dated(activity.updatedAt),
+    "recital:reviewed": dated(activity.lastReviewedAt),
+    "dpv:hasActivityStatus": iri(statusOf(activity)),
+    "dpv:hasResponsibleEntity":
+      activity.ownerName === null
+        ? null
+        : node({
+            "@type": "dpv:OrganisationalUnit",
+            "dpv:hasName": activity.ownerName,
+            "dpv:hasContact": activity.ownerEmail,
+          }),
+    ...ourPart(activity, processor, ours),
+    "dpv:hasPurpose": activity.purposes.map(purposeNode),
+    "dpv:hasLegalBasis": activity.purposes.flatMap((purpose) => groundNodes(register, purpose)),
+    "dpv:hasProcessing": operations.length > 0 ? operations : usualOperations.map(iri),
+    "dpv:hasPersonalData": activity.dataUses.map((use) => dataNode(register, use)),
+    "dpv:hasDataSubject": distinct(
+      activity.dataUses.flatMap(({ subjectIds }) =>
+        subjectIds.flatMap((id) => termOr(register, ["data_subject_categories"], id)),
+      ),
+    ),
+    "dpv:hasDataSource": distinct(activity.dataUses.flatMap((use) => sourceNodes(register, use))),
+    ...recipientNodes(activity.involvements),
+    "dpv:hasProcess": [
+      ...activity.involvements.flatMap((involvement) => transferNodes(register, involvement)),
+      ...activity.automatedDecisions.map(decisionNode),
+    ],
+    "dpv:hasStorageCondition": activity.retention.map((rule) => storageCondition(register, rule)),
+    "dpv:hasLocation": activity.storage.flatMap(({ storageLocationId: id }) =>
+      id === null ? [] : [iri(urn("storageLocation", id))],
+    ),
+    "dpv:hasTechnicalOrganisationalMeasure": activity.measureIds.map((id) =>
+      iri(urn("securityMeasure", id)),
+    ),
+    "dpv:hasImpactAssessment": dpiaNode(activity.dpia),
+    "dpv:hasScale":
+      activity.scale === null ? null : iri(`dpv:${scales[activity.scale]}ScaleProcessing`),
+    "recital:notes": activity.notes,
+  });
+}
+
+function statusOf({ archivedAt, state }: Activity): string {
+  if (archivedAt !== null) return "dpv:ActivityCompleted";
+  return state === "approved" ? "dpv:ActivityOngoing" : "dpv:ActivityPlanned";
+}
+
+/** What we are in the activity, and for whom where we are the processor. */
+function ourPart(
+  activity: Activity,
+  processor: boolean,
+  ours: readonly Node[],
+): Record<string, readonly Node[]> {
+  if (!processor) {
+    return {
+      "dpv:hasDataController": ours.map((own) => ({ ...own, "@type": "dpv:DataController" })),
+    };
+  }
+  return {
+    "dpv:hasDataProcessor": ours.map((own) => ({ ...own, "@type": "dpv:DataProcessor" })),
+    "dpv:hasDataController": activity.clients.map((client) =>
+      node({
+        "@type": "dpv:DataController",
+        "dpv:hasName": client.name,
+        "dpv:hasContact": client.contact,
+      }),
+    ),
+  };
+}
+
+/** A use of a data item: its DPV category, and Art. 9 or highly personal where its category is. */
+function dataNode(register: Register, use: DataUse): Node {
+  const item = register.find("data-items", use.dataItemId);
+  const category = item?.categoryId ?? null;
+  const own = register.find("terms", category);
+  const facts = category === null ? undefined : builtInTerm(["data_categories"], category);
+  const special = facts?.["special_category"] === true || own?.specialCategory === true;
+  const personal = facts?.["highly_personal"] === true || own?.highlyPersonal === true;
+  const kind = special
+    ? ["dpv:SpecialCategoryPersonalData"]
+    : personal
+      ? ["dpv:SensitivePersonalData"]
+      : [];
+  const needed = { yes: "dpv:Required", no: "dpv:Optional", unknown: null }[
+    use.mandatory ?? "unknown"
+  ];
+  return node({
+    "@id": urn("dataUse", use.id),
+    "@type": [...dpvTerms(facts), "dpv:PersonalData", ...kind],
+    "dct:title": languages(item?.label),
+    "dpv:hasPurpose": use.purposeIds.map((id) => iri(urn("purpose", id))),
+    "dpv:hasDataSubject": use.subjectIds.flatMap((id) =>
+      termOr(register, ["data_subject_categories"], id),
+    ),
+    "dpv:hasDataSource": sourceNodes(register, use),
+    "dpv:hasNecessity": needed === null ? null : iri(needed),
+    "recital:consequence": languages(use.consequence),
+  });
+}
+
+function sourceNodes(register: Register, use: DataUse): readonly Node[] {
+  return use.sources.flatMap(({ sourceId }) =>
+    sourceId === null ? [] : termOr(register, ["data_sources"], sourceId),
+  );
+}
+
+function dpiaNode(dpia: Activity["dpia"]): Node | null {
+  if (dpia === null) return null;
+  const { required, residualRisk } = dpia;
+  return node({
+    "@type": "dpv:DPIA",
+    "dct:identifier": dpia.reference,
+    "dct:date": dated(dpia.doneAt ?? dpia.screeningAt),
+    "recital:required":
+      required === null ? null : iri(`eu-gdpr:DPIA${required === "yes" ? "" : "Not"}Required`),
+    "dct:description": dpia.notRequiredJustification,
+    "recital:outcome":
+      residualRisk === "high" ? iri("eu-gdpr:DPIAIndicatesHighRisk") : residualRisk,
+  });
+}
+
+function decisionNode(decision: AutomatedDecision): Node {
+  return node({
+    "@id": urn("automatedDecision", decision.id),
+    "@type": ["dpv:Process", "dpv:AutomatedDecisionMaking"],
+    "dpv:hasPurpose": decision.purposeId === null ? null : iri(urn("purpose", decision.purposeId)),
+    "dpv:hasPersonalData": decision.dataUseIds.map((id) => iri(urn("dataUse", id))),
+    "dpv:hasAlgorithmicLogic": languages(decision.logic),
+    "dpv:hasConsequence": [
+      ...languages(decision.significance),
+      ...languages(decision.consequences),
+    ],
+    "dpv:hasHumanInvolvement": languages(decision.humanContact),
+    "dct:source": lawTexts(decision.laws),
+  });
+}
+
+/** Each node once: many data uses share their persons and sources. */
+function distinct(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.map((value) => [String(value["@id"]), value])).values()];
+}

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { generateRegister } from "#register/generate.ts";
+import dpvMapping from "#register/vocabularies/dpv_mapping.json" with { type: "json" };
+import { filledRegister } from "../filled-register.ts";
+import { toJsonLd } from "./write.ts";
+
+type Tree = { readonly [key: string]: unknown };
+
+const parsed = (text: string) =>
+  JSON.parse(text) as { "@context": Tree; "@graph": readonly Tree[] };
+const filled = parsed(toJsonLd(filledRegister({ records: 2, list: 2, text: (n) => `Text ${n}` })));
+const plausible = parsed(toJsonLd(generateRegister({ seed: 3, activities: 12 })));
+
+/** Every key and value of a tree of JSON-LD. */
+function* visit(value: unknown): Generator<readonly [key: string, value: unknown]> {
+  if (Array.isArray(value)) for (const item of value) yield* visit(item);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield [key, inner];
+      yield* visit(inner);
+    }
+  }
+}
+
+test("every property and every short name has a prefix of the context, so that nothing is lost when it is read", () => {
+  for (const document of [filled, plausible]) {
+    const prefixes = Object.keys(document["@context"]);
+    const short = (name: string) => prefixes.includes(name.split(":")[0] ?? "");
+    for (const [key, value] of visit(document["@graph"])) {
+      if (!key.startsWith("@")) assert.ok(short(key), key);
+      const names = key === "@type" || key === "@id" ? [value].flat() : [];
+      for (const name of names) {
+        assert.equal(typeof name, "string");
+        assert.ok(
+          short(String(name)) || /^(?:urn:recital:|https:\/\/)/.test(String(name)),
+          String(name),
+        );
+      }
+    }
+  }
+});
+
+test("value objects have only what JSON-LD allows them", () => {
+  for (const [, value] of visit(filled["@graph"])) {
+    for (const item of [value].flat()) {
+      if (typeof item !== "object" || item === null || !("@value" in item)) continue;
+      const others = Object.keys(item).filter((key) => key !== "@value");
+      assert.ok(
+        others.length === 1 && ["@type", "@language"].includes(others[0] ?? ""),
+        JSON.stringify(item),
+      );
+    }
+  }
+});
+
+test("every DPV property used is one that the mapping has verified", () => {
+  const verified = new Set(dpvMapping.items.flatMap((item) => item.verified_iris));
+  const unverified = new Set<string>();
+  for (const [key] of visit(filled["@graph"])) {
+    if (/^(?:dpv|eu-gdpr):/.test(key) && !verified.has(key)) unverified.add(key);
+  }
+  assert.deepEqual([...unverified].sort(), []);
+});
+
+test("each activity is a record of the register with what DPCat requires of one", () => {
+  const [register] = plausible["@graph"];
+  const listed = [register?.["dcat:dataset"]].flat() as readonly Tree[];
+  const records = plausible["@graph"].filter((node) =>
+    String(node["@type"]).includes("ROPARecord"),
+  );
+  assert.deepEqual(
+    listed.map((node) => node["@id"]).sort(),
+    records.map((node) => node["@id"]).sort(),
+  );
+  assert.equal(records.length, 12);
+  for (const record of records) {
+    const wanted = ["Processing", "PersonalData", "DataSubject", "DataSource"];
+    const processor = String(JSON.stringify(record["dpv:hasDataProcessor"] ?? "")).includes(
+      "urn:recital:organisation",
+    );
+    for (const name of processor ? wanted : [...wanted, "Purpose", "LegalBasis"]) {
+      assert.ok([record[`dpv:has${name}`] ?? []].flat().length > 0, `${record["@id"]} ${name}`);
+    }
+  }
+});
+
+test("no property is empty or null", () => {
+  for (const [key, value] of visit(filled["@graph"])) {
+    assert.ok(value !== null && value !== "" && !(Array.isArray(value) && value.length === 0), key);
+  }
+});
+
+test("every reference to a record leads to a node of the file", () => {
+  const defined = new Set<unknown>();
+  const referred = new Set<string>();
+  const collect = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === "object" && value !== null) {
+      const id = (value as Tree)["@id"];
+      if (typeof id === "string" && Object.keys(value).length > 1) defined.add(id);
+      else if (typeof id === "string" && id.startsWith("urn:")) referred.add(id);
+      Object.values(value).forEach(collect);
+    }
+  };
+  collect(plausible["@graph"]);
+  assert.deepEqual(
+    [...referred].filter((id) => !defined.has(id)),
+    [],
+  );
+});

@@ -1,0 +1,87 @@
+import type { Organisation, Party } from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import { country, dpvTerms, iri, languages, type Node, node, urn } from "./node.ts";
+
+/** One of our organisations with its officer, representatives and authority; activities refer to it. */
+export function organisationNode(organisation: Organisation): Node {
+  const { dpo, leadSupervisoryAuthorityId: authority, registry, rights } = organisation;
+  const identifiers = [
+    ["SIREN", organisation.siren],
+    ["SIRET", organisation.siret],
+    ["VAT", organisation.vatNumber],
+    [registry?.type ?? "register", registry?.number ?? null],
+    ...organisation.nationalIds.map((id) => [id.scheme, id.value]),
+  ].flatMap(([scheme, value]) => (value === null ? [] : [`${scheme} ${value}`]));
+  return node({
+    "@id": urn("organisation", organisation.id),
+    "@type": ["dpv:LegalEntity", "dpv:Organisation"],
+    "dpv:hasName": organisation.legalName,
+    "dct:alternative": organisation.tradeNames,
+    "recital:legalForm": languages(organisation.legalForm),
+    "dpv:hasAddress": organisation.registeredOffice,
+    "dpv:hasContact": [
+      organisation.contactEmail,
+      organisation.phone,
+      ...organisation.websiteUrls,
+    ].filter((contact) => contact !== null),
+    "dpv:hasIdentifier": identifiers,
+    "dpv:hasCountry": organisation.country === null ? null : country(organisation.country),
+    "dpv:hasApplicableLaw": [
+      iri("legal-eu:law-GDPR"),
+      ...organisation.applicableLaws.map(({ law, url }) =>
+        node({ "@type": "dpv:Law", "dct:title": languages(law), "dct:source": url }),
+      ),
+    ],
+    "eu-gdpr:hasLeadSA":
+      authority === null
+        ? null
+        : dpvTerms(builtInTerm(["supervisory_authorities"], authority), "dpv_iri").map(iri),
+    "dpv:hasDataProtectionOfficer":
+      dpo === null || dpo.designated === false
+        ? null
+        : node({
+            "@type": "dpv:DataProtectionOfficer",
+            "dpv:hasName": dpo.name,
+            "dpv:hasContact": [dpo.email, dpo.phone].filter((contact) => contact !== null),
+            "dpv:hasAddress": dpo.postal,
+          }),
+    "dpv:hasRepresentative": organisation.representatives.map((representative) =>
+      node({
+        "@type": "dpv:Representative",
+        "dpv:hasName": representative.name,
+        "dpv:hasAddress": representative.address,
+        "dpv:hasCountry": representative.country === null ? null : country(representative.country),
+        "dpv:hasContact": representative.email,
+      }),
+    ),
+    "recital:postMortemContact": rights?.postMortemContact ?? null,
+  });
+}
+
+/** An outside organisation or internal department; what it does belongs to each activity. */
+export function partyNode(party: Party): Node {
+  const internal = party.kind === "internal_department";
+  const known = (codes: readonly string[] | null) => (codes ?? []).map(country);
+  return node({
+    "@id": urn("party", party.id),
+    "@type": internal ? "dpv:OrganisationalUnit" : "dpv:Organisation",
+    "dpv:hasName": party.legalName,
+    "dct:alternative": [...(party.publicName === null ? [] : [party.publicName]), ...party.aliases],
+    "dpv:hasAddress": party.address,
+    "dpv:hasContact": [party.email, party.phone, party.website].filter(
+      (contact) => contact !== null,
+    ),
+    "dpv:hasCountry":
+      party.countryOfEstablishment === null ? null : country(party.countryOfEstablishment),
+    "dpv:hasLocation": known(party.processingLocations),
+    "recital:remoteAccessFrom": known(party.remoteAccessCountries),
+    "recital:hasSubProcessor": party.subProcessors.map((sub) =>
+      node({
+        "@type": "dpv:DataSubProcessor",
+        "dct:relation": sub.partyId === null ? null : iri(urn("party", sub.partyId)),
+        "dct:description": languages(sub.service),
+        "dpv:hasLocation": sub.countries.map(country),
+      }),
+    ),
+  });
+}

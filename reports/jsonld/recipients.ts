@@ -1,0 +1,118 @@
+import type { Register } from "#register/register.ts";
+import type { Involvement, Transfer } from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import { country, dated, dpvTerms, iri, languages, type Node, node, termOr, urn } from "./node.ts";
+import { lawTexts } from "./purposes.ts";
+
+/** By role, the property that links an activity to a recipient; the others are plain recipients. */
+const properties: Readonly<Record<string, string>> = {
+  processor: "dpv:hasDataProcessor",
+  sub_processor: "dpv:hasDataProcessor",
+  joint_controller: "dpv:hasJointDataControllers",
+  independent_controller: "dpv:hasRecipientDataController",
+  third_party: "dpv:hasRecipientThirdParty",
+};
+
+/** The recipients and other parties of an activity, grouped by the property that says what each is. */
+export function recipientNodes(
+  involvements: readonly Involvement[],
+): Readonly<Record<string, readonly Node[]>> {
+  const grouped: Record<string, Node[]> = {};
+  for (const involvement of involvements) {
+    const property = properties[involvement.roleId ?? ""] ?? "dpv:hasRecipient";
+    grouped[property] = [...(grouped[property] ?? []), recipientNode(involvement)];
+  }
+  return grouped;
+}
+
+function recipientNode(involvement: Involvement): Node {
+  const { arrangement, contractId, partyId, roleId } = involvement;
+  const types = roleId === null ? [] : dpvTerms(builtInTerm(["recipient_roles"], roleId));
+  return node({
+    "@id": urn("involvement", involvement.id),
+    "@type": types.length === 0 ? "dpv:Recipient" : types,
+    "dct:relation": partyId === null ? null : iri(urn("party", partyId)),
+    "dct:title": [...languages(involvement.department), ...languages(involvement.category)],
+    "dct:description": languages(involvement.service),
+    "dpv:hasPurpose": involvement.purposeIds.map((id) => iri(urn("purpose", id))),
+    "dpv:hasPersonalData": involvement.dataUseIds.map((id) => iri(urn("dataUse", id))),
+    "dpv:hasLocation": (involvement.processingLocations ?? []).map(country),
+    "recital:remoteAccessFrom": (involvement.remoteAccessCountries ?? []).map(country),
+    "dct:source": lawTexts(involvement.laws),
+    "dpv:hasLegalMeasure": [
+      ...(contractId === null
+        ? []
+        : [{ "@id": urn("contract", contractId), "@type": "dpv:DataProcessingAgreement" }]),
+      ...(arrangement === null
+        ? []
+        : [
+            node({
+              "@type": "dpv:JointDataControllersAgreement",
+              "dct:identifier": arrangement.reference,
+              "dct:date": dated(arrangement.signedAt),
+              "dct:description": languages(arrangement.essence),
+              "dpv:hasContact": languages(arrangement.contactPoint),
+            }),
+          ]),
+    ],
+  });
+}
+
+/** The transfers to third countries of an involvement, each a process of its own (GDPR Chapter V). */
+export function transferNodes(register: Register, involvement: Involvement): readonly Node[] {
+  return involvement.transfers
+    .filter((transfer) => transfer.state === "transfer")
+    .map((transfer) =>
+      node({
+        "@id": urn("transfer", transfer.id),
+        "@type": "dpv:Process",
+        "dpv:hasProcessing": iri("dpv:Transfer"),
+        "dpv:hasDataImporter": iri(
+          involvement.partyId === null
+            ? urn("involvement", involvement.id)
+            : urn("party", involvement.partyId),
+        ),
+        "dpv:hasThirdCountry": transfer.countries.map(country),
+        "recital:internationalOrganisation": transfer.internationalOrganisation,
+        "dpv:hasLegalBasis": transfer.safeguards.map((safeguard) =>
+          safeguardNode(register, safeguard),
+        ),
+        "dpv:hasTechnicalOrganisationalMeasure":
+          transfer.supplementaryMeasureIds.length === 0
+            ? null
+            : [
+                iri("eu-gdpr:SupplementaryMeasure"),
+                ...transfer.supplementaryMeasureIds.map((id) => iri(urn("securityMeasure", id))),
+              ],
+        "dpv:hasImpactAssessment": assessment(transfer.tia),
+        "recital:copyMeans": languages(transfer.copyMeans),
+      }),
+    );
+}
+
+function safeguardNode(register: Register, safeguard: Transfer["safeguards"][number]): Node {
+  const { adequacyDecisionId: decision, mechanismId } = safeguard;
+  return node({
+    "@type": "dpv:LegalBasis",
+    "skos:broader": [
+      ...(mechanismId === null ? [] : termOr(register, ["transfer_mechanisms"], mechanismId)),
+      ...(decision === null ? [] : termOr(register, ["adequacy_decisions"], decision)),
+    ],
+    "dpv:hasThirdCountry": safeguard.countries.map(country),
+    "dct:source": lawTexts(safeguard.laws),
+    "dct:identifier": [safeguard.documentRef, safeguard.authorisationRef].filter(
+      (ref) => ref !== null,
+    ),
+    "dpv:hasImpactAssessment": assessment(safeguard.tia),
+  });
+}
+
+function assessment(tia: Transfer["tia"]): Node | null {
+  if (tia === null) return null;
+  return node({
+    "@type": "dpv:DataTransferImpactAssessment",
+    "dct:identifier": tia.reference,
+    "dct:date": dated(tia.doneAt),
+    "recital:conclusion": tia.conclusion,
+  });
+}

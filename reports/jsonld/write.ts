@@ -1,0 +1,90 @@
+import type { Register } from "#register/register.ts";
+import type { SecurityMeasure, StorageLocation } from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import { activityNode } from "./activity.ts";
+import {
+  concept,
+  context,
+  country,
+  dated,
+  dpvTerms,
+  iri,
+  languages,
+  type Node,
+  node,
+  urn,
+} from "./node.ts";
+import { organisationNode, partyNode } from "./parties.ts";
+
+/**
+ * The register as JSON-LD 1.1 in the terms of DPV 2.3 and DPCat, for exchange with other tools: Art. 30 asks for a
+ * readable document, not for this. Nothing is fetched to read it, labels are in English and French.
+ */
+export function toJsonLd(register: Register): string {
+  const { records } = register;
+  const graph: Node[] = [
+    node({
+      "@id": urn("register", "this"),
+      "@type": ["dpv:ROPA", "dpcat:ROPA"],
+      "dct:title": [
+        { "@value": "Register of processing activities", "@language": "en" },
+        { "@value": "Registre des activités de traitement", "@language": "fr" },
+      ],
+      "dct:modified": dated(register.at),
+      "dcat:dataset": records.activities.map((activity) => iri(urn("activity", activity.id))),
+    }),
+    ...records.organisations.map(organisationNode),
+    ...records.activities.map((activity) => activityNode(register, activity)),
+    ...records.parties.map(partyNode),
+    ...records["storage-locations"].map(locationNode),
+    ...records["security-measures"].map((measure) => measureNode(register, measure)),
+    ...records.claims.map((claim) =>
+      node({
+        "@id": urn("claim", claim.id),
+        "@type": "recital:Claim",
+        "recital:claims":
+          claim.type === null ? null : concept(register, ["claim_types"], claim.type),
+        "dct:description": languages(claim.text),
+        "recital:about": languages(claim.scope),
+        "dpv:hasLocation": claim.countries.map(country),
+      }),
+    ),
+  ];
+  return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`;
+}
+
+function locationNode(location: StorageLocation): Node {
+  const { country: code, partyId } = location;
+  return node({
+    "@id": urn("storageLocation", location.id),
+    "@type": "dpv:StorageLocation",
+    "dct:title": location.name,
+    "dct:description": location.site,
+    "dpv:hasCountry": code === null ? null : country(code),
+    "recital:host": partyId === null ? null : iri(urn("party", partyId)),
+    "recital:customerRegion": languages(location.customerRegion),
+  });
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  technical: "dpv:TechnicalMeasure",
+  organisational: "dpv:OrganisationalMeasure",
+  physical: "dpv:PhysicalMeasure",
+};
+
+function measureNode(register: Register, measure: SecurityMeasure): Node {
+  const id = measure.catalogueId;
+  const item = id === null ? undefined : builtInTerm(["security_measures"], id);
+  return node({
+    "@id": urn("securityMeasure", measure.id),
+    "@type": kinds[String(item?.["kind"])] ?? "dpv:TechnicalOrganisationalMeasure",
+    "dct:title": languages(measure.name),
+    "dct:description": languages(measure.publicText),
+    "skos:broader":
+      id === null
+        ? null
+        : item === undefined
+          ? concept(register, ["security_measures"], id)
+          : dpvTerms(item).map(iri),
+  });
+}
