@@ -1,0 +1,6 @@
+import { redirect } from "next/navigation";
+
+/** The register begins with its activities. */
+export default function Page() {
+  redirect("/register/activities");
+}

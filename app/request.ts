@@ -1,0 +1,40 @@
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { type Texts, texts } from "#components/i18n/texts.ts";
+import { localeOf, preferenceCookies, type Theme, themeOf } from "#components/shell/preferences.ts";
+import type { Session } from "#queries/session.ts";
+import type { Locale } from "#register/locale.ts";
+import { recital } from "./recital.ts";
+
+/** Who asks for this page; null for nobody. Asked once per request. */
+export const currentSession = cache(async (): Promise<Session | null> => {
+  return recital().session(await headers());
+});
+
+/** Who asks for this page; whoever is not signed in is sent to the sign-in and back here afterwards. */
+export async function signedIn(path: string): Promise<Session> {
+  const session = await currentSession();
+  if (session === null) redirect(`/?next=${encodeURIComponent(path)}`);
+  return session;
+}
+
+type Preferences = { readonly locale: Locale; readonly theme: Theme };
+
+/** Language and theme of this page. */
+export const preferences = cache(async (): Promise<Preferences> => {
+  const [jar, sent, session] = await Promise.all([cookies(), headers(), currentSession()]);
+  return {
+    locale: localeOf(
+      jar.get(preferenceCookies.locale)?.value,
+      session?.person.locale,
+      sent.get("accept-language"),
+    ),
+    theme: themeOf(jar.get(preferenceCookies.theme)?.value),
+  };
+});
+
+/** The words of the interface in the language of this page. */
+export async function pageTexts(): Promise<Texts> {
+  return texts((await preferences()).locale);
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { formatDate } from "#components/i18n/format.ts";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { TrailLine } from "#components/audit/trail-line.tsx";
+import { recordHref } from "#components/register/record-href.ts";
+import { PolicyStateBadge } from "#components/policy/policy-state-badge.tsx";
+import { ErrorState } from "#components/ui/error-state.tsx";
+import { Link } from "#components/ui/link.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { type Overview, overviewQuery } from "#queries/overview.ts";
+import { activity } from "#register/entities/activity.ts";
+import { textInAny } from "#register/locale.ts";
+import { collections, entityOf } from "#register/registry.ts";
+
+/** What needs somebody now, in what state the policies are, what changed. */
+export function OverviewScreen() {
+  const { overview: words } = useTexts();
+  const { data, error, refetch } = useQuery(overviewQuery());
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      {error !== null && <ErrorState error={error} onRetry={() => refetch()} />}
+      {error === null && data === undefined && <Skeleton lines={12} />}
+      {data !== undefined && (
+        <div className="grid gap-x-12 gap-y-10 xl:grid-cols-2">
+          <Attention overview={data} />
+          <Policies overview={data} />
+          <Counts overview={data} />
+          <Changes overview={data} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Block({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="min-w-0 border-t border-line-strong pt-3">
+      <h2 id={id} className="mb-2 text-base font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Attention({ overview }: { overview: Overview }) {
+  const { overview: words } = useTexts();
+  const locale = useLocale();
+  const lines = [
+    ...overview.inReview.map((line) => ({ ...line, what: words.waiting })),
+    ...overview.reviewsDue.map((line) => ({
+      ...line,
+      what: words.reviewDue(formatDate(line.nextReviewAt ?? "", locale)),
+    })),
+  ];
+  return (
+    <Block id="attention" title={words.attention}>
+      {lines.length === 0 && <p className="text-muted">{words.nothingWaits}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li
+            key={`${line.id} ${line.what}`}
+            className="flex flex-wrap justify-between gap-x-4 border-t border-line py-2 first:border-t-0"
+          >
+            <Link href={recordHref("activities", line.id)}>
+              {textInAny(line.name, locale) ?? line.reference}
+            </Link>
+            <span className="text-muted">{line.what}</span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Policies({ overview }: { overview: Overview }) {
+  const { overview: words } = useTexts();
+  const locale = useLocale();
+  return (
+    <Block id="policies" title={words.policies}>
+      {overview.policies.length === 0 && <p className="text-muted">{words.noPolicy}</p>}
+      <ul>
+        {overview.policies.map((policy) => (
+          <li
+            key={policy.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-2 first:border-t-0"
+          >
+            <Link href={`/policies/${policy.slug}`}>
+              {textInAny(policy.title, locale) ?? policy.slug}
+            </Link>
+            <PolicyStateBadge policy={policy} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Counts({ overview }: { overview: Overview }) {
+  const { overview: words } = useTexts();
+  const locale = useLocale();
+  const { state } = activity.fields;
+  const options = state.kind === "choice" ? state.options : [];
+  const states = [
+    { id: "draft", count: overview.activitiesByState.draft },
+    { id: "in_review", count: overview.activitiesByState.in_review },
+    { id: "approved", count: overview.activitiesByState.approved },
+  ];
+  return (
+    <Block id="counts" title={words.register}>
+      <ul className="columns-1 gap-12 sm:columns-2">
+        {collections.map((collection) => (
+          <li key={collection} className="break-inside-avoid border-b border-line py-1.5">
+            <span className="flex justify-between gap-4">
+              <Link href={`/register/${collection}`}>{entityOf(collection).plural[locale]}</Link>
+              <span className="numeric">{overview.counts[collection]}</span>
+            </span>
+            {collection === "activities" && (
+              <span className="flex flex-wrap gap-x-3 text-xs text-muted">
+                {states.map(({ id, count }) => (
+                  <Link key={id} href={`/register/activities?state=${id}`} className="text-muted">
+                    {options.find((option) => option.id === id)?.[locale]}: {count}
+                  </Link>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Changes({ overview }: { overview: Overview }) {
+  const { overview: words } = useTexts();
+  return (
+    <Block id="changes" title={words.changes}>
+      {overview.changes.length === 0 && <p className="text-muted">{words.noChanges}</p>}
+      <ol>
+        {overview.changes.map((entry) => (
+          <li key={entry.seq} className="border-t border-line py-2 first:border-t-0">
+            <TrailLine entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </Block>
+  );
+}

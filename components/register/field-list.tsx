@@ -1,0 +1,118 @@
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { isEmpty } from "#register/empty.ts";
+import type { Field, Fields, RefTarget } from "#register/field.ts";
+import { isObject } from "#register/walk.ts";
+import { useNames } from "./names-context.tsx";
+import { itemTitle } from "./part-title.ts";
+import { PlainValue } from "./plain-value.tsx";
+import { RecordReference } from "./record-reference.tsx";
+
+type Props = {
+  fields: Fields;
+  names?: readonly string[];
+  values: Readonly<Record<string, unknown>>;
+  /** Also lists the fields in which nothing is said. */
+  showsEmpty?: boolean;
+};
+
+/** Fields with their values, for reading. */
+export function FieldList({
+  fields,
+  names = Object.keys(fields),
+  values,
+  showsEmpty = false,
+}: Props) {
+  const locale = useLocale();
+  const { form } = useTexts();
+  const shown = names.flatMap((name) => {
+    const field = fields[name];
+    return field === undefined || (!showsEmpty && isEmpty(field, values[name]))
+      ? []
+      : [{ name, field }];
+  });
+  return (
+    <dl className="grid">
+      {shown.map(({ name, field }) => (
+        <div
+          key={name}
+          className="grid gap-x-6 border-t border-line py-2 first:border-t-0 sm:grid-cols-[12rem_minmax(0,1fr)]"
+        >
+          <dt className="text-[0.8125rem] leading-6 text-muted">
+            {field.label[locale]}
+            {field.visibility === "internal" && (
+              <span title={form.internalHelp} className="ml-1.5">
+                <Icon name="lock" className="size-3" />
+                <span className="sr-only">{form.internal}</span>
+              </span>
+            )}
+          </dt>
+          <dd className="min-w-0">
+            <FieldValue field={field} value={values[name]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A value as it is read: words for ids, links for references, a dash with its meaning for nothing. */
+export function FieldValue({ field, value }: { field: Field; value: unknown }) {
+  const texts = useTexts();
+  if (isEmpty(field, value)) return <span className="text-muted">{texts.value.nothing}</span>;
+  switch (field.kind) {
+    case "group":
+      return <FieldList fields={field.fields} values={isObject(value) ? value : {}} />;
+    case "rows":
+    case "parts":
+      return <Items field={field} items={Array.isArray(value) ? value.filter(isObject) : []} />;
+    case "refs":
+      return <References to={field.to} ids={value as readonly string[]} />;
+    case "ref":
+      return <RecordReference to={field.to} id={String(value)} />;
+    default:
+      return <PlainValue field={field} value={value} />;
+  }
+}
+
+function References({ to, ids }: { to: RefTarget; ids: readonly string[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {ids.map((id) => (
+        <li key={id}>
+          <RecordReference to={to} id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ItemsProps = {
+  field: Field & { kind: "rows" | "parts" };
+  items: readonly Readonly<Record<string, unknown>>[];
+};
+
+function Items({ field, items }: ItemsProps) {
+  const locale = useLocale();
+  const names = useNames();
+  return (
+    <ol className="grid gap-2">
+      {items.map((item, index) => {
+        const id = typeof item["id"] === "string" ? item["id"] : undefined;
+        return (
+          <li key={id ?? index} id={id} className="rounded-sm border border-line bg-surface">
+            <details>
+              <summary className="px-3 py-1.5 font-medium">
+                {itemTitle(field.fields, item, names, locale) ||
+                  `${field.label[locale]} ${index + 1}`}
+              </summary>
+              <div className="border-t border-line p-3">
+                <FieldList fields={field.fields} values={item} />
+              </div>
+            </details>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

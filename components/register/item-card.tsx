@@ -1,0 +1,82 @@
+"use client";
+
+import { useTexts } from "#components/i18n/locale-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import type { Fields } from "#register/field.ts";
+import { FieldGrid } from "./field-grid.tsx";
+import { elementId, type FormValues } from "./form-value.ts";
+
+type Props = {
+  fields: Fields;
+  pointer: string;
+  values: FormValues;
+  /** What the item says of itself, on the card when closed. */
+  title: string;
+  /** What it is called among the others: "Purposes 2". */
+  name: string;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  onRemove: () => void;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+};
+
+/** One row or part: a title line, and its fields when open. */
+export function ItemCard({
+  fields,
+  pointer,
+  values,
+  title,
+  name,
+  isOpen,
+  onToggle,
+  onRemove,
+  onUp,
+  onDown,
+}: Props) {
+  const { form } = useTexts();
+  const id = elementId(pointer);
+  return (
+    <li className="min-w-0 rounded-sm border border-line bg-surface">
+      <div className="flex items-center gap-1 pr-1">
+        <button
+          type="button"
+          id={id}
+          aria-expanded={isOpen}
+          aria-controls={`${id}-fields`}
+          className="flex min-h-10 min-w-0 flex-1 items-center gap-2 px-3 text-left font-medium"
+          onClick={() => onToggle(!isOpen)}
+        >
+          <Icon name={isOpen ? "down" : "forward"} className="text-muted" />
+          <span className="sr-only">{name}: </span>
+          <span className={isOpen ? "min-w-0" : "min-w-0 truncate"}>{title}</span>
+        </button>
+        <Button
+          variant="quiet"
+          size="icon"
+          aria-label={form.moveUp(name)}
+          isDisabled={onUp === undefined}
+          {...(onUp === undefined ? {} : { onPress: onUp })}
+        >
+          <Icon name="up" />
+        </Button>
+        <Button
+          variant="quiet"
+          size="icon"
+          aria-label={form.moveDown(name)}
+          isDisabled={onDown === undefined}
+          {...(onDown === undefined ? {} : { onPress: onDown })}
+        >
+          <Icon name="down" />
+        </Button>
+        <Button variant="quiet" size="icon" aria-label={form.remove(name)} onPress={onRemove}>
+          <Icon name="trash" />
+        </Button>
+      </div>
+      <div id={`${id}-fields`} hidden={!isOpen} className="border-t border-line p-4">
+        {isOpen && <FieldGrid fields={fields} pointer={pointer} values={values} />}
+      </div>
+    </li>
+  );
+}

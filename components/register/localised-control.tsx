@@ -1,0 +1,71 @@
+"use client";
+
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { FieldsetFrame } from "#components/ui/field-frame.tsx";
+import type { Field } from "#register/field.ts";
+import { type Locale, type LocalisedText, locales } from "#register/locale.ts";
+import { useFrame } from "./field-label.tsx";
+import { useRecordFormContext } from "./form-context.tsx";
+
+type Props = { field: Field & { kind: "localised" }; pointer: string; value: unknown };
+
+/** A text in every language, side by side: what is missing in one of them can be seen. */
+export function LocalisedControl({ field, pointer, value }: Props) {
+  const locale = useLocale();
+  const texts = useTexts();
+  const { change } = useRecordFormContext();
+  const frame = useFrame(field, pointer);
+  const written = (value ?? {}) as LocalisedText;
+  const invalid = (frame.errors ?? []).length > 0;
+
+  const write = (language: Locale, text: string) => {
+    const changedAt = written[language]?.changedAt ?? null;
+    const { [language]: _, ...others } = written;
+    change(pointer, text === "" ? others : { ...written, [language]: { text, changedAt } });
+  };
+
+  return (
+    <FieldsetFrame {...frame}>
+      <div className="grid gap-2 sm:grid-cols-2">
+        {locales.map((language) => {
+          const shared = {
+            id: `${frame.id}-${language}`,
+            lang: language,
+            value: written[language]?.text ?? "",
+            maxLength: field.max,
+            "aria-label": `${field.label[locale]}, ${texts.languages[language]}`,
+            "aria-invalid": invalid || undefined,
+          };
+          return (
+            <div key={language} className="relative">
+              <span
+                aria-hidden="true"
+                className="absolute top-0 right-px mt-px rounded-tr-sm bg-sunken px-1 text-[0.6875rem] leading-4 font-medium text-muted uppercase"
+              >
+                {language}
+              </span>
+              {field.multiline === true ? (
+                <textarea
+                  {...shared}
+                  rows={3}
+                  className="control max-h-96 pr-7 [field-sizing:content]"
+                  onChange={(event) => write(language, event.target.value)}
+                />
+              ) : (
+                <textarea
+                  {...shared}
+                  rows={1}
+                  className="control resize-none pr-7 [field-sizing:content]"
+                  onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+                  onChange={(event) =>
+                    write(language, event.target.value.replaceAll(/[\r\n]+/g, " "))
+                  }
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </FieldsetFrame>
+  );
+}

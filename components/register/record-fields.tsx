@@ -1,0 +1,90 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { useSession } from "#components/shell/session-context.tsx";
+import { can } from "#access/roles.ts";
+import type { Problem } from "#register/problem.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import { FieldControl } from "./field-control.tsx";
+import { FieldGrid } from "./field-grid.tsx";
+import { type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
+import { type FormValues, problemsWithin } from "./form-value.ts";
+import { useNames } from "./names-context.tsx";
+import { ownParts } from "./own-parts.ts";
+import { QuickCreate, type Wanted } from "./quick-create.tsx";
+import { SectionNav } from "./section-nav.tsx";
+
+type Props = {
+  collection: Collection;
+  values: FormValues;
+  problems: readonly Problem[];
+  /** The same function at every drawing, or every control is drawn again. */
+  onChange: (pointer: string, value: unknown) => void;
+};
+
+/** All fields of a record, section by section in the order of the law, with a list of the sections beside them. */
+export function RecordFields({ collection, values, problems, onChange }: Props) {
+  const locale = useLocale();
+  const { form } = useTexts();
+  const { person } = useSession();
+  const names = useNames();
+  const entity = entityOf(collection);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+
+  const parts = useStable(ownParts(entity.fields, values, names, locale));
+  const mayCreate = can(person, "record.create", { collection: "parties" });
+  const context = useMemo<RecordFormContext>(
+    () => ({
+      Control: FieldControl,
+      change: onChange,
+      problems,
+      names,
+      ownParts: parts,
+      create: mayCreate
+        ? (missing, name, use) => setWanted({ collection: missing, name, use })
+        : undefined,
+    }),
+    [onChange, problems, names, parts, mayCreate, setWanted],
+  );
+
+  const sections = entity.sections.map((section) => ({
+    id: section.id,
+    label: section.label[locale],
+    names: section.fields,
+    problems: section.fields.flatMap((name) => problemsWithin(problems, `/${name}`)).length,
+  }));
+
+  return (
+    <RecordFormProvider value={context}>
+      <div className="grid gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
+        {sections.length > 1 && <SectionNav label={form.sections} sections={sections} />}
+        <div className="grid max-w-4xl gap-10">
+          {sections.map((section) => (
+            <section
+              key={section.id}
+              id={section.id}
+              aria-labelledby={`${section.id}-heading`}
+              className="scroll-mt-16 border-t border-line pt-4"
+            >
+              <h2 id={`${section.id}-heading`} className="mb-4 text-lg font-semibold">
+                {section.label}
+              </h2>
+              <FieldGrid fields={entity.fields} names={section.names} pointer="" values={values} />
+            </section>
+          ))}
+        </div>
+      </div>
+      {wanted !== null && <QuickCreate wanted={wanted} onClose={() => setWanted(null)} />}
+    </RecordFormProvider>
+  );
+}
+
+/** The same object as before while it says the same, so that typing does not redraw what does not change. */
+function useStable<T>(value: T): T {
+  const text = JSON.stringify(value);
+  const [kept, keep] = useState({ text, value });
+  if (kept.text === text) return kept.value;
+  keep({ text, value });
+  return value;
+}

@@ -1,0 +1,160 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Actions } from "#components/ui/dialog.tsx";
+import { ButtonLink } from "#components/ui/link.tsx";
+import { Notice } from "#components/ui/message.tsx";
+import { useToast } from "#components/ui/toast.tsx";
+import { type AnyRecord, createRecord, replaceRecord } from "#queries/records.ts";
+import { ApiError, randomId } from "#queries/request.ts";
+import { emptyRecord } from "#register/empty.ts";
+import type { Problem } from "#register/problem.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { DraftNotice } from "./draft-notice.tsx";
+import { focusProblem } from "./focus-problem.ts";
+import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
+import { LeaveGuard } from "./leave-guard.tsx";
+import { RecordFields } from "./record-fields.tsx";
+import { recordHref } from "./record-href.ts";
+import { useDraft } from "./use-draft.ts";
+
+type Props = {
+  collection: Collection;
+  /** The record to change; left out for a new one. */
+  record?: AnyRecord;
+  /** What a new record starts with. */
+  initial?: FormValues;
+};
+
+/** The form of any kind of record: keeps unsaved work, names what is wrong, settles conflicts, saves. */
+export function RecordForm({ collection, record, initial }: Props) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const router = useRouter();
+  const client = useQueryClient();
+  const toast = useToast();
+  const { fields } = entityOf(collection);
+  const [base, setBase] = useState<FormValues>(
+    () => record ?? { ...emptyRecord(collection), ...initial },
+  );
+  const [version, setVersion] = useState(record?.version ?? null);
+  const [values, setValues] = useState(base);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<AnyRecord | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [key] = useState(randomId);
+  const form = useRef<HTMLFormElement>(null);
+
+  const isDirty = values !== base && !isSaved;
+  const draft = useDraft({ collection, id: record?.id ?? null, version, values, isDirty });
+  const create = useMutation(createRecord(collection));
+  const replace = useMutation(replaceRecord(collection, record?.id ?? ""));
+  const isPending = create.isPending || replace.isPending;
+
+  useEffect(() => {
+    if (problems[0] !== undefined) focusProblem(form.current, problems[0].pointer);
+  }, [problems]);
+
+  const change = useCallback(
+    (pointer: string, value: unknown) =>
+      setValues((current) => withValueAt(current, pointer, value)),
+    [],
+  );
+
+  const save = async (input: FormValues, basedOn: number | null) => {
+    const complete = completed(fields, input);
+    const missing = missingIn(fields, complete, locale);
+    setProblems(missing);
+    setRefusal(null);
+    if (missing.length > 0) return;
+    try {
+      const saved =
+        basedOn === null
+          ? await create.mutateAsync({ record: complete, key })
+          : await replace.mutateAsync({ record: complete, version: basedOn });
+      setSaved(true);
+      draft.forget();
+      await client.invalidateQueries();
+      toast(texts.form.saved);
+      router.push(recordHref(collection, saved.id));
+      router.refresh();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.status === 412 && error.current !== undefined)
+        setTheirs(error.current as AnyRecord);
+      else if (error.problems.length > 0) setProblems(error.problems as readonly Problem[]);
+      else setRefusal(error.status === 0 ? texts.errors.offline : error.message);
+    }
+  };
+
+  const back = record === undefined ? `/register/${collection}` : recordHref(collection, record.id);
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // A dialog inside this form (in React's tree) may hold a form of its own.
+        if (event.target === form.current) void save(values, version);
+      }}
+      className="grid gap-6"
+    >
+      <DraftNotice
+        draft={isDirty ? null : draft.stored}
+        onContinue={(stored) => setValues({ ...values, ...stored.values })}
+        onDiscard={draft.forget}
+      />
+      <RecordFields collection={collection} values={values} problems={problems} onChange={change} />
+      <div className="sticky bottom-0 z-20 grid gap-3 border-t border-line bg-paper py-3">
+        {refusal !== null && (
+          <Notice tone="error" title={texts.form.notSaved}>
+            {refusal}
+          </Notice>
+        )}
+        {problems.length > 0 && (
+          <p role="alert" className="text-error">
+            {texts.form.problems(problems.length)}{" "}
+            <button
+              type="button"
+              className="underline"
+              onClick={() => focusProblem(form.current, problems[0]?.pointer ?? "")}
+            >
+              {texts.form.showFirst}
+            </button>
+          </p>
+        )}
+        <Actions>
+          <Button type="submit" variant="primary" isPending={isPending}>
+            {isPending ? texts.form.saving : texts.form.save}
+          </Button>
+          <ButtonLink href={back}>{texts.common.cancel}</ButtonLink>
+          {isDirty && <span className="text-muted">{texts.form.unsaved}</span>}
+        </Actions>
+      </div>
+      <LeaveGuard isActive={isDirty} />
+      {theirs !== null && (
+        <ConflictDialog
+          collection={collection}
+          base={base}
+          mine={completed(fields, values)}
+          theirs={theirs}
+          onCancel={() => setTheirs(null)}
+          onSettled={(settled) => {
+            setBase(theirs);
+            setVersion(theirs.version);
+            setValues(settled);
+            setTheirs(null);
+            void save(settled, theirs.version);
+          }}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Subject } from "#access/roles.ts";
+import type { AnyRecord } from "#queries/records.ts";
+import type { Collection } from "#register/registry.ts";
+
+/** What of a record decides over access to it. */
+export function subjectOf(collection: Collection, record: AnyRecord): Subject {
+  const { ownerEmail, state } = record;
+  return {
+    collection,
+    ownerEmail: typeof ownerEmail === "string" ? ownerEmail : null,
+    state: typeof state === "string" ? state : null,
+  };
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { forgetDrafts } from "#components/register/draft-store.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { Menu, MenuChoice, MenuItem } from "#components/ui/menu.tsx";
+import { signOut } from "#queries/session.ts";
+import { locales } from "#register/locale.ts";
+import { remember, type Theme, themes } from "./preferences.ts";
+import { useSession } from "./session-context.tsx";
+
+/** Who is signed in, with language, theme and the way out. */
+export function AccountMenu({ theme }: { theme: Theme }) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const router = useRouter();
+  const client = useQueryClient();
+  const { person } = useSession();
+  const leave = useMutation({
+    ...signOut(),
+    onSettled: () => {
+      forgetDrafts();
+      client.clear();
+      // A full load: nothing of what was read stays in memory.
+      location.assign("/");
+    },
+  });
+
+  const choose = (name: "locale" | "theme", value: string) => {
+    remember(name, value);
+    router.refresh();
+  };
+
+  return (
+    <Menu
+      label={texts.shell.account}
+      trigger={
+        <Button variant="quiet" aria-label={texts.shell.accountOf(person.name)}>
+          <Icon name="person" />
+          <span className="max-w-40 truncate">{person.name}</span>
+          <Icon name="down" className="text-muted" />
+        </Button>
+      }
+    >
+      <MenuChoice
+        title={texts.shell.language}
+        value={locale}
+        onChange={(value) => choose("locale", value)}
+      >
+        {locales.map((language) => (
+          <MenuItem key={language} id={language} textValue={texts.languages[language]}>
+            <span lang={language}>{texts.ownLanguages[language]}</span>
+          </MenuItem>
+        ))}
+      </MenuChoice>
+      <MenuChoice
+        title={texts.shell.theme}
+        value={theme}
+        onChange={(value) => choose("theme", value)}
+      >
+        {themes.map((name) => (
+          <MenuItem key={name} id={name} textValue={texts.shell.themes[name]}>
+            {texts.shell.themes[name]}
+          </MenuItem>
+        ))}
+      </MenuChoice>
+      <MenuItem id="sign-out" textValue={texts.shell.signOut} onAction={() => leave.mutate()}>
+        {texts.shell.signOut}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Texts } from "#components/i18n/texts.ts";
+import type { Action } from "#access/roles.ts";
+import type { Locale } from "#register/locale.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+
+export type NavigationItem = {
+  readonly href: string;
+  readonly label: string;
+  /** Shown to those who may do this. */
+  readonly needs?: Action;
+};
+
+export type NavigationGroup = { readonly label: string; readonly items: readonly NavigationItem[] };
+
+const registerOrder: readonly Collection[] = [
+  "activities",
+  "parties",
+  "data-items",
+  "collection-points",
+  "storage-locations",
+  "security-measures",
+  "trackers",
+  "claims",
+  "organisations",
+  "terms",
+];
+
+/** Every screen a person can go to, in groups. */
+export function navigation(texts: Texts, locale: Locale): readonly NavigationGroup[] {
+  const { nav } = texts;
+  return [
+    { label: nav.home, items: [{ href: "/", label: nav.overview }] },
+    {
+      label: nav.register,
+      items: registerOrder.map((collection) => ({
+        href: `/register/${collection}`,
+        label: entityOf(collection).plural[locale],
+      })),
+    },
+    {
+      label: nav.documents,
+      items: [
+        { href: "/policies", label: nav.policies },
+        { href: "/exports", label: nav.exports, needs: "register.export" },
+        { href: "/audit", label: nav.history, needs: "audit.read" },
+      ],
+    },
+    {
+      label: nav.settings,
+      items: [
+        { href: "/settings/people", label: nav.people, needs: "people.manage" },
+        { href: "/settings/tokens", label: nav.tokens, needs: "people.manage" },
+      ],
+    },
+  ];
+}

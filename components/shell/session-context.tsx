@@ -1,0 +1,25 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import { type Action, can, type Subject } from "#access/roles.ts";
+import type { Session } from "#queries/session.ts";
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Tells everything below it who is signed in. */
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Who is signed in; only for screens behind the sign-in. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("This screen is shown to people who are signed in only.");
+  return session;
+}
+
+/** Whether the person may do something. It only hides what the server would refuse anyway. */
+export function useCan(): (action: Action, subject?: Subject) => boolean {
+  const { person } = useSession();
+  return (action, subject) => can(person, action, subject);
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import type { ReactNode } from "react";
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  type MenuItemProps,
+  MenuSection as AriaMenuSection,
+  MenuTrigger,
+  Popover,
+} from "react-aria-components";
+import { Icon } from "./icon.tsx";
+
+/** A button (first child of `trigger`) that opens a list of actions. */
+export function Menu({
+  label,
+  trigger,
+  children,
+}: {
+  label: string;
+  trigger: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover
+        placement="bottom end"
+        className="min-w-56 overflow-auto rounded-md border border-line-strong bg-surface shadow-float"
+      >
+        <AriaMenu aria-label={label} className="p-1 outline-none">
+          {children}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** One action or, in a section with a selection, one choice. */
+export function MenuItem({ children, ...props }: MenuItemProps & { children: ReactNode }) {
+  return (
+    <AriaMenuItem
+      {...props}
+      className="flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 no-underline outline-none data-[focused]:bg-accent-tint"
+    >
+      {({ isSelected, selectionMode }) => (
+        <>
+          {selectionMode !== "none" && (
+            <Icon name="check" className={isSelected ? "" : "invisible"} />
+          )}
+          {children}
+        </>
+      )}
+    </AriaMenuItem>
+  );
+}
+
+type SectionProps = {
+  title: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+};
+
+/** A named group of choices of which one holds. */
+export function MenuChoice({ title, value, onChange, children }: SectionProps) {
+  return (
+    <AriaMenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        const [key] = keys;
+        if (key !== undefined) onChange(String(key));
+      }}
+      className="border-t border-line pb-1"
+    >
+      <Header className="px-2 pt-2 text-xs text-muted">{title}</Header>
+      {children}
+    </AriaMenuSection>
+  );
+}

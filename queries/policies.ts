@@ -1,0 +1,56 @@
+import { mutationOptions } from "@tanstack/react-query";
+import type { Locale, LocalisedText } from "#register/locale.ts";
+import { apiQuery } from "./api-query.ts";
+import type { AnyRecord, Page } from "./records.ts";
+import { request } from "./request.ts";
+
+/** One publication of a policy. */
+export type PolicyVersion = {
+  readonly id: string;
+  readonly number: number;
+  readonly effectiveAt: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly reason: string | null;
+  readonly changeSummary: LocalisedText | null;
+  readonly inForce: boolean;
+};
+
+/** A policy, its version in force, and how much changed in the register since the newest one. */
+export type PolicyState = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: LocalisedText;
+  readonly languages: readonly Locale[];
+  readonly inForce: PolicyVersion | null;
+  readonly newest: PolicyVersion | null;
+  readonly changedRecords: number;
+};
+
+/** What the next version would say in a language; typed by whoever draws it (policy/document.ts). */
+export const previewQuery = <Preview>(slug: string, locale: Locale) =>
+  apiQuery<Preview>(`/api/v1/policies/${slug}/preview?locale=${locale}`);
+
+export const versionsQuery = (slug: string) =>
+  apiQuery<{ readonly items: readonly PolicyVersion[] }>(`/api/v1/policies/${slug}/versions`);
+
+/** The record of a policy, found by its address. */
+export const policyBySlugQuery = (slug: string) =>
+  apiQuery<Page<AnyRecord>>(`/api/v1/policies?slug=${encodeURIComponent(slug)}`);
+
+/** What a publication is asked for; without a date it holds at once. */
+export type Publication = {
+  readonly effectiveAt: string | null;
+  readonly reason: string | null;
+  readonly changeSummary: LocalisedText | null;
+};
+
+/** Publishes the next version of a policy. */
+export const publishPolicy = (slug: string) =>
+  mutationOptions({
+    mutationFn: ({ publication, key }: { publication: Publication; key: string }) =>
+      request<PolicyVersion>("POST", `/api/v1/policies/${slug}/versions`, {
+        body: publication,
+        idempotencyKey: key,
+      }),
+  });

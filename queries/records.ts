@@ -1,0 +1,108 @@
+import { infiniteQueryOptions, mutationOptions } from "@tanstack/react-query";
+import type { Kept } from "#register/entity.ts";
+import type { Collection } from "#register/registry.ts";
+import { apiQuery, isTemporary, queryString } from "./api-query.ts";
+import { randomId, request } from "./request.ts";
+
+/** A record of any collection as the API gives it. */
+export type AnyRecord = Kept & { readonly [field: string]: unknown };
+
+export type Page<T> = {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+};
+
+/** What a list is asked for; all of it stands in the address of the screen. */
+export type ListRequest = {
+  readonly q?: string;
+  readonly sort?: string;
+  readonly archived?: boolean;
+  readonly filters: Readonly<Record<string, string>>;
+};
+
+const pageSize = 50;
+
+/** The address of a page of a list. */
+export function listPath(collection: Collection, list: ListRequest, cursor: string): string {
+  const { q, sort, archived, filters } = list;
+  return `/api/v1/${collection}${queryString({ q, ...filters, sort, archived, limit: pageSize, cursor })}`;
+}
+
+/** A list, page after page. */
+export const recordsQuery = (collection: Collection, list: ListRequest) =>
+  infiniteQueryOptions({
+    queryKey: ["pages", listPath(collection, list, "")] as const,
+    queryFn: ({ pageParam, signal }) =>
+      request<Page<AnyRecord>>("GET", listPath(collection, list, pageParam), { signal }),
+    initialPageParam: "",
+    getNextPageParam: (page: Page<AnyRecord>) => page.nextCursor ?? undefined,
+    staleTime: 10_000,
+    retry: (failures, error) => failures < 2 && isTemporary(error),
+  });
+
+/** One record. */
+export const recordQuery = (collection: Collection, id: string) =>
+  apiQuery<AnyRecord>(`/api/v1/${collection}/${id}`);
+
+/** One field that differs between two versions of a record. */
+export type FieldChange = {
+  readonly pointer: string;
+  readonly label: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+/** One change of a record. */
+export type HistoryEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actorName: string;
+  readonly action: string;
+  readonly version: number;
+  readonly reason: string | null;
+  readonly changes: readonly FieldChange[];
+};
+
+/** Every change of a record, oldest first. */
+export const historyQuery = (collection: Collection, id: string) =>
+  apiQuery<{ readonly items: readonly HistoryEntry[] }>(`/api/v1/${collection}/${id}/history`);
+
+/** A record that refers to another, and where in it. */
+export type Use = {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly title: string;
+  readonly pointers: readonly string[];
+  readonly archived: boolean;
+};
+
+/** What refers to a record. */
+export const usesQuery = (collection: Collection, id: string) =>
+  apiQuery<{ readonly items: readonly Use[] }>(`/api/v1/${collection}/${id}/uses`);
+
+/** Creates a record; the same `key` sent twice creates one. */
+export const createRecord = (collection: Collection) =>
+  mutationOptions({
+    mutationFn: ({ record, key = randomId() }: { record: unknown; key?: string }) =>
+      request<AnyRecord>("POST", `/api/v1/${collection}`, { body: record, idempotencyKey: key }),
+  });
+
+/** Replaces a record, based on a version. */
+export const replaceRecord = (collection: Collection, id: string) =>
+  mutationOptions({
+    mutationFn: ({ record, version }: { record: unknown; version: number }) =>
+      request<AnyRecord>("PUT", `/api/v1/${collection}/${id}`, { body: record, version }),
+  });
+
+/** Archives a record, or brings it back. */
+export const setArchived = (collection: Collection, id: string) =>
+  mutationOptions({
+    mutationFn: ({ archived, version }: { archived: boolean; version: number }) =>
+      archived
+        ? request<AnyRecord>("DELETE", `/api/v1/${collection}/${id}`, { version })
+        : request<AnyRecord>("POST", `/api/v1/${collection}/${id}/restore`, {
+            version,
+            idempotencyKey: randomId(),
+          }),
+  });

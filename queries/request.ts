@@ -1,0 +1,92 @@
+/** What is wrong with one field: where (JSON Pointer) and what, in words. */
+export type Problem = { readonly pointer: string; readonly detail: string };
+
+/** A refusal by the API (RFC 9457), with the wrong fields and, when the record changed meanwhile (412), the current one. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly problems: readonly Problem[];
+  readonly current: unknown;
+
+  constructor(status: number, detail: string, problems: readonly Problem[], current: unknown) {
+    super(detail);
+    this.name = "ApiError";
+    this.status = status;
+    this.problems = problems;
+    this.current = current;
+  }
+}
+
+type Options = {
+  readonly body?: unknown;
+  /** A JSON document as text, sent as it is. */
+  readonly text?: string;
+  /** The version the change is based on; the server refuses it with 412 when there is a newer one. */
+  readonly version?: number;
+  /** The same key sent twice creates one thing. */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+};
+
+type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/**
+ * Asks the API and returns its JSON (undefined where it answers without a body).
+ * Throws `ApiError` for a refusal; a network failure is an `ApiError` with status 0.
+ */
+export async function request<T>(method: Method, path: string, options: Options = {}): Promise<T> {
+  const { body, version, idempotencyKey, signal } = options;
+  const text = options.text ?? (body === undefined ? undefined : JSON.stringify(body));
+  const headers = new Headers({ accept: "application/json" });
+  headers.set("accept-language", document.documentElement.lang);
+  if (text !== undefined) headers.set("content-type", "application/json");
+  if (version !== undefined) headers.set("if-match", `"v${version}"`);
+  if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+  const response = await fetch(path, {
+    method,
+    headers,
+    credentials: "same-origin",
+    ...(text === undefined ? {} : { body: text }),
+    ...(signal === undefined ? {} : { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted === true) throw cause;
+    throw new ApiError(0, "", [], undefined);
+  });
+  const answer = await json(response);
+  if (!response.ok) throw refusal(response.status, answer);
+  return answer as T;
+}
+
+async function json(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(status: number, answer: unknown): ApiError {
+  const problem = isObject(answer) ? answer : {};
+  const listed = Array.isArray(problem.errors) ? problem.errors : [];
+  return new ApiError(
+    status,
+    String(problem.detail ?? problem.title ?? ""),
+    listed.filter(isProblem),
+    problem.current,
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isProblem(value: unknown): value is Problem {
+  return isObject(value) && typeof value.pointer === "string" && typeof value.detail === "string";
+}
+
+/** Something no two calls share, for `Idempotency-Key` and new parts; works without a secure context. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,42 @@
+import { mutationOptions } from "@tanstack/react-query";
+import type { Role } from "#access/roles.ts";
+import type { Locale } from "#register/locale.ts";
+import { request } from "./request.ts";
+
+/** Who is signed in. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly locale: Locale | null;
+};
+
+export type Session = { readonly person: Person };
+
+export const signIn = () =>
+  mutationOptions({
+    mutationFn: (body: { email: string; password: string }) =>
+      request<unknown>("POST", "/api/v1/sign-in", { body }),
+  });
+
+export const signOut = () =>
+  mutationOptions({ mutationFn: () => request<unknown>("POST", "/api/v1/sign-out") });
+
+/** Whether a one-time link works, and whose sample the register holds. */
+export type SetupState = { readonly valid: boolean; readonly sample: string | null };
+
+/** What the first administrator tells: who they are, and what the register starts with. */
+export type Setup = {
+  readonly link: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  readonly start: "sample" | "empty";
+};
+
+export const setUp = () =>
+  mutationOptions({
+    mutationFn: (body: Setup) => request<unknown>("POST", "/api/v1/setup", { body }),
+  });

@@ -1,0 +1,37 @@
+import type { RefTarget } from "#register/field.ts";
+import type { Bilingual, Locale } from "#register/locale.ts";
+import type { Collection } from "#register/registry.ts";
+import { apiQuery } from "./api-query.ts";
+
+export type Word = Bilingual & { readonly id: string; readonly groupLabel?: Bilingual };
+
+/** Vocabulary → its words, the organisation's own included. */
+export type Vocabularies = { readonly [vocabulary: string]: readonly Word[] };
+
+/** The words every field of vocabulary kind chooses from. */
+export const vocabulariesQuery = () =>
+  apiQuery<Vocabularies>("/api/v1/vocabularies", { staleTime: 60_000 });
+
+export type Title = {
+  readonly id: string;
+  readonly titles: Readonly<Partial<Record<Locale, string>>>;
+  readonly archived?: boolean;
+};
+
+/** An identified part of a record, with the record that holds it and its place there. */
+export type PartPlace = {
+  readonly id: string;
+  readonly part: RefTarget;
+  readonly collection: Collection;
+  readonly recordId: string;
+  readonly pointer: string;
+  readonly titles?: Title["titles"];
+};
+
+/** The names of all records and the parts they hold, to show a reference as what it points to. */
+export type Titles = {
+  readonly collections: { readonly [C in Collection]?: readonly Title[] };
+  readonly parts: readonly PartPlace[];
+};
+
+export const titlesQuery = () => apiQuery<Titles>("/api/v1/titles", { staleTime: 30_000 });
