@@ -23,7 +23,11 @@ export type Sentence = {
 
 export type Block =
   | { readonly kind: "paragraph"; readonly sentences: readonly Sentence[] }
-  | { readonly kind: "list"; readonly intro: readonly Sentence[]; readonly items: readonly (readonly Sentence[])[] }
+  | {
+      readonly kind: "list";
+      readonly intro: readonly Sentence[];
+      readonly items: readonly (readonly Sentence[])[];
+    }
   | {
       readonly kind: "table";
       readonly caption: string;
@@ -50,7 +54,11 @@ export type PolicyDocument = {
   readonly organisations: readonly string[];
   /** The organisation's own site, for the link home. */
   readonly homeUrl: string | null;
-  readonly version: { readonly number: number; readonly effectiveAt: string; readonly publishedAt: string } | null;
+  readonly version: {
+    readonly number: number;
+    readonly effectiveAt: string;
+    readonly publishedAt: string;
+  } | null;
   readonly sections: readonly DocumentSection[];
 };
 
@@ -66,7 +74,8 @@ export function* sentencesOf(document: PolicyDocument): Generator<Sentence> {
 
 function* sentencesOfSection(section: DocumentSection): Generator<Sentence> {
   for (const block of section.blocks) {
-    if (block.kind === "table") for (const row of block.rows) for (const cell of row.cells) yield* cell;
+    if (block.kind === "table")
+      for (const row of block.rows) for (const cell of row.cells) yield* cell;
     else if (block.kind === "list") {
       yield* block.intro;
       for (const item of block.items) yield* item;

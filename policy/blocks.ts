@@ -1,0 +1,33 @@
+import type { Compilation } from "./compilation.ts";
+import type { Block, Origin, Sentence } from "./document.ts";
+import { say } from "./say.ts";
+import { said } from "./words.ts";
+
+/** A paragraph, or nothing where there is no sentence. */
+export function paragraph(...sentences: readonly Sentence[]): readonly Block[] {
+  return sentences.length === 0 ? [] : [{ kind: "paragraph", sentences }];
+}
+
+/** A box set apart from the text, or nothing where there is no sentence. */
+export function box(...sentences: readonly Sentence[]): readonly Block[] {
+  return sentences.length === 0 ? [] : [{ kind: "box", sentences }];
+}
+
+/** A list with its introduction; without any item, neither is shown. */
+export function list(
+  intro: readonly Sentence[],
+  items: readonly (readonly Sentence[])[],
+): readonly Block[] {
+  const filled = items.filter((item) => item.length > 0);
+  return filled.length === 0 ? [] : [{ kind: "list", intro, items: filled }];
+}
+
+/** A cell in which nothing is recorded shows a dash that leads to the empty field. */
+export function emptyCell(c: Compilation, subject: string, place: Origin): readonly Sentence[] {
+  return say(c, "cell.empty", subject, {}, { because: [place] });
+}
+
+/** The words of a cell that names one thing as it was typed. */
+export function nameCell(c: Compilation, subject: string, name: string): readonly Sentence[] {
+  return say(c, "cell.name", subject, { name: said(name) });
+}

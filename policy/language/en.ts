@@ -1,0 +1,53 @@
+import sentences from "../sentences/en.json" with { type: "json" };
+import type { Language, Unit } from "./language.ts";
+import { curlyApostrophes, grouped } from "./letters.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  days: ["day", "days"],
+  months: ["month", "months"],
+  years: ["year", "years"],
+};
+
+const symbols: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$" };
+
+/** English as in a British legal text. */
+export const english: Language = {
+  locale: "en",
+  sentences,
+  glue: { comma: ", ", semicolon: "; ", and: " and ", or: " or " },
+  authorityPhrase: "phrase_en",
+  duration: (value, unit) => `${grouped(value, ",", ".")} ${units[unit][value === 1 ? 0 : 1]}`,
+  date: (day) => {
+    const [year, month, date] = day.split("-").map(Number);
+    return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+  },
+  number: (value) => grouped(value, ",", "."),
+  money: (amount, currency) => {
+    const symbol = symbols[currency] ?? `${currency}\u00A0`;
+    return `${symbol}${grouped(amount, ",", ".")}`;
+  },
+  provision: (article) => article.replace(/^Loi 78-17 art\. /, "French Act no. 78-17, Art. "),
+  law: (text, articles) => {
+    if (articles === null) return text;
+    return /^(art|§|sec|no|nos)\b/i.test(articles)
+      ? `${text}, ${articles}`
+      : `${text}, Art. ${articles}`;
+  },
+  decision: (name) => name.replace(/ \([^()]*\d{4}\)$/, ""),
+  typography: curlyApostrophes,
+};

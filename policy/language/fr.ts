@@ -1,0 +1,77 @@
+import sentences from "../sentences/fr.json" with { type: "json" };
+import type { Language, Unit } from "./language.ts";
+import { curlyApostrophes, grouped } from "./letters.ts";
+
+const months = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+
+const narrow = "\u202F";
+const noBreak = "\u00A0";
+
+const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  days: ["jour", "jours"],
+  months: ["mois", "mois"],
+  years: ["an", "ans"],
+};
+
+const symbols: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: "$" };
+
+/** “GDPR Art. 6(1)(a)” as « RGPD, art. 6, 1, a ». */
+function provision(article: string): string {
+  return article
+    .replace(/^Loi 78-17 art\. /, "loi n° 78-17, art. ")
+    .replace(/^GDPR Art\. /, "RGPD, art. ")
+    .replace(/^Directive 2002\/58\/EC Art\. /, "directive 2002/58/CE, art. ")
+    .replace(" 2nd subpara.", ", second alinéa")
+    .replace(/(?<=\d)\((\w+)\)/g, ", $1")
+    .replace(/\((\w)\)/g, ", $1");
+}
+
+/** French with the spaces of its typography; sentences are written with plain spaces. */
+export const french: Language = {
+  locale: "fr",
+  sentences,
+  glue: { comma: ", ", semicolon: " ; ", and: " et ", or: " ou " },
+  authorityPhrase: "aupres_fr",
+  duration: (value, unit) =>
+    `${grouped(value, narrow, ",")}${noBreak}${units[unit][value <= 1 ? 0 : 1]}`,
+  date: (day) => {
+    const [year, month, date] = day.split("-").map(Number);
+    return `${date === 1 ? "1er" : date} ${months[(month ?? 1) - 1]} ${year}`;
+  },
+  number: (value) => grouped(value, narrow, ","),
+  money: (amount, currency) =>
+    `${grouped(amount, narrow, ",")}${noBreak}${symbols[currency] ?? currency}`,
+  provision,
+  law: (text, articles) => {
+    if (articles === null) return text;
+    return /^(art|§|n°)/i.test(articles) ? `${text}, ${articles}` : `${text}, art. ${articles}`;
+  },
+  decision: (name) =>
+    name
+      .replace(/ \([^()]*\d{4}\)$/, "")
+      .replace("Implementing Decision", "décision d'exécution")
+      .replace(/^Decision/, "décision")
+      .replace("(EU)", "(UE)")
+      .replace(/\/EC\b/, "/CE")
+      .replace(/\/EU\b/, "/UE")
+      .replace(", as amended", ", modifiée"),
+  typography: (text) =>
+    curlyApostrophes(text)
+      .replace(/ (?=[;?!])/g, narrow)
+      .replace(/ (?=[:»])/g, noBreak)
+      .replace(/« /g, `«${noBreak}`)
+      .replace(/n° (?=\d)/g, `n°${noBreak}`),
+};

@@ -1,0 +1,55 @@
+import type { Compilation } from "./compilation.ts";
+import type { Origin } from "./document.ts";
+import type { TemplateId } from "./language/language.ts";
+import { note } from "./say.ts";
+import { concat, isSaid, plain, type Said, said, unsaid, type Words } from "./words.ts";
+
+/**
+ * Items in one sentence: “a, b and c”; with semicolons where an item has a comma of its own, and between names of
+ * purposes and occasions, which begin with a capital.
+ * Unsaid where there is no item, for the reason of `place`.
+ */
+export function listed(
+  c: Compilation,
+  items: readonly Said[],
+  place: Origin,
+  kind: "and" | "or" | "names" = "and",
+): Words {
+  const unique = distinctItems(items);
+  if (unique.length === 0) return unsaid(place);
+  const { comma, semicolon, and, or } = c.language.glue;
+  const isHeavy = kind === "names" || unique.some((item) => /[,;]/.test(plain(item)));
+  const last = kind === "or" ? or : isHeavy ? semicolon : and;
+  return concat(
+    ...unique.flatMap((item, index) => {
+      if (index === 0) return [item];
+      const glue = index === unique.length - 1 ? last : isHeavy ? semicolon : comma;
+      return [said(glue), item];
+    }),
+  );
+}
+
+/** The items that could be said; each of the others is noted as missing from the sentence. */
+export function sayable(
+  c: Compilation,
+  template: TemplateId,
+  subject: string,
+  items: readonly Words[],
+): readonly Said[] {
+  for (const item of items) if (!isSaid(item)) note(c, template, subject, ...item.unsaid);
+  return items.filter(isSaid);
+}
+
+/** Items that read the same become one, made from the places of all. */
+export function distinctItems(items: readonly Said[]): readonly Said[] {
+  const byText = new Map<string, Said>();
+  for (const item of items) {
+    const text = plain(item);
+    const known = byText.get(text);
+    byText.set(
+      text,
+      known === undefined ? item : { ...known, origins: [...known.origins, ...item.origins] },
+    );
+  }
+  return [...byText.values()];
+}

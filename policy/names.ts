@@ -1,0 +1,138 @@
+import type {
+  Activity,
+  DataUse,
+  Involvement,
+  Law,
+  Organisation,
+  Purpose,
+} from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import { type Cited, citeById } from "./cited.ts";
+import type { Compilation } from "./compilation.ts";
+import type { Origin } from "./document.ts";
+import type { TemplateId } from "./language/language.ts";
+import { lowerFirst } from "./language/letters.ts";
+import { listed, sayable } from "./lists.ts";
+import { hasText, nameOf, textOf } from "./reading.ts";
+import { note } from "./say.ts";
+import { alsoFrom, linked, plain, isSaid, said, unsaid, type Words } from "./words.ts";
+
+/** What lists of names are needed for, so that a missing name can be reported. */
+export type For = { readonly template: TemplateId; readonly subject: string };
+
+/** A data item by its label or, where it has none in this language (which is noted), by its category. */
+export function itemOf(c: Compilation, id: Cited<string | null>, use: For): Words {
+  const item = citeById(c.register, "data-items", id.value);
+  if (item === undefined) return unsaid(id.origin);
+  const label = item.get("label");
+  if (hasText(c, label)) return alsoFrom(textOf(c, label), id.origin);
+  note(c, use.template, use.subject, label.origin);
+  const category = item.get("categoryId");
+  const known = builtInTerm(["data_categories"], category.value ?? "");
+  const own = citeById(c.register, "terms", category.value);
+  if (known !== undefined) return said(lowerFirst(known[c.locale]), [id.origin, category.origin]);
+  return own === undefined
+    ? unsaid(label.origin)
+    : alsoFrom(textOf(c, own.get("label")), id.origin);
+}
+
+/** The data items of some data uses, in a list. */
+export function itemsOf(
+  c: Compilation,
+  uses: readonly Cited<DataUse>[],
+  place: Origin,
+  use: For,
+): Words {
+  const items = uses.map((one) => itemOf(c, one.get("dataItemId"), use));
+  return listed(c, sayable(c, use.template, use.subject, items), place);
+}
+
+/** The data uses with those ids, in the order of the activity. */
+export function usesWithIds(
+  activity: Cited<Activity>,
+  ids: readonly string[],
+): readonly Cited<DataUse>[] {
+  return activity
+    .get("dataUses")
+    .each()
+    .filter((use) => ids.includes(use.value.id));
+}
+
+/** The data an activity uses for a purpose; what merely turns up is not among them. */
+export function usesFor(
+  activity: Cited<Activity>,
+  purpose: Cited<Purpose>,
+): readonly Cited<DataUse>[] {
+  return activity
+    .get("dataUses")
+    .each()
+    .filter(
+      (use) =>
+        use.value.incidental !== true &&
+        (use.value.purposeIds.length === 0 || use.value.purposeIds.includes(purpose.value.id)),
+    );
+}
+
+/** The name a party is known by. */
+export function partyOf(c: Compilation, id: Cited<string | null>): Words {
+  const party = citeById(c.register, "parties", id.value);
+  if (party === undefined) return unsaid(id.origin);
+  const publicName = party.get("publicName");
+  const name = publicName.value === null ? party.get("legalName") : publicName;
+  return alsoFrom(nameOf(name), id.origin);
+}
+
+/** Whoever takes part in an activity, by name or, where it is to be shown so, by category only. */
+export function involved(c: Compilation, involvement: Cited<Involvement>): Words {
+  if (involvement.value.publicDisplay === "category") {
+    return alsoFrom(
+      textOf(c, involvement.get("category")),
+      involvement.get("publicDisplay").origin,
+    );
+  }
+  if (involvement.value.partyId !== null) return partyOf(c, involvement.get("partyId"));
+  const department = involvement.get("department");
+  return hasText(c, department) ? textOf(c, department) : textOf(c, involvement.get("category"));
+}
+
+/** True for a party that every shown activity presents by category: it is named nowhere. */
+export function isUnnamed(c: Compilation, partyId: string | null): boolean {
+  const involvements = [...c.shown.activities, ...c.shown.processorActivities]
+    .flatMap((activity) => activity.value.involvements)
+    .filter((involvement) => involvement.partyId === partyId);
+  return involvements.length > 0 && involvements.every((one) => one.publicDisplay === "category");
+}
+
+/** The name of an organisation of ours in running text: its first trade name or its legal name. */
+export function organisationOf(organisation: Cited<Organisation>): Words {
+  const trade = organisation.get("tradeNames").each().at(0);
+  return trade === undefined ? nameOf(organisation.get("legalName")) : nameOf(trade);
+}
+
+/** Names of purposes in a list. */
+export function purposesNamed(
+  c: Compilation,
+  purposes: readonly Cited<Purpose>[],
+  place: Origin,
+  use: For,
+): Words {
+  const names = purposes.map((purpose) => textOf(c, purpose.get("name")));
+  return listed(c, sayable(c, use.template, use.subject, names), place, "names");
+}
+
+/** Laws with their articles, each leading to its text where the address is known. */
+export function lawsOf(
+  c: Compilation,
+  laws: readonly Cited<Pick<Law, "text" | "articles" | "url">>[],
+  place: Origin,
+): Words {
+  const cited = laws.map((law) => {
+    const name = nameOf(law.get("text"));
+    if (!isSaid(name)) return name;
+    const origins = [...name.origins, law.get("articles").origin, law.get("url").origin];
+    const text = c.language.law(plain(name), law.value.articles);
+    const url = law.value.url;
+    return url === null ? said(text, origins.slice(0, 2)) : linked(text, url, origins);
+  });
+  return listed(c, cited.filter(isSaid), place);
+}

@@ -1,0 +1,119 @@
+import { countryName, inCountry } from "#register/countries.ts";
+import { type LocalisedText, textIn } from "#register/locale.ts";
+import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
+import type { VocabularyName } from "#register/vocabulary-names.ts";
+import { type Cited, citeById } from "./cited.ts";
+import type { Compilation } from "./compilation.ts";
+import { lowerFirst } from "./language/letters.ts";
+import {
+  alsoFrom,
+  concat,
+  isSaid,
+  linked,
+  type Said,
+  said,
+  unsaid,
+  type Words,
+  withFirst,
+  withoutFullStop,
+} from "./words.ts";
+
+type Maybe<T> = Cited<T | null>;
+
+/** A text of the register in the language of the document, without its final full stop; never in another language. */
+export function textOf(c: Compilation, text: Maybe<LocalisedText>): Words {
+  const found = textIn(text.value, c.locale)?.trim();
+  if (found === undefined || found === "") return unsaid(text.origin);
+  const words = alsoFrom(linkedText(found), text.origin);
+  return /\betc\.$/i.test(found) ? words : withoutFullStop(words);
+}
+
+/** True where the register has the text in the language of the document. */
+export function hasText(c: Compilation, text: Maybe<LocalisedText>): boolean {
+  return textIn(text.value, c.locale) !== undefined;
+}
+
+/** True where the register has the text in any language, so that silence in this one is an omission. */
+export function isWritten(text: Maybe<LocalisedText>): boolean {
+  return Object.values(text.value ?? {}).some((dated) => (dated?.text ?? "") !== "");
+}
+
+/** A name as it was typed. */
+export function nameOf(name: Maybe<string>): Words {
+  return name.value === null || name.value === ""
+    ? unsaid(name.origin)
+    : said(name.value, [name.origin]);
+}
+
+/** An e-mail address, an address on the web or a telephone number, as a link. */
+export function addressOf(address: Maybe<string>): Words {
+  const { value, origin } = address;
+  if (value === null || value === "") return unsaid(origin);
+  if (/^https?:\/\//i.test(value)) return linked(value, value, [origin]);
+  if (/^[^\s@]+@[^\s@]+$/.test(value)) return linked(value, `mailto:${value}`, [origin]);
+  if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)) {
+    return linked(value, `https://${value}`, [origin]);
+  }
+  return alsoFrom(linkedText(value), origin);
+}
+
+/** Plain text in which addresses become links. */
+export function linkedText(text: string): Said {
+  const pieces = text.split(
+    /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)»”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/,
+  );
+  return concat(
+    ...pieces.map((piece, index) => {
+      if (index % 2 === 0) return said(piece);
+      return linked(piece, piece.startsWith("http") ? piece : `mailto:${piece}`);
+    }),
+  );
+}
+
+/** The words of a vocabulary term as they stand inside a sentence; an own term can bring words of its own for that. */
+export function labelOf(
+  c: Compilation,
+  term: Maybe<string>,
+  vocabularies: readonly VocabularyName[],
+): Words {
+  if (term.value === null) return unsaid(term.origin);
+  const item = builtInTerm(vocabularies, term.value);
+  if (item !== undefined) return said(lowerFirst(item[c.locale]), [term.origin]);
+  const own = citeById(c.register, "terms", term.value);
+  if (own === undefined) return unsaid(term.origin);
+  const inSentence = own.get("phrase");
+  const isEvent = vocabularies.includes("retention_triggers");
+  const words =
+    hasText(c, inSentence) && !isEvent
+      ? textOf(c, inSentence)
+      : lowered(textOf(c, own.get("label")));
+  return alsoFrom(words, term.origin);
+}
+
+function lowered(words: Words): Words {
+  return isSaid(words) ? withFirst(words, lowerFirst) : words;
+}
+
+/** A fact of a built-in term that is held per language (`from_en`, `from_fr`), or undefined. */
+export function factOf(
+  c: Compilation,
+  item: VocabularyItem | undefined,
+  fact: string,
+): string | undefined {
+  const value = item?.[`${fact}_${c.locale}`];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The name of a country in the language of the document. */
+export function countryOf(c: Compilation, country: Maybe<string>): Words {
+  return country.value === null
+    ? unsaid(country.origin)
+    : said(countryName(country.value, c.locale), [country.origin]);
+}
+
+/** The name of a country with its preposition. */
+export function inCountryOf(c: Compilation, country: Maybe<string>): Words {
+  return country.value === null
+    ? unsaid(country.origin)
+    : said(inCountry(country.value, c.locale), [country.origin]);
+}

@@ -1,0 +1,65 @@
+import type { Compilation } from "./compilation.ts";
+import type { Origin, Sentence } from "./document.ts";
+import type { TemplateId } from "./language/language.ts";
+import { upperFirst } from "./language/letters.ts";
+import { fill } from "./template.ts";
+import { alsoFrom, concat, isSaid, type Said, said, type Words, withFirst } from "./words.ts";
+
+export type Values = Readonly<Record<string, Words>>;
+
+export type Manner = {
+  /** Put before the sentence: the part or outcome it holds for. */
+  readonly prefix?: Said;
+  /** Places that decided about the sentence without lending it words. */
+  readonly because?: readonly Origin[];
+  /** Begins with a capital letter whatever its first words are; for fragments in cells. */
+  readonly capital?: boolean;
+};
+
+/** Words for a place inside another template; unsaid when one of its own places is. */
+export function phrase(c: Compilation, template: TemplateId, values: Values = {}): Words {
+  return fill(c.language.sentences[template], values);
+}
+
+/**
+ * The sentence of a template, as a list of one; none where a place of it stays empty, which is noted as an omission.
+ * @param subject what it speaks of; with the template it makes the key of the sentence, which no other sentence of the document may have
+ */
+export function say(
+  c: Compilation,
+  template: TemplateId,
+  subject: string,
+  values: Values = {},
+  manner: Manner = {},
+): readonly Sentence[] {
+  const words = phrase(c, template, values);
+  if (!isSaid(words)) {
+    c.omissions.push({ template, subject, missing: words.unsaid });
+    return [];
+  }
+  const whole = alsoFrom(concat(manner.prefix ?? said(""), words), ...(manner.because ?? []));
+  const { spans, origins } = manner.capital === true ? withFirst(whole, upperFirst) : whole;
+  return [
+    {
+      key: `${template}:${subject}`,
+      template,
+      spans: spans.map((span) => ({ ...span, text: c.language.typography(span.text) })),
+      origins,
+    },
+  ];
+}
+
+/** Notes that something due could not be said although another sentence stands in for it. */
+export function note(
+  c: Compilation,
+  template: TemplateId,
+  subject: string,
+  ...missing: readonly Origin[]
+): void {
+  c.omissions.push({ template, subject, missing });
+}
+
+/** Words of the program: headings, captions and heads of tables. */
+export function heading(c: Compilation, template: TemplateId): string {
+  return c.language.typography(c.language.sentences[template]);
+}

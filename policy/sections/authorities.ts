@@ -1,0 +1,71 @@
+import { paragraph } from "../blocks.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { involved, lawsOf } from "../names.ts";
+import { isWritten, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { isSaid } from "../words.ts";
+import { partsWithRole, type Part } from "./involvements.ts";
+import { limit } from "./recipient.ts";
+import { recipientRetention } from "./recipient-retention.ts";
+
+/** Public bodies that receive data regularly, and authorities to which data are disclosed on occasion (GDPR Art. 4(9)). */
+export function authorities(c: Compilation): readonly Block[] {
+  const regular = partsWithRole(c.shown.activities, "public_body_recipient");
+  const occasional = partsWithRole(c.shown.activities, "public_authority");
+  return [
+    ...grouped(c, regular).flatMap((parts) =>
+      paragraph(...disclosure(c, "recipient.public_bodies", parts)),
+    ),
+    ...grouped(c, occasional).flatMap((parts) =>
+      paragraph(...disclosure(c, "recipient.authorities", parts)),
+    ),
+  ];
+}
+
+/** Those with the same occasion and laws are named together. */
+function grouped(c: Compilation, parts: readonly Part[]): readonly (readonly Part[])[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const { occasion, laws } = part.involvement.value;
+    const key = JSON.stringify([occasion[c.locale]?.text ?? "", laws]);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()];
+}
+
+function disclosure(
+  c: Compilation,
+  template: "recipient.public_bodies" | "recipient.authorities",
+  parts: readonly Part[],
+): readonly Sentence[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const subject = first.involvement.value.id;
+  const names = parts.map(({ involvement }) => involved(c, involvement));
+  const services = parts.map(({ involvement }) => involvement.get("service")).filter(isWritten);
+  const when = first.involvement.get("occasion");
+  const laws = lawsOf(c, first.involvement.get("laws").each(), first.involvement.placeOf("laws"));
+  return [
+    ...say(
+      c,
+      template,
+      subject,
+      {
+        bodies: listed(
+          c,
+          sayable(c, template, subject, names),
+          first.involvement.placeOf("partyId"),
+        ),
+      },
+      { because: parts.map(({ involvement }) => involvement.placeOf("roleId")) },
+    ),
+    ...services.flatMap((service, index) =>
+      say(c, "recipient.what", `${subject}/${index + 1}`, { service: textOf(c, service) }),
+    ),
+    ...(isWritten(when) ? say(c, "recipient.when", subject, { occasion: textOf(c, when) }) : []),
+    ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
+    ...parts.flatMap((part) => [...limit(c, part), ...recipientRetention(c, part)]),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Claim } from "#register/registry.ts";
+import { paragraph } from "../blocks.ts";
+import type { Cited } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import type { TemplateId } from "../language/language.ts";
+import { listed, sayable } from "../lists.ts";
+import { isUnnamed, partyOf } from "../names.ts";
+import { inCountryOf, isWritten, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+
+/** The sentence of each kind of claim; a claim is printed as it is recorded, whether it holds is for checks to say. */
+const templates: Readonly<Record<string, TemplateId>> = {
+  no_transfer_outside_eea: "transfer.none",
+  no_sale: "recipient.no_sale",
+  no_special_categories: "data.sensitive_none",
+  no_automated_decision: "adm.none",
+  essential_cookies_only: "cookies.exempt_only",
+  no_trackers: "cookies.none",
+};
+
+/** The claims of a kind, in their own words where they have some. */
+export function claims(c: Compilation, type: string): readonly Block[] {
+  return c.shown.claims
+    .filter((claim) => claim.value.type === type)
+    .flatMap((claim) => paragraph(...claimSentences(c, type, claim)));
+}
+
+/** True where somebody made a claim of that kind. */
+export function isClaimed(c: Compilation, type: string): boolean {
+  return c.shown.claims.some((claim) => claim.value.type === type);
+}
+
+function claimSentences(c: Compilation, type: string, claim: Cited<Claim>): readonly Sentence[] {
+  const subject = claim.value.id;
+  const own = claim.get("text");
+  const because = [claim.placeOf("type")];
+  const hosts = hostsOf(c, claim);
+  if (isWritten(own)) {
+    return [...say(c, "claim.own", subject, { text: textOf(c, own) }, { because }), ...hosts];
+  }
+  const template = templates[type];
+  if (template !== undefined) return [...say(c, template, subject, {}, { because }), ...hosts];
+  const scope = claim.get("scope");
+  const countries = claim.get("countries").each();
+  const values = {
+    countries_in: listed(
+      c,
+      sayable(
+        c,
+        "claim.storage_exclusive",
+        subject,
+        countries.map((country) => inCountryOf(c, country)),
+      ),
+      claim.placeOf("countries"),
+    ),
+    scope: textOf(c, scope),
+  };
+  const stored = isWritten(scope) ? "claim.storage_exclusive" : "claim.storage_exclusive_all";
+  return [...say(c, stored, subject, values, { because }), ...hosts];
+}
+
+function hostsOf(c: Compilation, claim: Cited<Claim>): readonly Sentence[] {
+  const hosts = claim
+    .get("hostIds")
+    .each()
+    .filter((host) => !isUnnamed(c, host.value))
+    .map((host) => partyOf(c, host));
+  if (hosts.length === 0) return [];
+  const subject = claim.value.id;
+  return say(c, "claim.hosts", subject, {
+    hosts: listed(c, sayable(c, "claim.hosts", subject, hosts), claim.placeOf("hostIds")),
+  });
+}

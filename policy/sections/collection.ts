@@ -1,0 +1,212 @@
+import type { Activity, CollectionPoint, DataUse, Purpose } from "#register/registry.ts";
+import { list, paragraph } from "../blocks.ts";
+import type { Cited } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { itemOf, itemsOf, purposesNamed } from "../names.ts";
+import { isWritten, labelOf, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { isSaid, plain, type Words } from "../words.ts";
+import { sources } from "./sources.ts";
+
+type PointField = Cited<CollectionPoint["fields"][number]>;
+
+/** Where data are collected, on which ground, what is compulsory there (GDPR Art. 13(2)(e)), and where the rest comes from. */
+export function collection(c: Compilation): readonly Block[] {
+  const intro = say(c, "collect.intro", c.policy.value.id, {}, { because: [c.policy.origin] });
+  const points = c.shown.collectionPoints.map((point) => pointSentences(c, point));
+  return [
+    ...list(points.some((point) => point.length > 0) ? intro : [], points),
+    ...c.shown.activities.flatMap((activity) => paragraph(...mandatoryUses(c, activity))),
+    ...sources(c),
+  ];
+}
+
+function pointSentences(c: Compilation, point: Cited<CollectionPoint>): readonly Sentence[] {
+  const subject = point.value.id;
+  const fields = point.get("fields").each();
+  const collection_point = nameOfPoint(c, point);
+  const bases = point.get("shownBases").each();
+  return [
+    ...(fields.length === 0
+      ? say(c, "collect.point_named", subject, { collection_point })
+      : say(c, "collect.point", subject, {
+          collection_point,
+          items: fieldsNamed(c, fields, point, "collect.point"),
+        })),
+    ...pointPurposes(c, point),
+    ...(bases.length === 0
+      ? []
+      : say(c, "collect.bases", subject, {
+          bases: listed(
+            c,
+            sayable(
+              c,
+              "collect.bases",
+              subject,
+              bases.map((basis) => labelOf(c, basis, ["legal_bases", "other_grounds"])),
+            ),
+            point.placeOf("shownBases"),
+          ),
+        })),
+    ...mandatory(c, point, fields),
+    ...consequences(c, point, fields),
+  ];
+}
+
+/** The name of a collection point, leading to it where its address is known. */
+export function nameOfPoint(c: Compilation, point: Cited<CollectionPoint>): Words {
+  const name = textOf(c, point.get("name"));
+  const url = point.get("url");
+  if (!isSaid(name) || url.value === null) return name;
+  return {
+    spans: [{ text: plain(name), href: url.value }],
+    origins: [...name.origins, url.origin],
+  };
+}
+
+/** The purposes a collection point serves: those its fields name or, for fields that name none, those of its activities. */
+export function purposesOf(
+  c: Compilation,
+  point: Cited<CollectionPoint>,
+): readonly Cited<Purpose>[] {
+  const named = new Set(point.value.fields.flatMap((field) => field.purposeIds));
+  const isOpen = point.value.fields.some((field) => field.purposeIds.length === 0);
+  return c.shown.purposes
+    .filter(
+      ({ activity, purpose }) =>
+        named.has(purpose.value.id) ||
+        ((isOpen || named.size === 0) && point.value.activityIds.includes(activity.value.id)),
+    )
+    .map(({ purpose }) => purpose);
+}
+
+function pointPurposes(c: Compilation, point: Cited<CollectionPoint>): readonly Sentence[] {
+  const subject = point.value.id;
+  const purposes = purposesOf(c, point);
+  if (purposes.length === 0) return [];
+  return say(c, "collect.purposes", subject, {
+    purposes: purposesNamed(c, purposes, point.placeOf("activityIds"), {
+      template: "collect.purposes",
+      subject,
+    }),
+  });
+}
+
+/** The data asked for in some fields, in a list. */
+export function fieldsNamed(
+  c: Compilation,
+  fields: readonly PointField[],
+  point: Cited<CollectionPoint>,
+  template: "collect.point" | "collect.mandatory" | "collect.optional" | "notice.items",
+): Words {
+  const use = { template, subject: point.value.id };
+  const items = fields.map((field) => itemOf(c, field.get("dataItemId"), use));
+  return listed(c, sayable(c, template, use.subject, items), point.placeOf("fields"));
+}
+
+/** What is compulsory and what is not; of fields about which nobody answered nothing is said. */
+export function mandatory(
+  c: Compilation,
+  point: Cited<CollectionPoint>,
+  fields: readonly PointField[],
+): readonly Sentence[] {
+  const subject = point.value.id;
+  const answered = (answer: "yes" | "no") =>
+    fields.filter((field) => field.value.mandatory === answer);
+  const because = fields.map((field) => field.placeOf("mandatory"));
+  const [compulsory, optional] = [answered("yes"), answered("no")];
+  if (compulsory.length === fields.length && fields.length > 0) {
+    return say(c, "collect.mandatory_all", subject, {}, { because });
+  }
+  if (optional.length === fields.length && fields.length > 0) {
+    return say(c, "collect.optional_all", subject, {}, { because });
+  }
+  const part = (template: "collect.mandatory" | "collect.optional", some: typeof fields) =>
+    some.length === 0
+      ? []
+      : say(
+          c,
+          template,
+          subject,
+          { items: fieldsNamed(c, some, point, template) },
+          { because: some.map((field) => field.placeOf("mandatory")) },
+        );
+  return [...part("collect.mandatory", compulsory), ...part("collect.optional", optional)];
+}
+
+/** What happens when data are not given. */
+export function consequences(
+  c: Compilation,
+  point: Cited<CollectionPoint>,
+  fields: readonly PointField[],
+): readonly Sentence[] {
+  const subject = point.value.id;
+  const isAsked = fields.some((field) => field.value.mandatory === "yes");
+  const own = fields.filter((field) => isWritten(field.get("consequence")));
+  const general =
+    isWritten(point.get("consequence")) || (isAsked && own.length === 0)
+      ? say(c, "collect.consequence", subject, {
+          consequence: textOf(c, point.get("consequence")),
+        })
+      : [];
+  return [
+    ...general,
+    ...own.flatMap((field) => {
+      const key = `${subject}/${field.value.dataItemId}`;
+      return say(c, "collect.item_consequence", key, {
+        item: itemOf(c, field.get("dataItemId"), {
+          template: "collect.item_consequence",
+          subject: key,
+        }),
+        consequence: textOf(c, field.get("consequence")),
+      });
+    }),
+  ];
+}
+
+/** Compulsory and optional data an activity records of itself, where no collection point says it. */
+function mandatoryUses(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+  const uses = activity.get("dataUses").each();
+  const part = (
+    template: "collect.used_mandatory" | "collect.used_optional",
+    some: readonly Cited<DataUse>[],
+  ) =>
+    some.length === 0
+      ? []
+      : say(
+          c,
+          template,
+          activity.value.id,
+          {
+            activity: textOf(c, activity.get("name")),
+            items: itemsOf(c, some, activity.placeOf("dataUses"), {
+              template,
+              subject: activity.value.id,
+            }),
+          },
+          { because: some.map((use) => use.placeOf("mandatory")) },
+        );
+  return [
+    ...part(
+      "collect.used_mandatory",
+      uses.filter((use) => use.value.mandatory === "yes"),
+    ),
+    ...part(
+      "collect.used_optional",
+      uses.filter((use) => use.value.mandatory === "no"),
+    ),
+    ...uses
+      .filter((use) => isWritten(use.get("consequence")))
+      .flatMap((use) =>
+        say(c, "collect.item_consequence", use.value.id, {
+          item: itemOf(c, use.get("dataItemId"), {
+            template: "collect.item_consequence",
+            subject: use.value.id,
+          }),
+          consequence: textOf(c, use.get("consequence")),
+        }),
+      ),
+  ];
+}

@@ -1,0 +1,141 @@
+import type { Organisation } from "#register/registry.ts";
+import { list, paragraph } from "../blocks.ts";
+import type { Cited } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Origin, Sentence } from "../document.ts";
+import type { TemplateId } from "../language/language.ts";
+import { listed } from "../lists.ts";
+import { organisationOf } from "../names.ts";
+import { addressOf, countryOf, nameOf } from "../reading.ts";
+import { phrase, say } from "../say.ts";
+import { concat, isSaid, linked, plain, type Said, said, unsaid, type Words } from "../words.ts";
+import { identifiers, identityClauses } from "./identity.ts";
+
+/** Who is responsible, how to reach them, their DPO and their representatives (GDPR Art. 13(1)(a), (b)). */
+export function controller(c: Compilation): readonly Block[] {
+  const { organisations } = c.shown;
+  const isGroup = organisations.length > 1;
+  const intro = isGroup
+    ? say(
+        c,
+        "controller.several",
+        c.policy.value.id,
+        {},
+        {
+          because: [c.policy.placeOf("organisationIds")],
+        },
+      )
+    : [];
+  const identities = organisations.map((organisation) => [
+    ...say(
+      c,
+      isGroup ? "controller.party" : "controller.identity",
+      organisation.value.id,
+      identityClauses(c, organisation),
+    ),
+    ...identifiers(c, organisation),
+    ...contact(c, organisation),
+  ]);
+  return [
+    ...(isGroup ? list(intro, identities) : paragraph(...identities.flat())),
+    ...organisations.flatMap((organisation) =>
+      paragraph(...dpo(c, organisation, isGroup), ...representatives(c, organisation)),
+    ),
+  ];
+}
+
+function contact(c: Compilation, organisation: Cited<Organisation>): readonly Sentence[] {
+  const subject = organisation.value.id;
+  const sites = organisation.get("websiteUrls").each().map(addressOf).filter(isSaid);
+  const contacts = recorded([
+    addressOf(organisation.get("contactEmail")),
+    phoneOf(c, organisation.get("phone")),
+  ]);
+  return [
+    ...say(c, "controller.contact", subject, {
+      contacts: listed(c, contacts, organisation.placeOf("contactEmail")),
+    }),
+    ...(sites.length === 0
+      ? []
+      : say(c, "controller.websites", subject, {
+          addresses: listed(c, sites, organisation.placeOf("websiteUrls")),
+        })),
+  ];
+}
+
+function dpo(
+  c: Compilation,
+  organisation: Cited<Organisation>,
+  isGroup: boolean,
+): readonly Sentence[] {
+  const subject = organisation.value.id;
+  const officer = organisation.get("dpo");
+  const place = organisation.placeOf("dpo");
+  if (officer.value?.designated === false) {
+    const contacts = recorded([addressOf(organisation.get("contactEmail"))]);
+    return say(c, "controller.no_dpo", subject, {
+      contacts: listed(c, contacts, organisation.placeOf("contactEmail")),
+    });
+  }
+  if (officer.value?.designated !== true) return [];
+  const contacts = recorded([
+    officer.steer("publishName") === true ? nameOf(officer.get("name")) : unsaid(),
+    addressOf(officer.get("email")),
+    nameOf(officer.get("postal")),
+    phoneOf(c, officer.get("phone")),
+  ]);
+  return say(c, isGroup ? "controller.dpo_of" : "controller.dpo", subject, {
+    name: organisationOf(organisation),
+    contacts: listed(c, contacts, place),
+  });
+}
+
+const territories: Readonly<Record<"eu" | "uk", TemplateId>> = {
+  eu: "controller.representative_eu",
+  uk: "controller.representative_uk",
+};
+
+function representatives(c: Compilation, organisation: Cited<Organisation>): readonly Sentence[] {
+  return organisation
+    .get("representatives")
+    .each()
+    .flatMap((representative, index) => {
+      const country = countryOf(c, representative.get("country"));
+      const address = recorded([nameOf(representative.get("address")), country]);
+      return say(
+        c,
+        territories[representative.value.territory ?? "eu"],
+        `${organisation.value.id}/${index + 1}`,
+        {
+          name: nameOf(representative.get("name")),
+          address_clause: phrase(c, "controller.address_clause", {
+            address: inSequence(c, address, representative.placeOf("address")),
+          }),
+          contact_clause: phrase(c, "controller.contact_clause", {
+            contacts: addressOf(representative.get("email")),
+          }),
+        },
+      );
+    });
+}
+
+/** The parts of an address one after the other; a country that the address names already is not repeated. */
+function inSequence(c: Compilation, parts: readonly Said[], place: Origin): Words {
+  const [address, country] = parts;
+  if (address === undefined) return unsaid(place);
+  if (country === undefined || plain(address).includes(plain(country))) return address;
+  return concat(address, said(c.language.glue.comma), country);
+}
+
+function recorded(contacts: readonly Words[]): readonly Said[] {
+  return contacts.filter(isSaid);
+}
+
+/** A telephone number as a link. */
+export function phoneOf(c: Compilation, phone: Cited<string | null>): Words {
+  const number = phone.value;
+  if (number === null) return unsaid(phone.origin);
+  return phrase(c, "contact.phone", {
+    phone: linked(number, `tel:${number.replace(/[^\d+]/g, "")}`, [phone.origin]),
+  });
+}

@@ -1,0 +1,132 @@
+import type { DataUse } from "#register/registry.ts";
+import { builtInTerm, dataCategoryGroups } from "#register/vocabulary.ts";
+import { list, paragraph } from "../blocks.ts";
+import { type Cited, citeById } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { itemOf, itemsOf } from "../names.ts";
+import { isWritten, labelOf, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { said, type Words } from "../words.ts";
+import { claims } from "./claims.ts";
+import { sensitiveData } from "./sensitive.ts";
+
+/** Categories of persons who do not give the data about themselves. */
+const otherPeople = ["family_member", "guarantor", "referee", "address_book_contact"];
+
+/** Which data are used, group by group, and what turns up without being asked for (GDPR Art. 14(1)(d)). */
+export function data(c: Compilation): readonly Block[] {
+  const uses = c.shown.activities.flatMap((activity) => activity.get("dataUses").each());
+  const asked = uses.filter((use) => use.value.incidental !== true);
+  const groups = groupsOf(c, asked);
+  const intro = say(c, "data.intro", c.policy.value.id, {}, { because: [c.policy.origin] });
+  return [
+    ...list(
+      groups.length === 0 ? [] : intro,
+      groups.map(([id, members]) => groupSentences(c, id, members)),
+    ),
+    ...sensitiveData(c, asked),
+    ...uses
+      .filter((use) => use.value.incidental === true)
+      .flatMap((use) => paragraph(...incidental(c, use))),
+    ...claims(c, "no_special_categories"),
+    ...paragraph(...aboutOthers(c, asked)),
+  ];
+}
+
+type Group = readonly [id: string, uses: readonly Cited<DataUse>[]];
+
+/** The data uses by group of their category, groups in the order of the vocabulary; one use per data item. */
+function groupsOf(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Group[] {
+  const byGroup = new Map<string, Map<string, Cited<DataUse>>>();
+  for (const use of uses) {
+    const group = groupOf(c, use);
+    const itemId = use.value.dataItemId;
+    if (group === undefined || itemId === null) continue;
+    const members = byGroup.get(group) ?? new Map<string, Cited<DataUse>>();
+    if (!members.has(itemId)) members.set(itemId, use);
+    byGroup.set(group, members);
+  }
+  const order = Object.keys(dataCategoryGroups);
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...byGroup]
+    .map(([id, members]) => [id, [...members.values()]] as const)
+    .sort(([a], [b]) => rank(a) - rank(b));
+}
+
+/** The group a data use is listed under; a category of the organisation's own without one stands for itself. */
+function groupOf(c: Compilation, use: Cited<DataUse>): string | undefined {
+  const categoryId = c.register.find("data-items", use.value.dataItemId)?.categoryId ?? null;
+  if (categoryId === null) return undefined;
+  const group = builtInTerm(["data_categories"], categoryId)?.["group"];
+  if (typeof group === "string") return group;
+  return citeById(c.register, "terms", categoryId)?.steer("group") ?? categoryId;
+}
+
+function groupSentences(
+  c: Compilation,
+  id: string,
+  uses: readonly Cited<DataUse>[],
+): readonly Sentence[] {
+  const use = { template: "data.list", subject: id } as const;
+  return [
+    ...say(c, "data.list", id, {
+      group: groupName(c, id),
+      items: itemsOf(c, uses, c.policy.origin, use),
+    }),
+    ...uses.flatMap((one) => described(c, one)),
+  ];
+}
+
+function groupName(c: Compilation, id: string): Words {
+  const known = dataCategoryGroups[id];
+  if (known !== undefined) return said(known[c.locale]);
+  const own = citeById(c.register, "terms", id);
+  return own === undefined ? said(id) : textOf(c, own.get("label"));
+}
+
+function described(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
+  const item = citeById(c.register, "data-items", use.value.dataItemId);
+  if (item === undefined || !isWritten(item.get("description"))) return [];
+  return say(c, "data.description", item.value.id, {
+    item: itemOf(c, use.get("dataItemId"), {
+      template: "data.description",
+      subject: item.value.id,
+    }),
+    description: textOf(c, item.get("description")),
+  });
+}
+
+function incidental(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
+  const subject = use.value.id;
+  const where = use.get("incidentalWhere");
+  const template = isWritten(where) ? "data.incidental" : "data.incidental_somewhere";
+  const items = itemOf(c, use.get("dataItemId"), { template, subject });
+  return [
+    ...say(
+      c,
+      template,
+      subject,
+      { where: textOf(c, where), items },
+      {
+        because: [use.placeOf("incidental")],
+      },
+    ),
+    ...(isWritten(use.get("incidentalLimit"))
+      ? say(c, "data.incidental_limit", subject, { limit: textOf(c, use.get("incidentalLimit")) })
+      : []),
+  ];
+}
+
+function aboutOthers(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Sentence[] {
+  const people = uses
+    .flatMap((use) => use.get("subjectIds").each())
+    .filter((id) => otherPeople.includes(id.value))
+    .map((id) => labelOf(c, id, ["data_subject_categories"]));
+  if (people.length === 0) return [];
+  const subject = c.policy.value.id;
+  return say(c, "data.other_people", subject, {
+    people: listed(c, sayable(c, "data.other_people", subject, people), c.policy.origin),
+  });
+}

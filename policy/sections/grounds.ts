@@ -1,0 +1,227 @@
+import type { Activity, LegalGround, Purpose } from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import type { Cited } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Sentence } from "../document.ts";
+import type { TemplateId } from "../language/language.ts";
+import { upperFirst } from "../language/letters.ts";
+import { listed, sayable } from "../lists.ts";
+import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
+import { isWritten, labelOf, textOf } from "../reading.ts";
+import { note, phrase, say, type Values } from "../say.ts";
+import { concat, isSaid, said, type Said, unsaid, withFirst, type Words } from "../words.ts";
+
+type Ground = Cited<LegalGround>;
+
+/** Why a purpose is allowed: each ground with the part or condition it covers (GDPR Art. 13(1)(c), (d)). */
+export function groundSentences(
+  c: Compilation,
+  activity: Cited<Activity>,
+  purpose: Cited<Purpose>,
+): readonly Sentence[] {
+  const grounds = purpose.get("grounds").each();
+  const isDivided = grounds.length > 1 && grounds.some((one) => isSaid(partOf(c, activity, one)));
+  const intro = isDivided
+    ? say(c, "basis.several", purpose.value.id, {}, { because: [purpose.placeOf("grounds")] })
+    : [];
+  return [
+    ...intro,
+    ...grounds.flatMap((ground) => [
+      ...basisSentences(c, ground.value.id, ground, prefixOf(c, activity, ground)),
+      ...lawParts(c, activity, ground),
+    ]),
+  ];
+}
+
+/** The part a ground covers: in words or, failing them, its data and persons. */
+function partOf(c: Compilation, activity: Cited<Activity>, ground: Ground): Words {
+  const covers = ground.get("covers");
+  if (isWritten(covers)) return textOf(c, covers);
+  if (isWritten(ground.get("condition")) || ground.value.isFallback === true) return said("");
+  const use = { template: "basis.part_prefix", subject: ground.value.id } as const;
+  const items = itemsOf(
+    c,
+    usesWithIds(activity, ground.value.coversDataUseIds),
+    ground.placeOf("coversDataUseIds"),
+    use,
+  );
+  const persons = ground
+    .get("coversSubjectIds")
+    .each()
+    .map((id) => labelOf(c, id, ["data_subject_categories"]));
+  const people = listed(
+    c,
+    sayable(c, use.template, use.subject, persons),
+    ground.placeOf("coversSubjectIds"),
+  );
+  return listed(c, [items, people].filter(isSaid), ground.placeOf("covers"));
+}
+
+function prefixOf(c: Compilation, activity: Cited<Activity>, ground: Ground): Said {
+  const pieces: Words[] = [];
+  if (isWritten(ground.get("condition"))) {
+    pieces.push(phrase(c, "basis.part_prefix", { part: textOf(c, ground.get("condition")) }));
+  } else if (ground.value.isFallback === true) {
+    const fallback = phrase(c, "basis.fallback_prefix");
+    pieces.push(
+      isSaid(fallback) ? { ...fallback, origins: [ground.placeOf("isFallback")] } : fallback,
+    );
+  }
+  const part = partOf(c, activity, ground);
+  if (!isSaid(part) || part.spans.length > 0) {
+    const covered = phrase(c, "basis.part_prefix", { part });
+    if (isSaid(covered) || isWritten(ground.get("covers"))) pieces.push(covered);
+  }
+  const prefix = concat(...sayable(c, "basis.part_prefix", ground.value.id, pieces));
+  return withFirst(prefix, upperFirst);
+}
+
+/** The sentences of one ground: the basis with what specifies it, then what the person can do about it. */
+export function basisSentences(
+  c: Compilation,
+  subject: string,
+  ground: Ground,
+  prefix: Said = said(""),
+): readonly Sentence[] {
+  const basis = ground.get("basis");
+  const [template, values] = basisTemplate(c, ground);
+  const provision = provisionOf(c, basis);
+  const because = [basis.origin];
+  const full = phrase(c, template, { provision, ...values });
+  const sentences = isSaid(full)
+    ? say(c, template, subject, { provision, ...values }, { prefix, because })
+    : say(
+        c,
+        "basis.named",
+        subject,
+        { basis: basisName(c, basis), provision },
+        {
+          prefix,
+          because,
+          capital: true,
+        },
+      );
+  if (!isSaid(full)) note(c, template, subject, ...full.unsaid);
+  return [...sentences, ...consequenceOf(c, subject, ground)];
+}
+
+function basisTemplate(c: Compilation, ground: Ground): readonly [TemplateId, Values] {
+  const french = c.shown.organisations.some((one) => one.value.country === "FR");
+  const national = (template: TemplateId) => (french ? phrase(c, template) : unsaid());
+  const laws = lawsOf(
+    c,
+    ground
+      .get("laws")
+      .each()
+      .filter((law) => law.value.dataUseIds.length === 0),
+    ground.placeOf("laws"),
+  );
+  switch (ground.value.basis) {
+    case "consent":
+      return [
+        ground.value.consent?.isExplicit === true ? "basis.consent_explicit" : "basis.consent",
+        {},
+      ];
+    case "contract": {
+      if (ground.value.precontractual === true) return ["basis.contract_steps", {}];
+      const contract = ground.get("contract");
+      return isWritten(contract)
+        ? ["basis.contract", { contract: textOf(c, contract) }]
+        : ["basis.contract_generic", {}];
+    }
+    case "legal_obligation":
+      return ground.value.laws.some((law) => law.dataUseIds.length > 0) && !isSaid(laws)
+        ? ["basis.named", { basis: basisName(c, ground.get("basis")) }]
+        : ["basis.legal_obligation", { laws }];
+    case "vital_interests":
+      return ["basis.vital_interests", { interest: textOf(c, ground.get("vitalInterest")) }];
+    case "public_task":
+      return ["basis.public_task", { laws }];
+    case "legitimate_interests": {
+      const interest = textOf(c, ground.get("interest"));
+      const other = ground.get("interestOf");
+      return isWritten(other)
+        ? ["basis.legitimate_interests_third_party", { interest, third_party: textOf(c, other) }]
+        : ["basis.legitimate_interests", { interest }];
+    }
+    case "eprivacy_existing_customer":
+      return [
+        "basis.existing_customer",
+        { national_clause: national("basis.existing_customer_fr") },
+      ];
+    case "tracker_exemption":
+      return [
+        "basis.tracker_exemption",
+        {
+          reason: textOf(c, ground.get("exemptionReason")),
+          national_clause: national("basis.tracker_exemption_fr"),
+        },
+      ];
+    default:
+      return ["basis.named", { basis: basisName(c, ground.get("basis")) }];
+  }
+}
+
+/** The name of a basis. */
+export function basisName(c: Compilation, basis: Cited<string | null>): Words {
+  return labelOf(c, basis, ["legal_bases", "other_grounds"]);
+}
+
+/** The provision a basis stands in, as the language cites it. */
+export function provisionOf(c: Compilation, basis: Cited<string | null>): Words {
+  const article = builtInTerm(["legal_bases", "other_grounds"], basis.value ?? "")?.["article"];
+  return typeof article === "string" ? said(c.language.provision(article)) : unsaid(basis.origin);
+}
+
+function consequenceOf(c: Compilation, subject: string, ground: Ground): readonly Sentence[] {
+  const because = [ground.placeOf("basis")];
+  switch (ground.value.basis) {
+    case "consent":
+      return say(c, "basis.withdrawal", subject, {
+        means: textOf(c, ground.get("consent").get("withdrawalMeans")),
+      });
+    case "public_task":
+    case "legitimate_interests":
+      return say(c, "basis.objection", subject, {}, { because });
+    case "eprivacy_existing_customer":
+      return say(c, "basis.marketing_objection", subject, {}, { because });
+    default:
+      return otherLaws(c, subject, ground);
+  }
+}
+
+/** Laws recorded with a basis whose sentence does not name them. */
+function otherLaws(c: Compilation, subject: string, ground: Ground): readonly Sentence[] {
+  const { basis } = ground.value;
+  const laws = ground
+    .get("laws")
+    .each()
+    .filter((law) => law.value.dataUseIds.length === 0);
+  if (laws.length === 0 || basis === "legal_obligation" || basis === "public_task") return [];
+  return say(c, "basis.laws", subject, { laws: lawsOf(c, laws, ground.placeOf("laws")) });
+}
+
+/** Laws that hold for part of the data only, each with those data. */
+function lawParts(c: Compilation, activity: Cited<Activity>, ground: Ground): readonly Sentence[] {
+  return ground
+    .get("laws")
+    .each()
+    .filter((law) => law.value.dataUseIds.length > 0)
+    .flatMap((law, index) => {
+      const subject = `${ground.value.id}/${index + 1}`;
+      const uses = usesWithIds(activity, law.value.dataUseIds);
+      return say(
+        c,
+        "basis.law_part",
+        subject,
+        {
+          items: itemsOf(c, uses, law.placeOf("dataUseIds"), {
+            template: "basis.law_part",
+            subject,
+          }),
+          laws: lawsOf(c, [law], ground.placeOf("laws")),
+        },
+        { capital: true },
+      );
+    });
+}

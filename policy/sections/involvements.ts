@@ -1,0 +1,81 @@
+import type { Activity, Involvement, Purpose } from "#register/registry.ts";
+import { type Cited, citeById } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import { distinctItems, listed } from "../lists.ts";
+import { countryOf, nameOf } from "../reading.ts";
+import { phrase } from "../say.ts";
+import { isSaid, type Said, type Words } from "../words.ts";
+
+/** A party's part in an activity, with the activity. */
+export type Part = {
+  readonly activity: Cited<Activity>;
+  readonly involvement: Cited<Involvement>;
+};
+
+/** Who takes part in some activities with one of the roles, in the order of the activities. */
+export function partsWithRole(
+  activities: readonly Cited<Activity>[],
+  ...roles: readonly string[]
+): readonly Part[] {
+  return activities.flatMap((activity) =>
+    activity
+      .get("involvements")
+      .each()
+      .filter(({ value }) => value.roleId !== null && roles.includes(value.roleId))
+      .map((involvement) => ({ activity, involvement })),
+  );
+}
+
+/** The parts of one party in several activities come together; those shown by category by that category. */
+export function byParty(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const { value } = part.involvement;
+    const key =
+      value.publicDisplay === "category" || value.partyId === null ? value.id : value.partyId;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()];
+}
+
+/** What a group of parts is called in the key of a sentence. */
+export function subjectOf(parts: readonly Part[]): string {
+  const value = parts.at(0)?.involvement.value;
+  if (value === undefined) return "";
+  return value.publicDisplay === "category" || value.partyId === null ? value.id : value.partyId;
+}
+
+/** Other names of the party, where it is named at all. */
+export function aliasesOf(c: Compilation, involvement: Cited<Involvement>): Words {
+  const party =
+    involvement.value.publicDisplay === "category"
+      ? undefined
+      : citeById(c.register, "parties", involvement.value.partyId);
+  const aliases = party?.get("aliases").each().map(nameOf).filter(isSaid) ?? [];
+  return phrase(c, "recipient.aliases_clause", {
+    aliases: listed(c, aliases, involvement.origin),
+  });
+}
+
+/** The purposes a part serves; all of its activity where it names none. */
+export function purposesOfPart({ activity, involvement }: Part): readonly Cited<Purpose>[] {
+  const ids = involvement.value.purposeIds;
+  return activity
+    .get("purposes")
+    .each()
+    .filter((purpose) => ids.length === 0 || ids.includes(purpose.value.id));
+}
+
+/** The countries where a part is processed: its own or, where it has none, those of the party; null where nobody knows. */
+export function countriesOf(c: Compilation, { involvement }: Part): readonly Said[] {
+  const own = involvement.get("processingLocations");
+  const party = citeById(c.register, "parties", involvement.value.partyId);
+  const places =
+    own.value === null || own.value.length === 0 ? (party?.get("processingLocations") ?? own) : own;
+  return distinctItems(
+    places
+      .each()
+      .map((country) => countryOf(c, country))
+      .filter(isSaid),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Activity } from "#register/registry.ts";
+import { paragraph } from "../blocks.ts";
+import { type Cited, citeById } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { involved } from "../names.ts";
+import { addressOf, isWritten, nameOf, textOf } from "../reading.ts";
+import { phrase, say } from "../say.ts";
+import { isSaid } from "../words.ts";
+import { phoneOf } from "./controller.ts";
+import { partsWithRole, type Part } from "./involvements.ts";
+
+/** Joint controllers activity by activity: who, the essence of the arrangement, who answers (GDPR Art. 26). */
+export function jointControllers(c: Compilation): readonly Block[] {
+  const joint = c.shown.activities.filter(
+    (activity) => partsWithRole([activity], "joint_controller").length > 0,
+  );
+  const because = joint.map((activity) => activity.placeOf("involvements"));
+  return [
+    ...joint.flatMap((activity) => arrangement(c, activity)),
+    ...paragraph(
+      ...(joint.length === 0
+        ? []
+        : say(c, "controller.joint_rights", c.policy.value.id, {}, { because })),
+    ),
+  ];
+}
+
+function arrangement(c: Compilation, activity: Cited<Activity>): readonly Block[] {
+  const parts = partsWithRole([activity], "joint_controller");
+  const subject = activity.value.id;
+  const names = parts.map(({ involvement }) => involved(c, involvement));
+  return paragraph(
+    ...say(c, "controller.joint", subject, {
+      activity: textOf(c, activity.get("name")),
+      parties: listed(
+        c,
+        sayable(c, "controller.joint", subject, names),
+        activity.placeOf("involvements"),
+      ),
+    }),
+    ...parts.flatMap((part) => partySentences(c, part)),
+  );
+}
+
+function partySentences(c: Compilation, { involvement }: Part): readonly Sentence[] {
+  const subject = involvement.value.id;
+  const party =
+    involvement.value.publicDisplay === "category"
+      ? undefined
+      : citeById(c.register, "parties", involvement.value.partyId);
+  const agreed = involvement.get("arrangement");
+  const [essence, contact] = [agreed.get("essence"), agreed.get("contactPoint")];
+  const contacts =
+    party === undefined
+      ? []
+      : [
+          addressOf(party.get("email")),
+          phoneOf(c, party.get("phone")),
+          addressOf(party.get("website")),
+        ].filter(isSaid);
+  const name = involved(c, involvement);
+  return [
+    ...(party === undefined
+      ? []
+      : say(c, "controller.joint_party", subject, {
+          name,
+          address_clause: phrase(c, "controller.address_clause", {
+            address: nameOf(party.get("address")),
+          }),
+          contact_clause: phrase(c, "controller.contact_clause", {
+            contacts: listed(c, contacts, party.placeOf("email")),
+          }),
+        })),
+    ...say(c, "controller.joint_essence", subject, { party: name, essence: textOf(c, essence) }),
+    ...(isWritten(contact)
+      ? say(c, "controller.joint_contact", subject, { party: name, contact: textOf(c, contact) })
+      : []),
+  ];
+}

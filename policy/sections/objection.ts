@@ -1,0 +1,62 @@
+import { box } from "../blocks.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { isWritten, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { alsoFrom } from "../words.ts";
+import { opens, type PublishedGround } from "./opened.ts";
+
+/** The right to object, apart from all other information (GDPR Art. 21(4)). */
+export function objection(c: Compilation, grounds: readonly PublishedGround[]): readonly Block[] {
+  const general = ofSituation(c, grounds);
+  const marketing = toMarketing(c);
+  if (general.length === 0 && marketing.length === 0) return [];
+  return box(...general, ...marketing, ...howToObject(c));
+}
+
+/** Objection on grounds of one's situation; direct marketing has its own, unconditional one. */
+function ofSituation(c: Compilation, grounds: readonly PublishedGround[]): readonly Sentence[] {
+  const open = grounds.filter(
+    ({ basis, shown }) =>
+      opens(basis, "right_objection") && shown?.purpose.value.isDirectMarketing !== true,
+  );
+  if (open.length === 0) return [];
+  const subject = c.policy.value.id;
+  const names = sayable(
+    c,
+    "rights.object",
+    subject,
+    open.map((one) => one.name),
+  );
+  return say(c, "rights.object", subject, {
+    purposes: listed(c, names, c.policy.placeOf("activityIds"), "names"),
+  });
+}
+
+function toMarketing(c: Compilation): readonly Sentence[] {
+  const marketing = c.shown.purposes.filter(
+    ({ purpose }) => purpose.value.isDirectMarketing === true,
+  );
+  if (marketing.length === 0) return [];
+  const subject = c.policy.value.id;
+  const names = marketing.map(({ purpose }) =>
+    alsoFrom(textOf(c, purpose.get("name")), purpose.placeOf("isDirectMarketing")),
+  );
+  return say(c, "rights.object_marketing", subject, {
+    purposes: listed(
+      c,
+      sayable(c, "rights.object_marketing", subject, names),
+      c.policy.placeOf("activityIds"),
+      "names",
+    ),
+  });
+}
+
+function howToObject(c: Compilation): readonly Sentence[] {
+  return c.shown.organisations.flatMap((organisation) => {
+    const means = organisation.get("rights").get("objectMeans");
+    if (!isWritten(means)) return [];
+    return say(c, "rights.object_means", organisation.value.id, { means: textOf(c, means) });
+  });
+}

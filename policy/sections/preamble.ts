@@ -1,0 +1,99 @@
+import { paragraph } from "../blocks.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { isWritten, labelOf, nameOf, textOf } from "../reading.ts";
+import { phrase, say } from "../say.ts";
+import { alsoFrom, type Words } from "../words.ts";
+
+/** What the document is, the law that governs it, whom and what it covers. */
+export function preamble(c: Compilation): readonly Block[] {
+  const subject = c.policy.value.id;
+  const names = c.shown.organisations.map((one) => nameOf(one.get("legalName")));
+  const organisations = listed(
+    c,
+    sayable(c, "preamble.subject", subject, names),
+    c.policy.placeOf("organisationIds"),
+  );
+  return [
+    ...paragraph(
+      ...say(c, "preamble.subject", subject, { organisations }),
+      ...say(c, "preamble.law", subject, {
+        national_clause: phrase(c, "preamble.national_clause", { laws: nationalLaws(c) }),
+      }),
+    ),
+    ...paragraph(...audience(c, subject), ...scope(c, subject), ...services(c, subject)),
+    ...paragraph(...otherNotices(c, subject)),
+  ];
+}
+
+/** The national laws that are recorded; for an organisation in France without any, the French Act applies of itself. */
+function nationalLaws(c: Compilation): Words {
+  const laws = c.shown.organisations.flatMap((organisation) => {
+    const recorded = organisation.get("applicableLaws").each();
+    if (recorded.length > 0) {
+      return sayable(
+        c,
+        "preamble.law",
+        organisation.value.id,
+        recorded.map((law) => {
+          const name = textOf(c, law.get("law"));
+          return law.value.url === null ? name : alsoFrom(name, law.get("url").origin);
+        }),
+      );
+    }
+    if (organisation.value.country !== "FR") return [];
+    const act = phrase(c, "preamble.french_act");
+    return sayable(c, "preamble.law", organisation.value.id, [
+      alsoFrom(act, organisation.get("country").origin),
+    ]);
+  });
+  return listed(c, laws, c.policy.placeOf("organisationIds"));
+}
+
+function audience(c: Compilation, subject: string) {
+  const text = c.policy.get("audience");
+  return isWritten(text) ? say(c, "preamble.audience", subject, { audience: textOf(c, text) }) : [];
+}
+
+function services(c: Compilation, subject: string) {
+  const text = c.policy.get("services");
+  return isWritten(text) ? say(c, "preamble.services", subject, { services: textOf(c, text) }) : [];
+}
+
+function scope(c: Compilation, subject: string) {
+  const subjects = c.shown.activities.flatMap((activity) =>
+    activity
+      .get("dataUses")
+      .each()
+      .filter((use) => use.value.incidental !== true)
+      .flatMap((use) => use.get("subjectIds").each())
+      .map((id) => labelOf(c, id, ["data_subject_categories"])),
+  );
+  if (subjects.length === 0) return [];
+  return say(c, "preamble.scope", subject, {
+    subjects: listed(
+      c,
+      sayable(c, "preamble.scope", subject, subjects),
+      c.policy.placeOf("activityIds"),
+    ),
+  });
+}
+
+function otherNotices(c: Compilation, subject: string) {
+  const notices = c.shown.publicActivities.map((activity) => activity.get("otherNotice"));
+  const written = notices.filter(isWritten);
+  if (written.length === 0) return [];
+  return say(c, "preamble.other_notices", subject, {
+    other_notices: listed(
+      c,
+      sayable(
+        c,
+        "preamble.other_notices",
+        subject,
+        written.map((notice) => textOf(c, notice)),
+      ),
+      c.policy.placeOf("activityIds"),
+    ),
+  });
+}

@@ -1,0 +1,141 @@
+import type { Activity, Purpose, RetentionRule } from "#register/registry.ts";
+import { emptyCell, paragraph } from "../blocks.ts";
+import type { Cited } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import type { TemplateId } from "../language/language.ts";
+import { listed, sayable } from "../lists.ts";
+import { involved, itemsOf, organisationOf, usesFor } from "../names.ts";
+import { isWritten, textOf } from "../reading.ts";
+import { heading, say } from "../say.ts";
+import type { ShownPurpose } from "../shown.ts";
+import { groundSentences } from "./grounds.ts";
+import { retentionSentences } from "./retention.ts";
+import { reuse } from "./reuse.ts";
+
+export type PurposeColumn = "basis" | "data" | "retention" | "recipients";
+
+const heads: Readonly<Record<PurposeColumn, TemplateId>> = {
+  basis: "head.basis",
+  data: "head.data",
+  retention: "head.retention",
+  recipients: "head.recipients",
+};
+
+const cells: Readonly<
+  Record<PurposeColumn, (c: Compilation, shown: ShownPurpose) => readonly Sentence[]>
+> = { basis: basisCell, data: dataCell, retention: retentionCell, recipients: recipientCell };
+
+/** One row per purpose with what the reader of Art. 13 must find in it; what is not recorded is a dash. */
+export function purposeTable(c: Compilation, columns: readonly PurposeColumn[]): readonly Block[] {
+  const rows = c.shown.purposes
+    .map((shown) => ({ shown, name: nameCell(c, shown) }))
+    .filter(({ name }) => name.length > 0)
+    .map(({ shown, name }) => ({
+      cells: [name, ...columns.map((column) => cells[column](c, shown))],
+    }));
+  if (rows.length === 0) return [];
+  const table: Block = {
+    kind: "table",
+    caption: heading(c, "purposes.caption"),
+    head: [heading(c, "head.purpose"), ...columns.map((column) => heading(c, heads[column]))],
+    rows,
+  };
+  return [table, ...c.shown.purposes.flatMap((shown) => paragraph(...reuse(c, shown)))];
+}
+
+function nameCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+  const subject = purpose.value.id;
+  const name = say(c, "purpose.name", subject, { purpose: textOf(c, purpose.get("name")) });
+  if (name.length === 0) return [];
+  const description = purpose.get("description");
+  return [
+    ...name,
+    ...(isWritten(description)
+      ? say(c, "purpose.description", subject, { description: textOf(c, description) })
+      : []),
+    ...ownController(c, activity, purpose),
+  ];
+}
+
+/** In a policy of several organisations, which of them a purpose belongs to. */
+function ownController(
+  c: Compilation,
+  activity: Cited<Activity>,
+  purpose: Cited<Purpose>,
+): readonly Sentence[] {
+  const owners = activity.value.organisationIds;
+  const { organisations } = c.shown;
+  if (organisations.length < 2 || owners.length === 0) return [];
+  const names = organisations
+    .filter((one) => owners.includes(one.value.id))
+    .map((one) => organisationOf(one));
+  const subject = purpose.value.id;
+  return say(c, "purpose.controller", subject, {
+    organisations: listed(
+      c,
+      sayable(c, "purpose.controller", subject, names),
+      activity.placeOf("organisationIds"),
+    ),
+  });
+}
+
+function basisCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+  const sentences = groundSentences(c, activity, purpose);
+  if (sentences.length > 0) return sentences;
+  return emptyCell(c, `${purpose.value.id}/basis`, purpose.placeOf("grounds"));
+}
+
+function dataCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+  const subject = `${purpose.value.id}/data`;
+  const uses = usesFor(activity, purpose);
+  if (uses.length === 0) return emptyCell(c, subject, activity.placeOf("dataUses"));
+  const items = itemsOf(c, uses, activity.placeOf("dataUses"), { template: "cell.list", subject });
+  return say(c, "cell.list", subject, { list: items }, { capital: true });
+}
+
+/** The retention rules a purpose falls under; those of a recipient are told with the recipient. */
+export function rulesFor(
+  activity: Cited<Activity>,
+  purpose: Cited<Purpose>,
+): readonly Cited<RetentionRule>[] {
+  const uses = usesFor(activity, purpose).map((use) => use.value.id);
+  return activity
+    .get("retention")
+    .each()
+    .filter(({ value: rule }) => {
+      if (rule.scope === "involvement") return false;
+      const isOfPurpose =
+        rule.purposeIds.length === 0 || rule.purposeIds.includes(purpose.value.id);
+      const isOfData =
+        rule.dataUseIds.length === 0 || rule.dataUseIds.some((id) => uses.includes(id));
+      return isOfPurpose && isOfData;
+    });
+}
+
+function retentionCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+  const sentences = rulesFor(activity, purpose).flatMap((rule) =>
+    retentionSentences(c, activity, rule, purpose.value.id),
+  );
+  if (sentences.length > 0) return sentences;
+  return emptyCell(c, `${purpose.value.id}/retention`, activity.placeOf("retention"));
+}
+
+function recipientCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+  const subject = `${purpose.value.id}/recipients`;
+  const involvements = activity
+    .get("involvements")
+    .each()
+    .filter(
+      ({ value }) =>
+        (value.purposeIds.length === 0 || value.purposeIds.includes(purpose.value.id)) &&
+        value.roleId !== "representative",
+    );
+  if (involvements.length === 0) {
+    return emptyCell(c, subject, activity.placeOf("involvements"));
+  }
+  const names = involvements.map((involvement) => involved(c, involvement));
+  return say(c, "cell.list", subject, {
+    list: listed(c, sayable(c, "cell.list", subject, names), activity.placeOf("involvements")),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Compilation } from "../compilation.ts";
+import type { Sentence } from "../document.ts";
+import { involved } from "../names.ts";
+import { phrase } from "../say.ts";
+import { isSaid } from "../words.ts";
+import type { Part } from "./involvements.ts";
+import { retentionSentences } from "./retention.ts";
+
+/** How long a recipient keeps what it receives, where a rule of its own is recorded. */
+export function recipientRetention(c: Compilation, part: Part): readonly Sentence[] {
+  const { activity, involvement } = part;
+  const prefix = phrase(c, "retention.recipient_prefix", { recipient: involved(c, involvement) });
+  if (!isSaid(prefix)) return [];
+  return activity
+    .get("retention")
+    .each()
+    .filter(
+      ({ value }) => value.scope === "involvement" && value.involvementId === involvement.value.id,
+    )
+    .flatMap((rule) => retentionSentences(c, activity, rule, involvement.value.id, prefix));
+}

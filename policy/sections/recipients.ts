@@ -1,0 +1,124 @@
+import { list, paragraph } from "../blocks.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { listed, sayable } from "../lists.ts";
+import { involved } from "../names.ts";
+import { addressOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { authorities } from "./authorities.ts";
+import { claims } from "./claims.ts";
+import { byParty, partsWithRole, type Part } from "./involvements.ts";
+import { onlookers } from "./onlookers.ts";
+import { processors } from "./processors.ts";
+import { recipientSentences } from "./recipient.ts";
+import { severalRoles } from "./several-roles.ts";
+
+/** Who receives data, in every role (GDPR Art. 13(1)(e)). */
+export function recipients(c: Compilation): readonly Block[] {
+  const { activities } = c.shown;
+  const separate = partsWithRole(activities, "independent_controller");
+  const others = partsWithRole(activities, "third_party", "group_company");
+  const isPartner = (part: Part) => isPartnerSharing(part);
+  return [
+    ...paragraph(...internal(c), ...nobody(c)),
+    ...processors(c),
+    ...paragraph(...jointControllers(c)),
+    ...partyList(
+      c,
+      "recipient.separate_intro",
+      separate.filter((part) => !isPartner(part)),
+    ),
+    ...partyList(
+      c,
+      "recipient.others_intro",
+      others.filter((part) => !isPartner(part)),
+    ),
+    ...paragraph(...partners(c, [...separate, ...others].filter(isPartner))),
+    ...onlookers(c),
+    ...authorities(c),
+    ...paragraph(...severalRoles(c)),
+    ...claims(c, "no_sale"),
+  ];
+}
+
+function internal(c: Compilation): readonly Sentence[] {
+  const parts = partsWithRole(c.shown.activities, "internal_department");
+  if (parts.length === 0) return [];
+  const subject = c.policy.value.id;
+  const departments = parts.map(({ involvement }) => involved(c, involvement));
+  return say(c, "recipient.internal", subject, {
+    departments: listed(c, sayable(c, "recipient.internal", subject, departments), c.policy.origin),
+  });
+}
+
+/** Nobody outside receives data: only where that was stated for every activity and none has a recipient. */
+function nobody(c: Compilation): readonly Sentence[] {
+  const { activities } = c.shown;
+  const isAlone = activities.every(
+    ({ value }) =>
+      value.noRecipient !== null &&
+      value.involvements.every((one) => one.roleId === "internal_department"),
+  );
+  if (activities.length === 0 || !isAlone) return [];
+  const because = activities.map((activity) => activity.placeOf("noRecipient"));
+  return say(c, "recipient.none", c.policy.value.id, {}, { because });
+}
+
+function jointControllers(c: Compilation): readonly Sentence[] {
+  const parts = partsWithRole(c.shown.activities, "joint_controller");
+  if (parts.length === 0) return [];
+  const subject = c.policy.value.id;
+  const names = parts.map(({ involvement }) => involved(c, involvement));
+  return say(c, "recipient.joint", subject, {
+    parties: listed(c, sayable(c, "recipient.joint", subject, names), c.policy.origin),
+  });
+}
+
+function partyList(
+  c: Compilation,
+  intro: "recipient.separate_intro" | "recipient.others_intro",
+  parts: readonly Part[],
+): readonly Block[] {
+  if (parts.length === 0) return [];
+  const because = parts.map(({ involvement }) => involvement.placeOf("roleId"));
+  return list(
+    say(c, intro, c.policy.value.id, {}, { because }),
+    byParty(parts).map((group) => recipientSentences(c, group)),
+  );
+}
+
+/** Sharing with partners that the person agrees to: every purpose it serves is of that kind and rests on consent. */
+function isPartnerSharing({ activity, involvement }: Part): boolean {
+  const ids = involvement.value.purposeIds;
+  const purposes = activity
+    .get("purposes")
+    .each()
+    .filter((purpose) => ids.length === 0 || ids.includes(purpose.value.id));
+  return (
+    purposes.length > 0 &&
+    purposes.every(
+      (purpose) =>
+        purpose.steer("catalogueId") === "partner_sharing" &&
+        purpose.value.grounds.length > 0 &&
+        purpose.value.grounds.every((ground) => ground.basis === "consent"),
+    )
+  );
+}
+
+function partners(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+  const subject = c.policy.value.id;
+  const names = parts.map(({ involvement }) => involved(c, involvement));
+  const lists = c.shown.purposes.filter(({ purpose }) => purpose.value.partnerListUrl !== null);
+  return [
+    ...(parts.length === 0
+      ? []
+      : say(c, "recipient.partners", subject, {
+          partners: listed(c, sayable(c, "recipient.partners", subject, names), c.policy.origin),
+        })),
+    ...lists.flatMap(({ purpose }) =>
+      say(c, "recipient.partner_list", purpose.value.id, {
+        address: addressOf(purpose.get("partnerListUrl")),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,175 @@
+import type { Safeguard, Transfer } from "#register/registry.ts";
+import { builtInTerm, builtInTerms } from "#register/vocabulary.ts";
+import { type Cited, citeById } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Sentence } from "../document.ts";
+import type { TemplateId } from "../language/language.ts";
+import { listed, sayable } from "../lists.ts";
+import { lawsOf } from "../names.ts";
+import { countryOf, factOf, isWritten, nameOf, textOf } from "../reading.ts";
+import { note, phrase, say, type Values } from "../say.ts";
+import { isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
+
+type Guard = Cited<Safeguard>;
+
+const dpfList = "https://www.dataprivacyframework.gov/list";
+
+/** What protects the data of one transfer: every safeguard, for the countries it covers. */
+export function safeguardSentences(c: Compilation, transfer: Cited<Transfer>): readonly Sentence[] {
+  const guards = transfer.get("safeguards").each();
+  if (guards.length === 0) {
+    note(c, "transfer.safeguard", transfer.value.id, transfer.placeOf("safeguards"));
+  }
+  return guards.flatMap((guard, index) =>
+    guardSentences(c, transfer, guard, `${transfer.value.id}/${index + 1}`),
+  );
+}
+
+/** Where a transfer goes: its countries, and the international organisation it is made to. */
+export function destinationsOf(c: Compilation, transfer: Cited<Transfer>): readonly Said[] {
+  return [
+    ...transfer
+      .get("countries")
+      .each()
+      .map((country) => countryOf(c, country)),
+    nameOf(transfer.get("internationalOrganisation")),
+  ].filter(isSaid);
+}
+
+/** True for a transfer of which people may ask for a copy of the safeguards (GDPR Art. 13(1)(f)). */
+export function needsCopy(transfer: Cited<Transfer>): boolean {
+  return transfer.value.safeguards.some(
+    ({ mechanismId }) =>
+      mechanismId === "derog_compelling_interests" || familyOf(mechanismId) === "safeguard",
+  );
+}
+
+function familyOf(mechanismId: string | null): unknown {
+  return builtInTerm(["transfer_mechanisms"], mechanismId ?? "")?.["family"];
+}
+
+function guardSentences(
+  c: Compilation,
+  transfer: Cited<Transfer>,
+  guard: Guard,
+  subject: string,
+): readonly Sentence[] {
+  if (guard.value.scc?.isFallback === true) {
+    const because = [guard.get("scc").placeOf("isFallback")];
+    return say(c, "transfer.fallback", subject, {}, { because });
+  }
+  const own = guard
+    .get("countries")
+    .each()
+    .map((country) => countryOf(c, country))
+    .filter(isSaid);
+  const destinations = own.length > 0 ? own : destinationsOf(c, transfer);
+  const template = templateOf(guard);
+  if (template === undefined) {
+    note(c, "transfer.safeguard", subject, guard.placeOf("mechanismId"));
+    return [];
+  }
+  return [
+    ...say(
+      c,
+      template,
+      subject,
+      {
+        destinations: listed(c, destinations, transfer.placeOf("countries")),
+        measures_clause: measuresClause(c, transfer),
+        law_clause: phrase(c, "data.law_clause", {
+          laws: lawsOf(c, guard.get("laws").each(), guard.placeOf("laws")),
+        }),
+        ...detailsOf(c, guard),
+      },
+      { because: [guard.placeOf("mechanismId")] },
+    ),
+    ...justification(c, guard, subject),
+  ];
+}
+
+/** The sentence of a mechanism; none for what is no safeguard, nor for a certification known to have lapsed. */
+function templateOf(guard: Guard): TemplateId | undefined {
+  const id = guard.value.mechanismId ?? "";
+  if (id === "adequacy_decision") return "transfer.adequacy";
+  if (id === "adequacy_dpf") {
+    const status = guard.value.dpf === null ? null : guard.get("dpf").steer("status");
+    return status === "inactive" || status === "withdrawn" ? undefined : "transfer.dpf";
+  }
+  if (id.startsWith("scc_eu")) return "transfer.scc";
+  if (id.startsWith("bcr")) return "transfer.bcr";
+  if (familyOf(id) === "derogation") return "transfer.derogation";
+  return familyOf(id) === "safeguard" ? "transfer.safeguard" : undefined;
+}
+
+function detailsOf(c: Compilation, guard: Guard): Values {
+  const id = guard.get("mechanismId");
+  const mechanism = builtInTerm(["transfer_mechanisms"], id.value ?? "");
+  const words = factOf(c, mechanism, "phrase");
+  const phraseWords = words === undefined ? unsaid(id.origin) : said(words, [id.origin]);
+  const article = mechanism?.["article"];
+  return {
+    decision_clause: phrase(c, "transfer.decision_clause", { decision: decisionOf(c, guard) }),
+    entity_clause: phrase(c, "transfer.entity_clause", {
+      entity: nameOf(guard.get("dpf").get("certifiedEntity")),
+    }),
+    list: linked(dpfList, dpfList),
+    authority_clause: phrase(c, "transfer.authority_clause", {
+      authority: nameOf(guard.get("bcr").get("approvalAuthority")),
+    }),
+    mechanism: phraseWords,
+    reason: phraseWords,
+    provision:
+      typeof article === "string" ? said(c.language.provision(article)) : unsaid(id.origin),
+  };
+}
+
+/** The adequacy decision that is recorded or, failing that, the one in force for the country at the instant of the register. */
+function decisionOf(c: Compilation, guard: Guard): Words {
+  const id = guard.get("adequacyDecisionId");
+  const day = c.register.at.slice(0, 10);
+  const decisions = builtInTerms("adequacy_decisions");
+  const found =
+    id.value === null
+      ? decisions.filter((one) => guard.value.countries.includes(String(one["country"])))
+      : decisions.filter((one) => one.id === id.value);
+  const names = found
+    .filter((one) => {
+      const [from, until] = [one["valid_from"], one["expires"]];
+      return (
+        (typeof from !== "string" || from <= day) && (typeof until !== "string" || until >= day)
+      );
+    })
+    .map((one) => said(c.language.decision(String(one["decision"])), [id.origin]));
+  return listed(c, names, id.origin);
+}
+
+function measuresClause(c: Compilation, transfer: Cited<Transfer>): Words {
+  const measures = transfer
+    .get("supplementaryMeasureIds")
+    .each()
+    .flatMap((id) => citeById(c.register, "security-measures", id.value) ?? [])
+    .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
+    .map((measure) => textOf(c, measure.get("publicText")));
+  return phrase(c, "transfer.measures_clause", {
+    measures: listed(
+      c,
+      sayable(c, "transfer.measures_clause", transfer.value.id, measures),
+      transfer.placeOf("supplementaryMeasureIds"),
+    ),
+  });
+}
+
+function justification(c: Compilation, guard: Guard, subject: string): readonly Sentence[] {
+  const text = guard.get("derogation").get("justification");
+  if (!isWritten(text)) return [];
+  return say(
+    c,
+    "transfer.justification",
+    subject,
+    { justification: textOf(c, text) },
+    {
+      capital: true,
+    },
+  );
+}

@@ -1,0 +1,119 @@
+import type { Activity, DataUse, LegalGround, Purpose } from "#register/registry.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
+import type { VocabularyName } from "#register/vocabulary-names.ts";
+import { list } from "../blocks.ts";
+import { type Cited, citeById } from "../cited.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Sentence } from "../document.ts";
+import { itemsOf, lawsOf, usesFor, usesWithIds } from "../names.ts";
+import { factOf, isWritten, textOf } from "../reading.ts";
+import { phrase, say } from "../say.ts";
+import { said, unsaid, type Words } from "../words.ts";
+
+type Flag = "special_category" | "criminal";
+
+/** Special categories (GDPR Art. 9) and criminal data (Art. 10), each with why they may be used. */
+export function sensitiveData(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Block[] {
+  return [
+    ...flagged(c, "data.sensitive", uses, "special_category", (ground) =>
+      ground.get("art9").each(),
+    ),
+    ...flagged(c, "data.criminal", uses, "criminal", (ground) => ground.get("art10").each()),
+  ];
+}
+
+type Condition = LegalGround["art9"][number] | LegalGround["art10"][number];
+
+function flagged(
+  c: Compilation,
+  template: "data.sensitive" | "data.criminal",
+  uses: readonly Cited<DataUse>[],
+  flag: Flag,
+  conditionsOf: (ground: Cited<LegalGround>) => readonly Cited<Condition>[],
+): readonly Block[] {
+  const subject = c.policy.value.id;
+  const concerned = uses.filter((use) => hasFlag(c, use, flag));
+  if (concerned.length === 0) return [];
+  const intro = say(c, template, subject, {
+    items: itemsOf(c, concerned, c.policy.origin, { template, subject }),
+  });
+  const items = c.shown.purposes.flatMap(({ activity, purpose }) =>
+    purpose
+      .get("grounds")
+      .each()
+      .flatMap((ground) =>
+        conditionsOf(ground).map((condition, index) =>
+          conditionSentences(
+            c,
+            flag,
+            activity,
+            purpose,
+            `${ground.value.id}/${index + 1}`,
+            condition,
+          ),
+        ),
+      ),
+  );
+  const blocks = list(intro, items);
+  return blocks.length > 0 ? blocks : [{ kind: "paragraph", sentences: intro }];
+}
+
+/** True for data of a category with that flag, the organisation's own categories included. */
+export function hasFlag(c: Compilation, use: Cited<DataUse>, flag: Flag): boolean {
+  const categoryId = c.register.find("data-items", use.value.dataItemId)?.categoryId ?? null;
+  const known = builtInTerm(["data_categories"], categoryId ?? "");
+  if (known !== undefined) return known[flag] === true;
+  const own = citeById(c.register, "terms", categoryId);
+  return own?.steer(flag === "criminal" ? "criminal" : "specialCategory") === true;
+}
+
+function conditionSentences(
+  c: Compilation,
+  flag: Flag,
+  activity: Cited<Activity>,
+  purpose: Cited<Purpose>,
+  subject: string,
+  condition: Cited<Condition>,
+): readonly Sentence[] {
+  const isSpecial = flag === "special_category";
+  const template = isSpecial ? "data.sensitive_part" : "data.criminal_part";
+  const vocabulary: VocabularyName = isSpecial ? "art9_conditions" : "art10_conditions";
+  const ids = condition.value.dataUseIds;
+  const uses =
+    ids.length > 0
+      ? usesWithIds(activity, ids)
+      : usesFor(activity, purpose).filter((use) => hasFlag(c, use, flag));
+  const id = condition.get("conditionId");
+  const term = builtInTerm([vocabulary], id.value ?? "");
+  const article = term?.["article"];
+  return [
+    ...say(c, template, subject, {
+      purpose: textOf(c, purpose.get("name")),
+      items: itemsOf(c, uses, condition.placeOf("dataUseIds"), { template, subject }),
+      condition: fromVocabulary(factOf(c, term, "phrase"), id),
+      provision: fromVocabulary(
+        typeof article === "string" ? c.language.provision(article) : undefined,
+        id,
+      ),
+      law_clause: phrase(c, "data.law_clause", {
+        laws: lawsOf(c, condition.get("laws").each(), condition.placeOf("laws")),
+      }),
+    }),
+    ...justification(c, subject, condition),
+  ];
+}
+
+function justification(
+  c: Compilation,
+  subject: string,
+  condition: Cited<Condition>,
+): readonly Sentence[] {
+  if (condition.value === null || !("justification" in condition.value)) return [];
+  const text = (condition as Cited<LegalGround["art9"][number]>).get("justification");
+  if (!isWritten(text)) return [];
+  return say(c, "data.justification", subject, { justification: textOf(c, text) });
+}
+
+function fromVocabulary(text: string | undefined, id: Cited<string | null>): Words {
+  return text === undefined ? unsaid(id.origin) : said(text, [id.origin]);
+}

@@ -1,0 +1,68 @@
+import { paragraph } from "../blocks.ts";
+import type { Compilation } from "../compilation.ts";
+import type { Block, Origin, Sentence } from "../document.ts";
+import { isWritten, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { merged } from "./merged.ts";
+import { opens, type PublishedGround } from "./opened.ts";
+
+/** Withdrawing consent, wherever one is relied on, and leaving marketing lists (GDPR Art. 7(3), 13(2)(c)). */
+export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]): readonly Block[] {
+  const relied = [
+    ...grounds
+      .filter(({ basis }) => opens(basis, "right_withdraw_consent"))
+      .map(({ place }) => place),
+    ...explicitConsents(c),
+  ];
+  return [
+    ...paragraph(
+      ...(relied.length === 0
+        ? []
+        : say(c, "rights.withdraw", c.policy.value.id, {}, { because: relied })),
+      ...merged(withdrawalMeans(c, grounds)).flat(),
+    ),
+    ...paragraph(...merged(unsubscribing(c)).flat()),
+  ];
+}
+
+/** Explicit consents beside the grounds: for sensitive data (Art. 9), decisions (Art. 22) and transfers (Art. 49). */
+function explicitConsents(c: Compilation): readonly Origin[] {
+  const art9 = c.shown.purposes
+    .flatMap(({ purpose }) => purpose.get("grounds").each())
+    .flatMap((ground) => ground.get("art9").each())
+    .filter((condition) => condition.value.conditionId === "art9_a_explicit_consent");
+  const decided = c.shown.activities
+    .flatMap((activity) => activity.get("automatedDecisions").each())
+    .filter((decision) => decision.value.exception === "explicit_consent");
+  const transferred = c.shown.activities
+    .flatMap((activity) => activity.get("involvements").each())
+    .flatMap((involvement) => involvement.get("transfers").each())
+    .flatMap((transfer) => transfer.get("safeguards").each())
+    .filter((guard) => guard.value.mechanismId === "derog_explicit_consent");
+  return [
+    ...art9.map((one) => one.placeOf("conditionId")),
+    ...decided.map((one) => one.placeOf("exception")),
+    ...transferred.map((one) => one.placeOf("mechanismId")),
+  ];
+}
+
+function withdrawalMeans(
+  c: Compilation,
+  grounds: readonly PublishedGround[],
+): readonly (readonly Sentence[])[] {
+  return grounds.flatMap(({ basis, ground }) => {
+    const means = ground?.get("consent").get("withdrawalMeans");
+    if (basis !== "consent" || ground === undefined || means === undefined || !isWritten(means)) {
+      return [];
+    }
+    return [say(c, "rights.withdraw_means", ground.value.id, { means: textOf(c, means) })];
+  });
+}
+
+function unsubscribing(c: Compilation): readonly (readonly Sentence[])[] {
+  return c.shown.purposes.flatMap(({ purpose }) => {
+    const means = purpose.get("unsubscribeMeans");
+    if (!isWritten(means)) return [];
+    return [say(c, "rights.unsubscribe", purpose.value.id, { means: textOf(c, means) })];
+  });
+}

@@ -1,0 +1,115 @@
+import type {
+  Activity,
+  Claim,
+  CollectionPoint,
+  Organisation,
+  Policy,
+  Purpose,
+  Tracker,
+} from "#register/registry.ts";
+import type { Register } from "#register/register.ts";
+import { type Cited, cite } from "./cited.ts";
+
+/** A purpose with the activity it belongs to. */
+export type ShownPurpose = {
+  readonly activity: Cited<Activity>;
+  readonly purpose: Cited<Purpose>;
+};
+
+/** What of the register a policy speaks of. */
+export type Shown = {
+  readonly organisations: readonly Cited<Organisation>[];
+  /** Activities we answer for, alone or jointly. */
+  readonly activities: readonly Cited<Activity>[];
+  /** Activities in which we work for others (GDPR Art. 28). */
+  readonly processorActivities: readonly Cited<Activity>[];
+  /** Purposes of `activities`, the main one of each first. */
+  readonly purposes: readonly ShownPurpose[];
+  readonly collectionPoints: readonly Cited<CollectionPoint>[];
+  readonly trackers: readonly Cited<Tracker>[];
+  readonly claims: readonly Cited<Claim>[];
+  /** Approved activities that may be shown, chosen by the policy or not. */
+  readonly publicActivities: readonly Cited<Activity>[];
+};
+
+/** Selects what a policy shows: approved, not archived, not internal, of its organisations and among its activities. */
+export function shownIn(register: Register, policy: Cited<Policy>): Shown {
+  const organisations = organisationsOf(register, policy.value);
+  const ids = new Set(organisations.map((organisation) => organisation.value.id));
+  const isOurs = (owners: readonly string[]) =>
+    owners.length === 0 || owners.some((owner) => ids.has(owner));
+  const publicActivities = register
+    .current("activities")
+    .filter((activity) => isOurs(activity.organisationIds))
+    .map((activity) => cite("activities", activity))
+    .filter(mayBeShown);
+  const chosen = chosenBy(policy.value, publicActivities);
+  const activities = chosen.filter((activity) => !isProcessing(activity));
+  return {
+    organisations,
+    activities,
+    processorActivities: chosen.filter(isProcessing),
+    purposes: activities.flatMap(purposesOf),
+    collectionPoints: collectionPointsOf(register, activities),
+    trackers: register
+      .current("trackers")
+      .filter((tracker) => isOurs(tracker.organisationIds))
+      .map((tracker) => cite("trackers", tracker)),
+    claims: register
+      .current("claims")
+      .filter((claim) => claim.organisationId === null || ids.has(claim.organisationId))
+      .map((claim) => cite("claims", claim)),
+    publicActivities,
+  };
+}
+
+function organisationsOf(register: Register, policy: Policy): readonly Cited<Organisation>[] {
+  const all = register.current("organisations");
+  const named = policy.organisationIds.flatMap((id) => all.filter((one) => one.id === id));
+  const chosen = policy.organisationIds.length === 0 ? all : named;
+  return chosen.map((organisation) => cite("organisations", organisation));
+}
+
+function mayBeShown(activity: Cited<Activity>): boolean {
+  return activity.steer("state") === "approved" && activity.steer("visibility") !== "internal";
+}
+
+function chosenBy(
+  policy: Policy,
+  activities: readonly Cited<Activity>[],
+): readonly Cited<Activity>[] {
+  return policy.activityIds.length === 0
+    ? activities
+    : policy.activityIds.flatMap((id) => activities.filter((one) => one.value.id === id));
+}
+
+function isProcessing(activity: Cited<Activity>): boolean {
+  return activity.value.ourRole === "processor" || activity.value.ourRole === "sub_processor";
+}
+
+function purposesOf(activity: Cited<Activity>): readonly ShownPurpose[] {
+  const purposes = activity.get("purposes").each();
+  const isMain = (purpose: Cited<Purpose>) => purpose.value.isMain === true;
+  return [...purposes.filter(isMain), ...purposes.filter((purpose) => !isMain(purpose))].map(
+    (purpose) => ({ activity, purpose }),
+  );
+}
+
+/** A collection point is shown when it feeds a shown activity, by name or through the purposes of its fields. */
+function collectionPointsOf(
+  register: Register,
+  activities: readonly Cited<Activity>[],
+): readonly Cited<CollectionPoint>[] {
+  const activityIds = new Set(activities.map((activity) => activity.value.id));
+  const purposeIds = new Set(
+    activities.flatMap((activity) => activity.value.purposes.map((purpose) => purpose.id)),
+  );
+  return register
+    .current("collection-points")
+    .filter(
+      (point) =>
+        point.activityIds.some((id) => activityIds.has(id)) ||
+        point.fields.some((field) => field.purposeIds.some((id) => purposeIds.has(id))),
+    )
+    .map((point) => cite("collection-points", point));
+}

@@ -1,0 +1,82 @@
+import type { Origin, Span } from "./document.ts";
+
+/** Words with the places they were taken from. */
+export type Said = { readonly spans: readonly Span[]; readonly origins: readonly Origin[] };
+
+/** Words that could not be found, with the empty fields they should have come from. */
+export type Unsaid = { readonly unsaid: readonly Origin[] };
+
+export type Words = Said | Unsaid;
+
+export function isSaid(words: Words): words is Said {
+  return "spans" in words;
+}
+
+/** Words of the program or of a record. */
+export function said(text: string, origins: readonly Origin[] = []): Said {
+  return { spans: text === "" ? [] : [{ text }], origins };
+}
+
+/** Words that lead somewhere: an address on the web, an e-mail address, a telephone number, a place in the document. */
+export function linked(text: string, href: string, origins: readonly Origin[] = []): Said {
+  return { spans: [{ text, href }], origins };
+}
+
+export function unsaid(...origins: readonly Origin[]): Unsaid {
+  return { unsaid: origins };
+}
+
+/** The characters of some words, without links. */
+export function plain(words: Said): string {
+  return words.spans.map((span) => span.text).join("");
+}
+
+/** The same words, made from these places as well. */
+export function alsoFrom(words: Said, ...origins: readonly Origin[]): Said;
+export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words;
+export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words {
+  return isSaid(words)
+    ? { spans: words.spans, origins: distinct([...words.origins, ...origins]) }
+    : words;
+}
+
+/** One after the other; runs of ordinary text become one. */
+export function concat(...parts: readonly Said[]): Said {
+  const spans: Span[] = [];
+  for (const span of parts.flatMap((part) => part.spans)) {
+    const last = spans.at(-1);
+    if (last !== undefined && isOrdinary(last) && isOrdinary(span)) {
+      spans[spans.length - 1] = { text: last.text + span.text };
+    } else spans.push(span);
+  }
+  return { spans, origins: distinct(parts.flatMap((part) => part.origins)) };
+}
+
+function isOrdinary(span: Span): boolean {
+  return span.href === undefined && span.strong !== true;
+}
+
+/** Each place once, in the order of first mention. */
+export function distinct(origins: readonly Origin[]): readonly Origin[] {
+  const seen = new Map<string, Origin>();
+  for (const origin of origins) {
+    const key = `${origin.collection}/${origin.id}${origin.pointer}`;
+    if (!seen.has(key)) seen.set(key, origin);
+  }
+  return [...seen.values()];
+}
+
+/** The words with another first span, for changes of its first letter. */
+export function withFirst(words: Said, change: (text: string) => string): Said {
+  const [first, ...rest] = words.spans;
+  if (first === undefined || first.href !== undefined) return words;
+  return { spans: [{ ...first, text: change(first.text) }, ...rest], origins: words.origins };
+}
+
+/** The words without their last full stop, so that a template can set its own; an ellipsis stays. */
+export function withoutFullStop(words: Said): Said {
+  const last = words.spans.at(-1);
+  if (last === undefined || !/[^.]\.$/.test(last.text)) return words;
+  const spans = [...words.spans.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
+  return { spans, origins: words.origins };
+}
