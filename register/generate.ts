@@ -4,6 +4,12 @@ import { recordOf } from "./complete.ts";
 import { makeRandom } from "./random.ts";
 import { makeRegister, type Register } from "./register.ts";
 import type { Activity, CollectionPoint } from "./registry.ts";
+import { shopActivity } from "./shapes/commerce.ts";
+import { filledRecords } from "./shapes/filled.ts";
+import { recruitmentActivity, researchActivity, scriptsActivity } from "./shapes/people.ts";
+import { shapeRecords } from "./shapes/records.ts";
+import { jointActivity, processorActivity, recipientsActivity } from "./shapes/sharing.ts";
+import { texts } from "./shapes/texts.ts";
 
 export type GenerateOptions = {
   /** The same options and seed give the same register. */
@@ -45,4 +51,29 @@ function collectionPointOf(activity: Activity, at: string): CollectionPoint {
     consequence: said(at, "Without them we cannot answer.", "À défaut, nous ne pouvons répondre."),
     noticePresent: true,
   });
+}
+
+/**
+ * A register that uses every field of every entity, and each shape that real registers have: what any storage, export,
+ * rendering or comparison must bring back without loss.
+ */
+export function everyShape(at = "2026-01-01T00:00:00.000Z"): Register {
+  const filled = filledRecords(at);
+  const shapes = {
+    ...shapeRecords(at),
+    activities: [
+      shopActivity(at),
+      researchActivity(at),
+      recruitmentActivity(at),
+      processorActivity(at),
+      jointActivity(at),
+      recipientsActivity(at),
+      scriptsActivity(at, texts),
+    ],
+  };
+  const both = Object.entries(shapes).map(([collection, records]) => [
+    collection,
+    [...filled[collection as keyof typeof shapes], ...records],
+  ]);
+  return makeRegister({ ...filled, ...Object.fromEntries(both) }, at);
 }

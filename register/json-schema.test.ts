@@ -9,7 +9,8 @@ import { type JsonSchema, recordJsonSchema, registerJsonSchema } from "./json-sc
 import { collections, entityOf } from "./registry.ts";
 
 /** A reader of JSON Schema that is not ours. */
-const reader = (schema: JsonSchema) => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+const reader = (schema: JsonSchema) =>
+  z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 
 test("every document that Recital writes is as its JSON Schema says", () => {
   const schema = reader(registerJsonSchema());

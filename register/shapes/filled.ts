@@ -54,7 +54,9 @@ export function filledRecords(at: string): RegisterRecords {
       case "term":
         return next(builtInTerms(next(field.vocabularies))).id;
       case "terms":
-        return field.vocabularies.flatMap((name) => builtInTerms(name).slice(0, 2)).map(({ id }) => id);
+        return field.vocabularies
+          .flatMap((name) => builtInTerms(name).slice(0, 2))
+          .map(({ id }) => id);
       case "country":
         return next(["FR", "GB", "US"]);
       case "countries":

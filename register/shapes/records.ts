@@ -70,7 +70,7 @@ export function shapeRecords(
       item("shape-email", "E-mail address", "Adresse électronique", "email"),
       item("shape-badge", "Badge log", "Journal des badges", "badge-log"),
       item("shape-order", "Orders", "Commandes", "order_history"),
-      item("shape-score", "Score", "Score", "score"),
+      item("shape-score", "Score", "Score", "profile_score"),
       item("shape-health", "State of health", "État de santé", "health"),
       item("shape-guarantor", "Name of the guarantor", "Nom du garant", "last_name"),
     ],

@@ -11,7 +11,7 @@ export const texts: readonly string[] = [
   "व्यक्तिगत डेटा और सहमति",
   "ข้อมูลส่วนบุคคลของลูกค้า",
   "👩‍👩‍👧‍👦 family 🇫🇷 flag 👍🏽 thumb",
-  "O’Neill & Söhne <b>not bold</b> \"quoted\" {braces} %s ${x} \\n",
+  'O’Neill & Söhne <b>not bold</b> "quoted" {braces} %s ${x} \\n',
   "=SUM(A1:A2) looks like a formula",
   "  blanks around it  ",
   "e\u0301 is e and an accent, ﬁ is a ligature, Ａ is wide",
