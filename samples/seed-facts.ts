@@ -7,7 +7,7 @@ export type SeedSection = (typeof seedSections)[number];
 export type SeedFact = {
   readonly states: string;
   readonly section: SeedSection;
-  /** All of them are found in one paragraph, list or table row of that section. */
+  /** All of them are found in one paragraph, list item or table row of that section. */
   readonly found: readonly RegExp[];
 };
 
@@ -24,8 +24,8 @@ const fact = (section: SeedSection, states: string, ...found: RegExp[]): SeedFac
   found,
 });
 
-/** The words as they stand, whatever their case. */
-const words = (text: string) =>
+/** Finds words as they stand, whatever their case. */
+export const seedWords = (text: string) =>
   new RegExp(`(?<!\\w)${text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\w)`, "i");
 
 /** "Nature of collected data", in the order of the seed. */
@@ -152,19 +152,19 @@ const controller = [
 ];
 
 const data = [
-  ...seedData.map((item) => fact("art3", `collects: ${item}`, words(item))),
+  ...seedData.map((item) => fact("art3", `collects: ${item}`, seedWords(item))),
   ...seedProcedures.flatMap(({ name, ground, data: items }) => [
-    fact("art3", `${name}: the ground`, words(name), ground),
-    ...items.map((item) => fact("art3", `${name}: ${item}`, words(name), words(item))),
+    fact("art3", `${name}: the ground`, seedWords(name), ground),
+    ...items.map((item) => fact("art3", `${name}: ${item}`, seedWords(name), seedWords(item))),
   ]),
-  ...seedPurposes.map((purpose) => fact("art3", `purpose: ${purpose}`, words(purpose))),
+  ...seedPurposes.map((purpose) => fact("art3", `purpose: ${purpose}`, seedWords(purpose))),
 ];
 
 const recipients = [
   fact("art4", "data are meant for OGO alone", /exclusively intended to be used by OGO/),
   fact("art4", "subcontractors may receive them", /transmitted to our subcontractors/),
   ...seedRecipients.map(([name, service]) =>
-    fact("art4", `${name}: ${service}`, words(name), words(service)),
+    fact("art4", `${name}: ${service}`, seedWords(name), seedWords(service)),
   ),
   fact("art4", "does not sell or rent data", /does not sell or rent your personal data/),
   fact("art4", "to third parties, whatever happens", /third parties under any circumstances/),
@@ -175,9 +175,9 @@ const recipients = [
     "magistrate",
     "departmental directorate for the protection of populations (ex DGCCRF)",
     "tax or social services",
-  ].map((body) => fact("art4", `may be disclosed to: ${body}`, words(body))),
+  ].map((body) => fact("art4", `may be disclosed to: ${body}`, seedWords(body))),
   ...["illegal activities", "suspicions of illegal activities", "investigations"].map((occasion) =>
-    fact("art4", `disclosed on the occasion of ${occasion}`, words(occasion)),
+    fact("art4", `disclosed on the occasion of ${occasion}`, seedWords(occasion)),
   ),
   fact("art4", "disclosed on judicial requisition, on request", /requisitions/, /on request/),
   fact("art4", "stored only in France", /(only|exclusively) in France/),
@@ -187,7 +187,7 @@ const recipients = [
 
 const rights = [
   ...["access", "rectify", "delete", "oppose", "limit"].map((right) =>
-    fact("art5", `right to ${right}`, /you have the right to/, words(right)),
+    fact("art5", `right to ${right}`, /you have the right to/, seedWords(right)),
   ),
   fact("art5", "portability of data provided", /portability/, /data you have provided/),
   fact("art5", "portability under a contract", /portability/, /necessary for the contract/),
@@ -195,7 +195,7 @@ const rights = [
   fact("art5", "self-service", /freely access, modify or delete your personal data/),
   fact("art5", "save for legal obligations", /legal obligation/, /accounting, tax, controls/),
   ...["retention", "after your death"].map((part) =>
-    fact("art5", `directives after death: ${part}`, /death/, words(part)),
+    fact("art5", `directives after death: ${part}`, /death/, seedWords(part)),
   ),
   fact("art5", "directives on deletion", /death/, /deletion|erasure/),
   fact("art5", "directives on communication", /death/, /communication|disclosure/),
@@ -205,9 +205,10 @@ const rights = [
   fact("art5", "with name and first name", /your name, first name/),
   fact("art5", "with the postal address", /your name, .*postal address/),
   fact("art5", "with a copy of the identity document", /copy of both sides of your (ID|identity)/),
-  fact("art5", "withdrawal of consent at any time", /at any time withdraw your consent/),
-  fact("art5", "leaving newsletters", /unsubscribe from newsletters/),
-  fact("art5", "by the link in each message", /unsubscribe link at the bottom of each message/),
+  fact("art5", "withdrawal of consent at any time", /withdraw your consent at any time/),
+  fact("art5", "withdrawal by the unsubscribe link", /unsubscribe link/, /withdraws your consent/),
+  fact("art5", "leaving newsletters by that link", /newsletters/, /unsubscribe link/),
+  fact("art5", "the link is in each message", /link at the bottom of each message sent/),
   fact("art5", "complaint to the CNIL", /complaint/, /CNIL/),
   fact("art5", "address of the CNIL", /www\.cnil\.fr/),
 ];
