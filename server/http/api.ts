@@ -144,7 +144,7 @@ function respond(answered: Answer, requestId: string): Response {
   const headers = new Headers({ ...headersOfAll, "x-request-id": requestId });
   if (answered.bytes === undefined && answered.body !== undefined)
     headers.set("content-type", "application/json; charset=utf-8");
-  for (const [name, value] of Object.entries(answered.headers ?? {})) headers.append(name, value);
+  for (const [name, value] of Object.entries(answered.headers ?? {})) headers.set(name, value);
   const status =
     answered.status ?? (answered.body === undefined && answered.bytes === undefined ? 204 : 200);
   const body =

@@ -1,5 +1,4 @@
-import { compilePolicy } from "#policy/compile.ts";
-import { omissions } from "#policy/omissions.ts";
+import { compilePolicy, omissions } from "#policy/compile.ts";
 import type { Locale } from "#register/locale.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";

@@ -13,7 +13,7 @@ import { toDocument } from "#register/document.ts";
 import { type Locale, type LocalisedText, locales } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Policy } from "#register/registry.ts";
-import { policyPdf } from "#reports/pdf/policy-pdf.ts";
+import { renderInWorker } from "#reports/worker.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
 import { invalid, Refusal } from "../refusal.ts";
@@ -115,12 +115,21 @@ async function representations(
   const json = Buffer.from(renderJson(document));
   const hash = sha256(json);
   const page = pageOf(ctx, register, policy, locale, document, hash);
+  const number = document.version?.number ?? 0;
+  const options = {
+    generatedAt: document.version?.publishedAt ?? "",
+    hash,
+    url: `${ctx.url}${page.versionHref(number)}`,
+    timeZone: page.timeZone,
+  };
   const all = await Promise.all([
     encodings(locale, "html", Buffer.from(renderHtml(document, page))),
     encodings(locale, "md", Buffer.from(renderMarkdown(document))),
     encodings(locale, "txt", Buffer.from(renderText(document))),
     encodings(locale, "json", json),
-    policyPdf(document, { hash }).then((bytes) => encodings(locale, "pdf", Buffer.from(bytes))),
+    renderInWorker({ kind: "policy-pdf", document, options }).then((bytes) =>
+      encodings(locale, "pdf", Buffer.from(bytes)),
+    ),
   ]);
   return all.flat();
 }

@@ -1,4 +1,5 @@
 import type { Orm } from "#db/database.ts";
+import { keptFields } from "#register/entity.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { validate } from "#register/schema.ts";
 import { authorise } from "../authorise.ts";
@@ -11,6 +12,8 @@ import { subjectOf } from "./subject.ts";
 import { refuseTwins } from "./unique.ts";
 import { afterEditing, rightFor, stepOf } from "./workflow.ts";
 import { type AnyRecord, type Write, writeAll } from "./write.ts";
+
+type Values = Readonly<Record<string, unknown>>;
 
 type Named = {
   readonly collection: Collection;
@@ -84,7 +87,7 @@ function saving(
   if (subject !== undefined) authorise(ctx, "record.update", subject);
   const result = validate(collection, intent.input, ctx.locale);
   if (!result.ok) throw invalid(result.problems);
-  const values = result.values as unknown as Readonly<Record<string, unknown>>;
+  const values = result.values as unknown as Values;
   const stamped = stamp(entityOf(collection).fields, before, values, {
     kind: "now",
     instant: instant(ctx),
@@ -103,18 +106,30 @@ function saving(
   };
 }
 
+/** The next version of a record; server-kept fields first, as a reader gets them. */
 function kept(
   ctx: Context,
-  values: Readonly<Record<string, unknown>>,
+  values: Values & { readonly id: string; readonly archivedAt: string | null },
   before: AnyRecord | null,
 ): AnyRecord {
+  const { id, archivedAt } = values;
+  const createdAt = before?.createdAt ?? instant(ctx);
+  const version = (before?.version ?? 0) + 1;
   return {
-    ...values,
-    version: (before?.version ?? 0) + 1,
-    createdAt: before?.createdAt ?? instant(ctx),
+    id,
+    version,
+    createdAt,
     updatedAt: instant(ctx),
     updatedBy: ctx.actor.id,
-  } as AnyRecord;
+    archivedAt,
+    ...declared(values),
+  };
+}
+
+function declared(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => !(keptFields as readonly string[]).includes(name)),
+  );
 }
 
 function requireVersion(current: AnyRecord, version: number): void {

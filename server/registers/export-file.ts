@@ -3,8 +3,7 @@ import type { Locale } from "#register/locale.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
 import { sha256 } from "../policies/files.ts";
-import { head } from "../trail/append.ts";
-import { append } from "../trail/append.ts";
+import { append, head } from "../trail/append.ts";
 import { registerForExport } from "./export.ts";
 
 /** The formats a register is exported in. */
@@ -31,18 +30,18 @@ export async function exportFile(
 ): Promise<{ bytes: Buffer; type: string; name: string }> {
   const register = await registerForExport(ctx, options.asOf);
   const { seq, hash } = await ctx.db.read((orm) => head(ctx.db, orm));
-  const document = toDocument(register);
+  const made = { at: register.at, locale: options.locale, generatedAt: ctx.now().toISOString() };
   const bytes =
     format === "json"
-      ? Buffer.from(document)
-      : await renderInWorker({
-          kind: format,
-          document,
-          at: register.at,
-          locale: options.locale,
-          generatedAt: ctx.now().toISOString(),
-          checkpoint: { size: seq, hash },
-        });
+      ? Buffer.from(toDocument(register))
+      : Buffer.from(
+          await renderInWorker({
+            kind: format,
+            records: register.records,
+            ...made,
+            checkpoint: { size: seq, hash },
+          }),
+        );
   const taken = { format, locale: options.locale, asOf: options.asOf, sha256: sha256(bytes) };
   await ctx.db.write((tx) =>
     append(ctx, tx, [
