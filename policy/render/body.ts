@@ -2,9 +2,16 @@ import type { Block, DocumentSection, Origin, Sentence, Span } from "../document
 import { linkAddress, readableAddress, saysItsAddress } from "./links.ts";
 import { html, type Markup } from "./markup.ts";
 
+/** Text whose references to articles, like 6(1)(b), are never broken. */
+function unbroken(text: string): Markup {
+  return html`${text
+    .split(/(\S*\)\(\S*)/)
+    .map((piece, at) => (at % 2 === 0 ? piece : html`<span class="whole">${piece}</span>`))}`;
+}
+
 /** Text with its line breaks kept. */
 function lines(text: string): Markup {
-  return html`${text.split(/\r\n?|\n/).map((line, at) => (at === 0 ? html`${line}` : html`<br>${line}`))}`;
+  return html`${text.split(/\r\n?|\n/).map((line, at) => html`${at === 0 ? null : html`<br>`}${unbroken(line)}`)}`;
 }
 
 function link(text: Markup, span: Span): Markup {
@@ -47,13 +54,17 @@ function cellMarkup(cell: readonly Sentence[]): Markup {
     : html`${cell.map((sentence) => sentenceMarkup(sentence, "fragment"))}`;
 }
 
+/** Above so many columns a table is shown as a list on paper, and sooner on a screen. */
+const denseAbove = 4;
+
 /** A table whose roles survive its display as a labelled list on a phone. Cells are markup. */
 export function tableMarkup(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly Markup[])[],
 ): Markup {
-  return html`<table role="table">
+  const dense = head.length > denseAbove ? html` class="dense"` : null;
+  return html`<table role="table"${dense}>
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${head.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">

@@ -4,7 +4,12 @@ import { say } from "./texts.ts";
 import { comparedWords, type Run } from "./words.ts";
 
 /** One sentence in two versions: null where it does not exist. */
-export type SentenceChange = { readonly before: string | null; readonly after: string | null };
+export type SentenceChange = {
+  /** Where it stands in a table: the names of its row and its column. */
+  readonly place?: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
 
 /** What changed between two versions, by part of the document in its order; parts without a change may be left out. */
 export type VersionComparison = {
@@ -28,7 +33,7 @@ const kindOf = ({ before, after }: SentenceChange) =>
 
 function changeMarkup(change: SentenceChange, locale: Locale): Markup {
   const runs = comparedWords(change.before ?? "", change.after ?? "");
-  return html`<div class="change"><p class="kind">${say(kindOf(change), locale)}</p>
+  return html`<div class="change"><p class="kind">${say(kindOf(change), locale)}${change.place === undefined ? null : ` · ${change.place}`}</p>
 <p>${runs.map((run) => runMarkup(run, locale))}</p></div>
 `;
 }

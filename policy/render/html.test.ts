@@ -187,6 +187,10 @@ test("a cell of a table carries the name of its column, for the list it becomes 
   assert.deepEqual(labels.slice(0, 3), ["Legal basis", "Data", "How long"]);
 });
 
+test("a reference to an article is never broken over two lines", () => {
+  assert.match(page("en"), /Contract \(Art\. <span class="whole">6\(1\)\(b\)\)<\/span>/);
+});
+
 test("the same document gives the same bytes", () => {
   assert.equal(page("en"), page("en"));
 });

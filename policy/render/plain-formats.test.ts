@@ -94,6 +94,19 @@ test("text writes an address after its words, unless they say it", () => {
   assert.match(renderText(exampleDocument("en")), /officer:\sdpo@ogosecurity\.com\n/);
 });
 
+test("text writes the same address only once", () => {
+  const link = { text: "the law", href: "https://law.example/" };
+  const sentences = [sentence("a", link, "."), sentence("b", link, ".")];
+  const section = {
+    id: "a",
+    title: "A",
+    blocks: [{ kind: "paragraph" as const, sentences }],
+    sections: [],
+  };
+  const text = renderText({ ...exampleDocument("en"), sections: [section] });
+  assert.match(text, /\nthe law <https:\/\/law\.example\/>\. the law\.\n/);
+});
+
 test("no line of the text is wider than 76 columns, and French spaces survive", () => {
   const text = renderText(exampleDocument("fr"));
   for (const line of text.split("\n")) assert.ok(columns(line) <= textWidth, line);

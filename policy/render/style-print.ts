@@ -24,8 +24,17 @@ tbody tr:first-child{break-before:avoid}
 table{font-size:9pt}
 th,td{padding:1.5mm 4mm 1.5mm 0}
 thead th{font-size:8.5pt}
+table.dense,.dense :is(caption,tbody,tr,tbody th){display:block}
+.dense thead{display:none}
+.dense tbody tr{break-inside:auto;border-bottom:.5pt solid #999;padding:2.5mm 0 1.5mm}
+.dense :is(tbody th,td){border:0;padding:0 0 1.5mm}
+.dense .fragment+.fragment{margin-top:.5mm}
+.dense tbody th{break-after:avoid}
+.dense td{display:grid;grid-template-columns:32mm 1fr;column-gap:4mm;break-inside:avoid}
+.dense td::before{content:attr(data-label);grid-row:1/span 50;font-family:var(--sans);font-size:8pt;color:#555}
+.dense td>*{grid-column:2}
 a{color:inherit;text-decoration:none}
-a[data-address]::after{content:" (" attr(data-address) ")";overflow-wrap:anywhere}
+a[data-address]:not(table a)::after{content:" (" attr(data-address) ")";overflow-wrap:anywhere}
 .colophon{margin-top:10mm;font-size:8.5pt;break-inside:avoid}
 .colophon .facts{grid-template-columns:45mm 1fr}
 .facts a{padding:0}

@@ -2,6 +2,26 @@ import { createHash } from "node:crypto";
 import { printStyle } from "./style-print.ts";
 import { type Theme, themeCss } from "./theme.ts";
 
+/** A table as a list of labelled contents, where the condition holds. */
+const listed = (condition: string, table: string) => `
+${condition}{
+${table},${table} :is(caption,tbody,tr,tbody th,td){display:block}
+${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+${table} caption{border-bottom:1px solid var(--quiet)}
+${table} tbody tr{border-bottom:1px solid var(--hairline);padding-block:var(--space-2) var(--space-1)}
+${table} :is(tbody th,td){border:0;padding:0 0 var(--space-1);hyphens:manual}
+${table} td::before{content:attr(data-label);display:block;font-family:var(--sans);font-size:.8125rem;color:var(--quiet)}
+${table} td:empty{display:none}
+}`;
+
+/** The labels of such a list beside their contents. */
+const beside = (condition: string, table: string) => `
+${condition}{
+${table} td{display:grid;grid-template-columns:8.5rem 1fr;column-gap:var(--space-2)}
+${table} td::before{grid-row:1/span 50}
+${table} td>*{grid-column:2}
+}`;
+
 const screenStyle = `
 *,::before,::after{box-sizing:border-box}
 html{color-scheme:light dark;background:var(--paper);color:var(--ink);font-family:var(--serif);line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -26,7 +46,7 @@ img{max-width:100%}
 .skip{position:absolute;left:var(--space-2);top:-10rem;z-index:1;background:var(--paper);padding:var(--space-1) var(--space-2);font-family:var(--sans)}
 .skip:focus{top:var(--space-1)}
 
-.site,.page,.colophon{max-width:80rem;margin-inline:auto;padding-inline:var(--space-3)}
+.site,.page,.colophon{max-width:84rem;margin-inline:auto;padding-inline:var(--space-3)}
 .site{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:center;justify-content:space-between;padding-block:var(--space-2);font-family:var(--sans);font-size:var(--text-small)}
 .site a{display:inline-block;padding-block:.25rem}
 .home{color:var(--ink);font-weight:600;text-decoration:none}
@@ -76,18 +96,13 @@ tbody th{font-weight:600}
 tbody th .fragment+.fragment{font-weight:400}
 .fragment{display:block}
 .fragment+.fragment{margin-top:.375rem}
+.whole,a[href^="tel:"]{white-space:nowrap}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 
-@container (max-width:44rem){
-table,caption,tbody,tr,tbody th,td{display:block}
-thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-caption{padding-bottom:var(--space-1);border-bottom:1px solid var(--quiet)}
-tbody tr{border-bottom:1px solid var(--hairline);padding-block:var(--space-2) var(--space-1)}
-tbody th,td{border:0;padding:0 0 var(--space-1);hyphens:manual}
-td::before{content:attr(data-label);display:block;font-family:var(--sans);font-size:.8125rem;color:var(--quiet)}
-td:empty{display:none}
-}
-
+${listed("@container (max-width:44rem)", "table")}
+${listed("@container (max-width:56rem)", "table.dense")}
+${beside("@container (min-width:30rem) and (max-width:44rem)", "table")}
+${beside("@container (min-width:30rem) and (max-width:56rem)", "table.dense")}
 .colophon{font-family:var(--sans);font-size:var(--text-small);padding-bottom:var(--space-6)}
 .colophon>div{border-top:1px solid var(--hairline);padding-top:var(--space-3)}
 .colophon h2{font-size:1rem;margin-bottom:var(--space-2)}
@@ -125,14 +140,14 @@ h2{font-size:1.375rem}
 }
 @media (min-width:68em){
 body{font-size:1.125rem}
-.with-contents{display:grid;grid-template-columns:15rem minmax(0,1fr);column-gap:var(--space-8)}
+.with-contents{display:grid;grid-template-columns:15rem minmax(0,1fr);column-gap:3.5rem}
 .with-contents>.title{grid-column:2}
 .with-contents>.contents-fold{display:none}
 .with-contents>.contents-beside{display:block;grid-column:1;grid-row:2;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto;padding-block:.5rem var(--space-3);font-family:var(--sans);font-size:var(--text-small);line-height:1.4}
 .with-contents>.text{grid-column:2;grid-row:2}
 .contents-beside h2{font-size:var(--text-small);color:var(--quiet);margin-bottom:var(--space-1)}
 .contents-beside a{padding-block:.3rem}
-.with-contents+.colophon{padding-left:calc(15rem + var(--space-8) + var(--space-3))}
+.with-contents+.colophon{padding-left:calc(15rem + 3.5rem + var(--space-3))}
 }
 `;
 
