@@ -1,7 +1,6 @@
 import type { Compilation } from "./compilation.ts";
 import type { Block, Origin, Sentence } from "./document.ts";
 import { say } from "./say.ts";
-import { said } from "./words.ts";
 
 /** A paragraph, or nothing where there is no sentence. */
 export function paragraph(...sentences: readonly Sentence[]): readonly Block[] {
@@ -25,9 +24,4 @@ export function list(
 /** A cell in which nothing is recorded shows a dash that leads to the empty field. */
 export function emptyCell(c: Compilation, subject: string, place: Origin): readonly Sentence[] {
   return say(c, "cell.empty", subject, {}, { because: [place] });
-}
-
-/** The words of a cell that names one thing as it was typed. */
-export function nameCell(c: Compilation, subject: string, name: string): readonly Sentence[] {
-  return say(c, "cell.name", subject, { name: said(name) });
 }

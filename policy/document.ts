@@ -72,14 +72,17 @@ export function* sentencesOf(document: PolicyDocument): Generator<Sentence> {
   for (const section of document.sections) yield* sentencesOfSection(section);
 }
 
+/** The sentences of one block in reading order. */
+export function* sentencesIn(block: Block): Generator<Sentence> {
+  if (block.kind === "table") {
+    for (const row of block.rows) for (const cell of row.cells) yield* cell;
+  } else if (block.kind === "list") {
+    yield* block.intro;
+    for (const item of block.items) yield* item;
+  } else yield* block.sentences;
+}
+
 function* sentencesOfSection(section: DocumentSection): Generator<Sentence> {
-  for (const block of section.blocks) {
-    if (block.kind === "table")
-      for (const row of block.rows) for (const cell of row.cells) yield* cell;
-    else if (block.kind === "list") {
-      yield* block.intro;
-      for (const item of block.items) yield* item;
-    } else yield* block.sentences;
-  }
+  for (const block of section.blocks) yield* sentencesIn(block);
   for (const child of section.sections) yield* sentencesOfSection(child);
 }

@@ -1,14 +1,14 @@
 import type { Compilation } from "./compilation.ts";
 import type { Origin, Sentence } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
-import { upperFirst } from "./language/letters.ts";
+import { lowerFirst, upperFirst } from "./language/letters.ts";
 import { fill } from "./template.ts";
-import { alsoFrom, concat, isSaid, type Said, said, type Words, withFirst } from "./words.ts";
+import { alsoFrom, concat, isSaid, type Said, type Words, withFirst } from "./words.ts";
 
 export type Values = Readonly<Record<string, Words>>;
 
 export type Manner = {
-  /** Put before the sentence: the part or outcome it holds for. */
+  /** Put before the sentence, which then goes on with a small letter: the part or outcome it holds for. */
   readonly prefix?: Said;
   /** Places that decided about the sentence without lending it words. */
   readonly because?: readonly Origin[];
@@ -37,7 +37,10 @@ export function say(
     c.omissions.push({ template, subject, missing: words.unsaid });
     return [];
   }
-  const whole = alsoFrom(concat(manner.prefix ?? said(""), words), ...(manner.because ?? []));
+  const { prefix, because = [] } = manner;
+  const isPrefixed = prefix !== undefined && prefix.spans.length > 0;
+  const body = isPrefixed ? concat(prefix, withFirst(words, lowerFirst)) : words;
+  const whole = alsoFrom(body, ...because);
   const { spans, origins } = manner.capital === true ? withFirst(whole, upperFirst) : whole;
   return [
     {

@@ -12,7 +12,10 @@ export function objection(c: Compilation, grounds: readonly PublishedGround[]): 
   const general = ofSituation(c, grounds);
   const marketing = toMarketing(c);
   if (general.length === 0 && marketing.length === 0) return [];
-  return box(...general, ...marketing, ...howToObject(c));
+  const means = howToObject(c);
+  return marketing.length === 0
+    ? box(...general, ...means)
+    : [...box(...general), ...box(...marketing, ...means)];
 }
 
 /** Objection on grounds of one's situation; direct marketing has its own, unconditional one. */

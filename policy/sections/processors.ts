@@ -160,6 +160,11 @@ function purposeSentences(
   );
   const [first] = parts;
   if (first === undefined) return [];
+  const served = new Set(parts.flatMap((part) => purposesOfPart(part).map((one) => one.value.id)));
+  if (served.size > 2 && served.size === c.shown.purposes.length) {
+    const because = parts.map(({ involvement }) => involvement.placeOf("purposeIds"));
+    return say(c, "recipient.all_purposes", subject, {}, { because });
+  }
   return say(c, "recipient.purposes", subject, {
     purposes: listed(
       c,
@@ -184,15 +189,17 @@ function countrySentences(
       : say(c, "recipient.countries", subject, { countries: listed(c, countries, place) });
   return [
     ...processed,
-    ...remoteAccess(c, parts, subject),
+    ...remoteAccess(c, parts, subject, countries.map(plain)),
     ...established(c, party, subject, countries.map(plain)),
   ];
 }
 
+/** Access from countries where data are not processed anyway. */
 function remoteAccess(
   c: Compilation,
   parts: readonly Part[],
   subject: string,
+  processedIn: readonly string[],
 ): readonly Sentence[] {
   const countries = distinctItems(
     parts.flatMap(({ involvement }) => {
@@ -204,7 +211,7 @@ function remoteAccess(
         .map((country) => countryOf(c, country))
         .filter(isSaid);
     }),
-  );
+  ).filter((country) => !processedIn.includes(plain(country)));
   if (countries.length === 0) return [];
   return say(c, "recipient.remote_access", subject, {
     countries: listed(c, countries, placeOfCountries(parts)),

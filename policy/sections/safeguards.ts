@@ -14,16 +14,40 @@ type Guard = Cited<Safeguard>;
 
 const dpfList = "https://www.dataprivacyframework.gov/list";
 
-/** What protects the data of one transfer: every safeguard, for the countries it covers. */
-export function safeguardSentences(c: Compilation, transfer: Cited<Transfer>): readonly Sentence[] {
+/**
+ * One transfer with what protects the data: a single safeguard in one sentence with the recipient;
+ * several, each for its countries, after a sentence that names all of them.
+ */
+export function safeguardSentences(
+  c: Compilation,
+  transfer: Cited<Transfer>,
+  recipient: Words,
+): readonly Sentence[] {
+  const subject = transfer.value.id;
   const guards = transfer.get("safeguards").each();
-  if (guards.length === 0) {
-    note(c, "transfer.safeguard", transfer.value.id, transfer.placeOf("safeguards"));
-  }
-  return guards.flatMap((guard, index) =>
-    guardSentences(c, transfer, guard, `${transfer.value.id}/${index + 1}`),
+  const speaking = guards.filter(
+    (guard) => guard.value.scc?.isFallback !== true && templateOf(guard) !== undefined,
   );
+  const destinations = listed(c, destinationsOf(c, transfer), transfer.placeOf("countries"));
+  if (speaking.length === 0) {
+    note(c, "transfer.safeguard", subject, transfer.placeOf("safeguards"));
+  }
+  const isSingle = speaking.length === 1;
+  return [
+    ...(isSingle ? [] : say(c, "transfer.plain", subject, { recipient, destinations })),
+    ...guards.flatMap((guard, index) =>
+      guardSentences(
+        c,
+        transfer,
+        guard,
+        `${subject}/${index + 1}`,
+        isSingle ? (places) => phrase(c, "transfer.to", { recipient, destinations: places }) : same,
+      ),
+    ),
+  ];
 }
+
+const same = (places: Words): Words => places;
 
 /** Where a transfer goes: its countries, and the international organisation it is made to. */
 export function destinationsOf(c: Compilation, transfer: Cited<Transfer>): readonly Said[] {
@@ -53,6 +77,7 @@ function guardSentences(
   transfer: Cited<Transfer>,
   guard: Guard,
   subject: string,
+  placed: (places: Words) => Words,
 ): readonly Sentence[] {
   if (guard.value.scc?.isFallback === true) {
     const because = [guard.get("scc").placeOf("isFallback")];
@@ -75,12 +100,12 @@ function guardSentences(
       template,
       subject,
       {
-        destinations: listed(c, destinations, transfer.placeOf("countries")),
+        destinations: placed(listed(c, destinations, transfer.placeOf("countries"))),
         measures_clause: measuresClause(c, transfer),
         law_clause: phrase(c, "data.law_clause", {
           laws: lawsOf(c, guard.get("laws").each(), guard.placeOf("laws")),
         }),
-        ...detailsOf(c, guard),
+        ...detailsOf(c, transfer, guard),
       },
       { because: [guard.placeOf("mechanismId")] },
     ),
@@ -102,14 +127,16 @@ function templateOf(guard: Guard): TemplateId | undefined {
   return familyOf(id) === "safeguard" ? "transfer.safeguard" : undefined;
 }
 
-function detailsOf(c: Compilation, guard: Guard): Values {
+function detailsOf(c: Compilation, transfer: Cited<Transfer>, guard: Guard): Values {
   const id = guard.get("mechanismId");
   const mechanism = builtInTerm(["transfer_mechanisms"], id.value ?? "");
   const words = factOf(c, mechanism, "phrase");
   const phraseWords = words === undefined ? unsaid(id.origin) : said(words, [id.origin]);
   const article = mechanism?.["article"];
   return {
-    decision_clause: phrase(c, "transfer.decision_clause", { decision: decisionOf(c, guard) }),
+    decision_clause: phrase(c, "transfer.decision_clause", {
+      decision: decisionOf(c, transfer, guard),
+    }),
     entity_clause: phrase(c, "transfer.entity_clause", {
       entity: nameOf(guard.get("dpf").get("certifiedEntity")),
     }),
@@ -125,13 +152,14 @@ function detailsOf(c: Compilation, guard: Guard): Values {
 }
 
 /** The adequacy decision that is recorded or, failing that, the one in force for the country at the instant of the register. */
-function decisionOf(c: Compilation, guard: Guard): Words {
+function decisionOf(c: Compilation, transfer: Cited<Transfer>, guard: Guard): Words {
   const id = guard.get("adequacyDecisionId");
   const day = c.register.at.slice(0, 10);
   const decisions = builtInTerms("adequacy_decisions");
+  const { countries } = guard.value.countries.length > 0 ? guard.value : transfer.value;
   const found =
     id.value === null
-      ? decisions.filter((one) => guard.value.countries.includes(String(one["country"])))
+      ? decisions.filter((one) => countries.includes(String(one["country"])))
       : decisions.filter((one) => one.id === id.value);
   const names = found
     .filter((one) => {

@@ -40,7 +40,9 @@ export function summary(c: Compilation): readonly Block[] {
               ),
             ),
           }),
-      ...[recipientsLine(c, subject), transfersLine(c, subject), rightsLine(c, subject)],
+      recipientsLine(c, subject),
+      transfersLine(c, subject),
+      rightsLine(c, subject),
       contactLine(c, subject),
     ],
   );
@@ -52,9 +54,9 @@ function to(anchor: string, words: Words): Words {
 }
 
 function recipientsLine(c: Compilation, subject: string) {
-  const involvements = c.shown.activities.flatMap((activity) =>
-    activity.get("involvements").each(),
-  );
+  const involvements = c.shown.activities
+    .flatMap((activity) => activity.get("involvements").each())
+    .filter(({ value }) => value.roleId !== "internal_department");
   if (involvements.length === 0) return [];
   const names = involvements.map((involvement) => involved(c, involvement));
   return say(c, "summary.recipients", subject, {

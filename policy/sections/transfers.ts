@@ -10,7 +10,7 @@ import { phrase, say } from "../say.ts";
 import type { Words } from "../words.ts";
 import { countriesOf, type Part } from "./involvements.ts";
 import { merged } from "./merged.ts";
-import { destinationsOf, needsCopy, safeguardSentences } from "./safeguards.ts";
+import { needsCopy, safeguardSentences } from "./safeguards.ts";
 
 /** Transfers of parties in shown activities, each with all its countries and safeguards; and verified absences (GDPR Art. 13(1)(f)). */
 export function transfers(c: Compilation): readonly Block[] {
@@ -55,12 +55,8 @@ function transferSentences(
   const subject = transfer.value.id;
   const region = transfer.get("byCustomerRegion");
   return [
-    ...say(c, "transfer.plain", subject, {
-      recipient: involved(c, part.involvement),
-      destinations: listed(c, destinationsOf(c, transfer), transfer.placeOf("countries")),
-    }),
+    ...safeguardSentences(c, transfer, involved(c, part.involvement)),
     ...(isWritten(region) ? say(c, "transfer.region", subject, { region: textOf(c, region) }) : []),
-    ...safeguardSentences(c, transfer),
   ];
 }
 
