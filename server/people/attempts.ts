@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { and, eq, gt, inArray, lte } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import type { Installation } from "../context.ts";
 import { Refusal } from "../refusal.ts";
@@ -39,7 +39,7 @@ function network(peer: string): string {
 
 /**
  * Counts an attempt as failed before the password is looked at, so that many at once are no way around the
- * limit; returns the instant by which a right one is taken back. @throws Refusal too_many
+ * limit; returns the instant, no other attempt's, by which a right one is taken back. @throws Refusal too_many
  */
 export async function countAttempt(
   installation: Installation,
@@ -48,22 +48,24 @@ export async function countAttempt(
 ): Promise<string> {
   const { signInAttempt } = installation.db.tables;
   const now = installation.now().getTime();
-  const at = new Date(now).toISOString();
   const since = new Date(now - windowMs).toISOString();
   await tx.delete(signInAttempt).where(lte(signInAttempt.at, since));
   const limits = [
     { key: attempt.account, most: mostPerAccount },
     ...(attempt.address === null ? [] : [{ key: attempt.address, most: mostPerAddress }]),
   ];
+  let next = now;
   for (const { key, most } of limits) {
-    const earlier = await tx
+    const rows = await tx
       .select({ at: signInAttempt.at })
       .from(signInAttempt)
-      .where(and(eq(signInAttempt.key, key), gt(signInAttempt.at, since)))
-      .orderBy(signInAttempt.at);
+      .where(eq(signInAttempt.key, key));
+    const earlier = rows.map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
     const oldest = earlier.at(-most);
-    if (oldest !== undefined) throw tooMany(Date.parse(oldest.at) + windowMs - now);
+    if (oldest !== undefined) throw tooMany(oldest + windowMs - now);
+    next = Math.max(next, (earlier.at(-1) ?? 0) + 1);
   }
+  const at = new Date(next).toISOString();
   await tx.insert(signInAttempt).values(limits.map(({ key }) => ({ key, at })));
   return at;
 }
@@ -76,7 +78,7 @@ export async function forgetAttempt(
   at: string,
 ): Promise<void> {
   const { signInAttempt } = installation.db.tables;
-  await tx.delete(signInAttempt).where(inArray(signInAttempt.key, [account]));
+  await tx.delete(signInAttempt).where(eq(signInAttempt.key, account));
   if (address !== null)
     await tx
       .delete(signInAttempt)

@@ -24,15 +24,19 @@ const keyboards = ["qwertyuiopasdfghjklzxcvbnm", "azertyuiopqsdfghjklmwxcvbn"].m
   keys.repeat(2),
 );
 
+/** A word shorter than this says nothing about what stands around it. */
+const shortestCore = 4;
+
 /** Shapes and words of which even twelve characters are among the first that anybody tries. */
 function isCommon(password: string): boolean {
   if (/^(.{1,4})\1+.{0,3}$/u.test(password)) return true;
   if ([...rows, ...keyboards].some((row) => row.includes(password))) return true;
-  const core = password
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
-    .replace(/[013457@$]/g, (sign) => unmasked[sign] ?? "")
-    .replace(/[^\p{L}]/gu, "");
-  return onlyCommonWords.test(core);
+  const trimmed = password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const read = trimmed.replace(/[013457@$]/g, (sign) => unmasked[sign] ?? "");
+  return [password, read]
+    .map((text) => text.replace(/[^\p{L}]/gu, ""))
+    .filter((core) => core.length >= shortestCore)
+    .some((core) => onlyCommonWords.test(core) || keyboards.some((keys) => keys.includes(core)));
 }
 
 const unmasked: Readonly<Record<string, string>> = {

@@ -118,7 +118,7 @@ test("10,000 tokens differ, and each of their 256 bits is set in about half of t
   const count = 10_000;
   const tokens = Array.from({ length: count }, newSecret);
   assert.equal(new Set(tokens).size, count);
-  const set = new Array<number>(256).fill(0);
+  const set = Array.from({ length: 256 }, () => 0);
   for (const token of tokens) {
     const bytes = Buffer.from(token, "base64url");
     assert.equal(bytes.length, 32);
