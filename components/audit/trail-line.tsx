@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useNames } from "#components/register/names-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
 import { Link } from "#components/ui/link.tsx";
+import { operator } from "#access/roles.ts";
 import type { TrailEntry } from "#queries/audit.ts";
 import { collections, entityOf } from "#register/registry.ts";
 
@@ -17,7 +18,9 @@ export function TrailLine({ entry }: { entry: TrailEntry }) {
   return (
     <>
       <p>
-        <span className="font-medium">{entry.actorName}</span>{" "}
+        <span className="font-medium">
+          {entry.actorName === operator.id ? trail.operator : entry.actorName}
+        </span>{" "}
         {trail.actions[entry.action] ?? entry.action}{" "}
         {collection !== undefined && entry.recordId !== null && (
           <>

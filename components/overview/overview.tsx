@@ -14,7 +14,8 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { type Overview, overviewQuery } from "#queries/overview.ts";
 import { activity } from "#register/entities/activity.ts";
 import { textInAny } from "#register/locale.ts";
-import { collections, entityOf } from "#register/registry.ts";
+import { entityOf } from "#register/registry.ts";
+import { registerOrder } from "#components/shell/navigation.ts";
 
 /** What needs somebody now, in what state the policies are, what changed. */
 export function OverviewScreen() {
@@ -114,7 +115,7 @@ function Counts({ overview }: { overview: Overview }) {
   return (
     <Block id="counts" title={words.register}>
       <ul className="columns-1 gap-12 sm:columns-2">
-        {collections.map((collection) => (
+        {[...registerOrder, "policies" as const].map((collection) => (
           <li key={collection} className="break-inside-avoid border-b border-line py-1.5">
             <span className="flex justify-between gap-4">
               <Link href={`/register/${collection}`}>{entityOf(collection).plural[locale]}</Link>

@@ -14,7 +14,7 @@ export function FieldNote({ field }: { field: Field }) {
         <span className="text-xs text-muted">{texts.article(field.article)}</span>
       )}
       {field.visibility === "internal" && (
-        <span className="inline-flex items-center text-muted" title={texts.form.internalHelp}>
+        <span className="inline-flex self-center text-muted" title={texts.form.internalHelp}>
           <Icon name="lock" className="size-3" />
           <span className="sr-only">{texts.form.internal}</span>
         </span>

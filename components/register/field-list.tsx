@@ -5,6 +5,7 @@ import type { Field, Fields, RefTarget } from "#register/field.ts";
 import { isObject } from "#register/walk.ts";
 import { useNames } from "./names-context.tsx";
 import { itemTitle } from "./part-title.ts";
+import { FlatRows, isFlat } from "./flat-rows.tsx";
 import { PlainValue } from "./plain-value.tsx";
 import { RecordReference } from "./record-reference.tsx";
 
@@ -12,33 +13,32 @@ type Props = {
   fields: Fields;
   names?: readonly string[];
   values: Readonly<Record<string, unknown>>;
-  /** Also lists the fields in which nothing is said. */
-  showsEmpty?: boolean;
+  /** The heading above; a field of the same name does not repeat it. */
+  heading?: string;
 };
 
 /** Fields with their values, for reading. */
-export function FieldList({
-  fields,
-  names = Object.keys(fields),
-  values,
-  showsEmpty = false,
-}: Props) {
+export function FieldList({ fields, names = Object.keys(fields), values, heading }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
   const shown = names.flatMap((name) => {
     const field = fields[name];
-    return field === undefined || (!showsEmpty && isEmpty(field, values[name]))
-      ? []
-      : [{ name, field }];
+    return field === undefined || isEmpty(field, values[name]) ? [] : [{ name, field }];
   });
   return (
     <dl className="grid">
       {shown.map(({ name, field }) => (
         <div
           key={name}
-          className="grid gap-x-6 border-t border-line py-2 first:border-t-0 sm:grid-cols-[12rem_minmax(0,1fr)]"
+          className={`grid gap-x-6 border-t border-line py-2 first:border-t-0 ${
+            "fields" in field ? "gap-y-1" : "sm:grid-cols-[12rem_minmax(0,1fr)]"
+          }`}
         >
-          <dt className="text-[0.8125rem] leading-6 text-muted">
+          <dt
+            className={
+              field.label[locale] === heading ? "sr-only" : "text-[0.8125rem] leading-6 text-muted"
+            }
+          >
             {field.label[locale]}
             {field.visibility === "internal" && (
               <span title={form.internalHelp} className="ml-1.5">
@@ -62,10 +62,18 @@ export function FieldValue({ field, value }: { field: Field; value: unknown }) {
   if (isEmpty(field, value)) return <span className="text-muted">{texts.value.nothing}</span>;
   switch (field.kind) {
     case "group":
-      return <FieldList fields={field.fields} values={isObject(value) ? value : {}} />;
+      return (
+        <div className="border-l-2 border-line pl-4">
+          <FieldList fields={field.fields} values={isObject(value) ? value : {}} />
+        </div>
+      );
     case "rows":
     case "parts":
-      return <Items field={field} items={Array.isArray(value) ? value.filter(isObject) : []} />;
+      return isFlat(field.fields) ? (
+        <FlatRows fields={field.fields} rows={objectsIn(value)} />
+      ) : (
+        <Items field={field} items={objectsIn(value)} />
+      );
     case "refs":
       return <References to={field.to} ids={value as readonly string[]} />;
     case "ref":
@@ -74,6 +82,8 @@ export function FieldValue({ field, value }: { field: Field; value: unknown }) {
       return <PlainValue field={field} value={value} />;
   }
 }
+
+const objectsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isObject) : []);
 
 function References({ to, ids }: { to: RefTarget; ids: readonly string[] }) {
   return (
@@ -86,6 +96,9 @@ function References({ to, ids }: { to: RefTarget; ids: readonly string[] }) {
     </ul>
   );
 }
+
+/** Up to so many rows or parts are shown open at once. */
+const opened = 3;
 
 type ItemsProps = {
   field: Field & { kind: "rows" | "parts" };
@@ -101,7 +114,7 @@ function Items({ field, items }: ItemsProps) {
         const id = typeof item["id"] === "string" ? item["id"] : undefined;
         return (
           <li key={id ?? index} id={id} className="rounded-sm border border-line bg-surface">
-            <details>
+            <details open={items.length <= opened}>
               <summary className="px-3 py-1.5 font-medium">
                 {itemTitle(field.fields, item, names, locale) ||
                   `${field.label[locale]} ${index + 1}`}

@@ -48,7 +48,7 @@ export function LocalisedControl({ field, pointer, value }: Props) {
                 <textarea
                   {...shared}
                   rows={3}
-                  className="control max-h-96 pr-7 [field-sizing:content]"
+                  className="control max-h-96 min-h-[5.5rem] pr-7 [field-sizing:content]"
                   onChange={(event) => write(language, event.target.value)}
                 />
               ) : (

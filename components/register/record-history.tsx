@@ -6,6 +6,7 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { type FieldChange, type HistoryEntry, historyQuery } from "#queries/records.ts";
+import { operator } from "#access/roles.ts";
 import type { Collection } from "#register/registry.ts";
 import { FieldValue } from "./field-list.tsx";
 import { fieldAt, placeName } from "./place-name.ts";
@@ -34,7 +35,9 @@ function Entry({ collection, entry }: { collection: Collection; entry: HistoryEn
   const { record, trail } = useTexts();
   const line = (
     <>
-      <Instant at={entry.at} /> · {entry.actorName} · {trail.actions[entry.action] ?? entry.action}
+      <Instant at={entry.at} /> ·{" "}
+      {entry.actorName === operator.id ? trail.operator : entry.actorName} ·{" "}
+      {trail.actions[entry.action] ?? entry.action}
       {" · "}
       <span className="numeric">{record.version(entry.version)}</span>
     </>

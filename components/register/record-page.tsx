@@ -84,7 +84,12 @@ function RecordView({ collection, record }: { collection: Collection; record: An
               className="scroll-mt-16 border-t border-line pt-4"
             >
               <h2 className="mb-2 text-lg font-semibold">{section.label[locale]}</h2>
-              <FieldList fields={entity.fields} names={section.fields} values={record} />
+              <FieldList
+                fields={entity.fields}
+                names={section.fields}
+                values={record}
+                heading={section.label[locale]}
+              />
             </section>
           ))}
           <RecordUses collection={collection} id={record.id} />

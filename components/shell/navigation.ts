@@ -12,7 +12,8 @@ export type NavigationItem = {
 
 export type NavigationGroup = { readonly label: string; readonly items: readonly NavigationItem[] };
 
-const registerOrder: readonly Collection[] = [
+/** The collections as people look for them: what is done first, what it needs after. */
+export const registerOrder: readonly Collection[] = [
   "activities",
   "parties",
   "data-items",

@@ -14,7 +14,7 @@ export function TextArea({ value, onChange, lang, maxLength, rows = 3, ...frame 
     <FieldFrame {...frame}>
       <textarea
         id={frame.id}
-        className="control [field-sizing:content] max-h-96"
+        className="control max-h-96 min-h-[5.5rem] [field-sizing:content]"
         value={value}
         lang={lang}
         rows={rows}

@@ -299,6 +299,7 @@ export const en = {
     actions,
     entity: "Kind of record",
     fields: (names: readonly string[]) => names.join(", "),
+    operator: "The operator of the server",
     from: "From",
     reason: (reason: string) => `Reason: ${reason}`,
     to: "To",

@@ -314,6 +314,7 @@ export const fr: typeof en = {
     actions,
     entity: "Nature de la fiche",
     fields: (names) => names.join(", "),
+    operator: "L’exploitant du serveur",
     from: "Du",
     reason: (reason) => `Motif : ${reason}`,
     to: "Au",
