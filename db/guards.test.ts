@@ -172,7 +172,7 @@ onEachEngine((engine) => {
         db.write(async (tx) => {
           await attempt(tx, db);
         }),
-        (error) => classify(error) === "guard" && /^recital: /.test((error as Error).message),
+        (error) => classify(error) === "guard" && (error as Error).message.startsWith("recital: "),
       );
       assert.deepEqual(await contents(db), contentsBefore);
     });
