@@ -24,6 +24,7 @@ export class Flow {
   /** From the top of the page, points. */
   y: number = page.top;
   #running = "";
+  #shown = "";
   #anchors = 0;
 
   constructor(painter: Painter, typesetter: Typesetter, furniture: Furniture) {
@@ -45,10 +46,11 @@ export class Flow {
     this.endPage();
     this.pageNumber += 1;
     this.y = page.top;
+    this.#shown = this.#running;
     this.painter.startPage();
   }
 
-  /** Ends the last page; its head shows what the page is about at its end. */
+  /** Ends a page with its head and foot; called by itself for the last one only. */
   endPage(): void {
     if (this.pageNumber === 0) return;
     this.painter.artifact(() => this.#drawFurniture());
@@ -60,8 +62,10 @@ export class Flow {
     if (this.room < height && !this.atTop) this.breakPage();
   }
 
+  /** What the text is about from here on; the head of a page says what the page begins with. */
   set running(text: string) {
     this.#running = text;
+    if (this.atTop) this.#shown = text;
   }
 
   /** Draws lines at the current height without moving on; returns their height. */
@@ -105,7 +109,7 @@ export class Flow {
   }
 
   #drawFurniture(): void {
-    const { head, foot } = this.#furniture(this.pageNumber, this.#running);
+    const { head, foot } = this.#furniture(this.pageNumber, this.#shown);
     const style = type.furniture;
     const place = ([left, right]: readonly [string, string], y: number) => {
       const aside = this.typesetter.width(right, style);

@@ -4,6 +4,8 @@ import type { Paragraph } from "./lines.ts";
 import { page, type Style, textWidth, type } from "./theme.ts";
 
 export type Cover = {
+  /** A page of its own, or only the head of the first page. */
+  readonly ownPage: boolean;
   readonly title: string;
   readonly lead: readonly string[];
   readonly law: string;
@@ -15,6 +17,10 @@ const factLabel = 150;
 /** The title page: what it is, whose, and the facts that identify this print. */
 export function placeCover(flow: Flow, cover: Cover): void {
   flow.breakPage();
+  if (!cover.ownPage) {
+    placeHead(flow, cover);
+    return;
+  }
   flow.y = 190;
   set(flow, "H1", [[{ text: cover.title }]], type.cover);
   flow.y += 14;
@@ -41,6 +47,20 @@ export function placeCover(flow: Flow, cover: Cover): void {
   }
 }
 
+function placeHead(flow: Flow, cover: Cover): void {
+  set(flow, "H1", [[{ text: cover.title }]], type.title);
+  flow.y += 8;
+  set(
+    flow,
+    "P",
+    cover.lead.map((text) => [{ text }]),
+    type.subtitle,
+  );
+  flow.y += 4;
+  set(flow, "P", [[{ text: cover.law }]], type.note);
+  flow.y += 26;
+}
+
 function set(flow: Flow, element: string, paragraphs: readonly Paragraph[], style: Style): void {
   flow.painter.open(element);
   flow.setLines(flow.lines(paragraphs, style, textWidth), style, page.left);
@@ -52,13 +72,13 @@ const numberRoom = 44;
 /** The contents with page numbers; `shift` is added to the page of each entry. Returns nothing: the pages it takes are those it breaks. */
 export function placeContents(
   flow: Flow,
-  title: string,
+  { ownPage, title }: { readonly ownPage: boolean; readonly title: string },
   entries: readonly Placed[],
   shift: number,
 ): void {
-  flow.breakPage();
-  set(flow, "H1", [[{ text: title }]], type.part);
-  flow.y += 14;
+  if (ownPage) flow.breakPage();
+  set(flow, ownPage ? "H1" : "H2", [[{ text: title }]], ownPage ? type.part : type.section);
+  flow.y += ownPage ? 14 : 6;
   flow.painter.open("TOC");
   entries
     .filter((entry) => entry.inContents)

@@ -7,12 +7,19 @@ export type Run = {
   readonly text: string;
   readonly look?: "muted" | "strong";
   readonly lang?: string;
+  /** An address, already vetted, that the run leads to. */
+  readonly href?: string | undefined;
 };
 
 /** Runs that belong to one paragraph; a line feed in them starts a new line. */
 export type Paragraph = readonly Run[];
 
-type Item = { readonly word: Word; readonly style: Style; readonly lang: string | undefined };
+type Item = {
+  readonly word: Word;
+  readonly style: Style;
+  readonly lang: string | undefined;
+  readonly href: string | undefined;
+};
 
 export type Line = {
   readonly items: readonly Item[];
@@ -48,7 +55,12 @@ export class Typesetter {
   /** Breaks a paragraph into lines of at most `width` points; a word that is too long is cut. */
   lines(paragraph: Paragraph, style: Style, width: number): readonly Line[] {
     const [run, more] = paragraph;
-    if (more !== undefined || run === undefined || run.text.length > longestKept) {
+    if (
+      more !== undefined ||
+      run === undefined ||
+      run.href !== undefined ||
+      run.text.length > longestKept
+    ) {
       return this.#broken(paragraph, style, width);
     }
     const key = `${style.family}${style.weight}${style.size}${style.colour}${run.look}${run.lang}${width}|${run.text}`;
@@ -78,7 +90,7 @@ export class Typesetter {
         const word = words.get(text);
         if (items.length > 0 && used + word.inkWidth * scale > width + 0.01) finish();
         if (items.length === 0 && word.inkWidth * scale > width + 0.01) return false;
-        items.push({ word, style: look, lang: run.lang });
+        items.push({ word, style: look, lang: run.lang, href: run.href });
         used += word.width * scale;
         return true;
       };

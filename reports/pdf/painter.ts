@@ -51,6 +51,18 @@ export const measuring: Painter = {
   link: nothing,
 };
 
+/** An address as PDF wants it, in ASCII and with what delimits a string escaped. */
+const uriString = (href: string) =>
+  `(${encodeURI(decodable(href)).replace(/[\\()]/g, (character) => `\\${character}`)})`;
+
+const decodable = (href: string) => {
+  try {
+    return decodeURI(href.toWellFormed());
+  } catch {
+    return href.toWellFormed();
+  }
+};
+
 /** Draws on the pages of a PDF document and tags what it draws. */
 export class PdfPainter implements Painter {
   readonly #pdf: Pdf;
@@ -135,6 +147,26 @@ export class PdfPainter implements Painter {
     if (lang !== undefined) operators.push("EMC");
     if (line.actual !== null) operators.push("EMC");
     operators.push("ET");
+    if (line.items.some((item) => item.href !== undefined)) this.#addresses(line, x, baseline);
+  }
+
+  /** Makes the runs of a line that are links lead to their addresses. */
+  #addresses(line: Line, x: number, baseline: number) {
+    let left = x + line.offset;
+    for (const { href, style, word } of line.items) {
+      const width = (word.width * style.size) / 1000;
+      if (href !== undefined) {
+        const corners = [left, baseline + 2.5, left + width, baseline - style.size].map(
+          (value, index) => pdfNumber(index % 2 === 0 ? value : page.height - value),
+        );
+        this.#tree.open("Link");
+        this.#tree.annotate(
+          `/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${corners.join(" ")}]/Contents ${textString(href)}/A<</S/URI/URI ${uriString(href)}>>`,
+        );
+        this.#tree.close();
+      }
+      left += width;
+    }
   }
 
   rule(x: number, y: number, width: number, colour: Colour, weight = 0.5) {

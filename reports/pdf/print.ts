@@ -30,6 +30,7 @@ export type Attachment = {
  */
 export function print(document: Print, onChunk: (chunk: Uint8Array) => void): void {
   const pdf = newDocument(document.facts);
+  const contents = { ownPage: document.cover.ownPage, title: document.contents };
   let complete = false;
   handOn(pdf, onChunk, () => {
     complete = true;
@@ -43,13 +44,13 @@ export function print(document: Print, onChunk: (chunk: Uint8Array) => void): vo
   placeBlocks(body, document.blocks(0));
   const front = flowOn(measuring, 0);
   placeCover(front, document.cover);
-  placeContents(front, document.contents, body.entries, 0);
+  placeContents(front, contents, body.entries, 0);
 
   const painter = new PdfPainter(pdf);
   const pages = front.pageNumber + body.pageNumber;
   const flow = flowOn(painter, pages);
   placeCover(flow, document.cover);
-  placeContents(flow, document.contents, body.entries, front.pageNumber);
+  placeContents(flow, contents, body.entries, front.pageNumber);
   flow.breakPage();
   placeBlocks(flow, document.blocks(1));
   flow.endPage();

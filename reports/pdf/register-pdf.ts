@@ -90,6 +90,7 @@ function coverOf(
   );
   const { checkpoint } = options;
   return {
+    ownPage: true,
     title,
     lead: owners,
     law: texts.law,

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { recordOf } from "#register/complete.ts";
+import { makeRegister } from "#register/register.ts";
+import { registerPdf } from "./register-pdf.ts";
+import { readPdf } from "./testing/read-pdf.ts";
+
+const at = "2026-03-03T14:00:00.000Z";
+const options = { locale: "en", generatedAt: at } as const;
+const bare = (text: string) => text.replace(/\s/g, "");
+
+const printed = (notes: string, legalName = "Party") => {
+  const party = recordOf("parties", "p", at, { legalName, notes });
+  return readPdf(registerPdf(makeRegister({ parties: [party] }, at), options));
+};
+const textOf = (notes: string) => bare(printed(notes).pages.join("\n"));
+
+test("markup, addresses and operators of PDF are printed as they were typed and nothing more", () => {
+  const texts = [
+    '<img src="http://127.0.0.1:9/x.png"><script>alert(1)</script>',
+    "file:///etc/passwd and ../../etc/passwd",
+    "endstream endobj 1 0 obj << /Type /Catalog >> (unbalanced \\( ) ET EMC Q",
+    "%PDF-1.4 <</S/URI/URI(http://attacker)>>",
+    "&amp; &lt; <w:t> ]]> {{constructor}}",
+  ];
+  for (const text of texts) {
+    const pdf = printed(text, text);
+    assert.ok(bare(pdf.pages.join("\n")).includes(bare(text)), text);
+    assert.doesNotMatch([...pdf.objects.values()].join("\n"), /\/S ?\/URI|root:x:0/);
+    assert.ok(
+      pdf.outline.some((item) => item.title === text),
+      text,
+    );
+  }
+});
+
+test("a title of the register with markup stays text in the metadata", () => {
+  const organisation = recordOf("organisations", "o", at, {
+    legalName: "A <b>&</b> \u0001 ]]> Ltd",
+  });
+  const file = registerPdf(makeRegister({ organisations: [organisation] }, at), options).toString(
+    "utf8",
+  );
+  const metadata = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(file)?.[0] ?? "";
+  assert.match(metadata, /A &#60;b&#62;&#38;&#60;\/b&#62; {2}\]\]&#62; Ltd/);
+});
+
+test("texts in Greek, Cyrillic, Vietnamese, Arabic, Hebrew and emoji keep every character", () => {
+  const texts = [
+    "Προστασία δεδομένων",
+    "Защита персональных данных",
+    "Bảo vệ dữ liệu cá nhân",
+    "حماية البيانات الشخصية 2026 في باريس",
+    "הגנת הפרטיות של GDPR בפריז",
+    "Réf. شركة Acme (باريس) n° 12",
+    "L’œuvre d’Éloïse : 12 €, « naïve » – 3 ½ m²",
+    "🔒 👩‍💻 🇫🇷 ❤️ e\u0301 soft\u00ADhyphen zero\u200Bwidth",
+  ];
+  for (const text of texts) assert.ok(textOf(text).includes(bare(text)), text);
+});
+
+test("a character no font has is printed as its code and still read as itself", () => {
+  const pdf = printed("東京 ภาษาไทย \u0007");
+  assert.ok(bare(pdf.pages.join("\n")).includes("東京"));
+  const drawn = readPdf(
+    registerPdf(
+      makeRegister({ parties: [recordOf("parties", "p", at, { legalName: "中" })] }, at),
+      options,
+    ),
+  );
+  assert.ok(bare(drawn.pages.join("\n")).includes("中"));
+  assert.doesNotMatch(drawn.pages.join("\n"), /\uFFFD/);
+});
+
+test("a word of a million characters is broken into lines and printed whole", () => {
+  const word = "abcdefghij".repeat(100_000);
+  const pdf = printed(word);
+  assert.ok(pdf.pages.length > 100);
+  const text = pdf.pages
+    .join("\n")
+    .split("\n")
+    .filter((line) => /^[a-j]+$/.test(line))
+    .join("");
+  assert.equal(text.length, word.length);
+});
+
+test("any text is printed without loss", () => {
+  const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 40, maxLength: 40 }), (texts) => {
+      const drawn = textOf(texts.map((one) => `x${one}x`).join("\n")).normalize("NFKC");
+      for (const one of texts) assert.ok(drawn.includes(bare(`x${one}x`).normalize("NFKC")), one);
+    }),
+    { numRuns: 5 },
+  );
+});

@@ -1,0 +1,54 @@
+import { toDocument } from "#register/document.ts";
+import type { Locale } from "#register/locale.ts";
+import { makeRegister, type RegisterRecords } from "#register/register.ts";
+import type { PolicyDocument } from "#policy/document.ts";
+import { toCsv } from "./csv/write.ts";
+import { toJsonLd } from "./jsonld/write.ts";
+import { type PolicyPdfOptions, policyPdf } from "./pdf/policy-pdf.ts";
+import { type Checkpoint, registerPdf } from "./pdf/register-pdf.ts";
+import { registerXlsx } from "./xlsx/write.ts";
+
+/** What a report is made of: plain data, so that it can be sent to a worker thread. */
+export type ReportJob =
+  | {
+      readonly kind: "pdf" | "xlsx" | "csv" | "jsonld";
+      readonly records: RegisterRecords;
+      /** The instant the register is shown at, ISO 8601. */
+      readonly at: string;
+      readonly locale: Locale;
+      /** The caller's clock, ISO 8601. */
+      readonly generatedAt: string;
+      readonly title?: string | undefined;
+      readonly organisation?: string | undefined;
+      readonly checkpoint?: Checkpoint | undefined;
+    }
+  | {
+      readonly kind: "policy-pdf";
+      readonly document: PolicyDocument;
+      readonly options: PolicyPdfOptions;
+    };
+
+/** Makes a report in this thread; `onProgress` gets the share that is done, from 0 to 1. */
+export async function render(
+  job: ReportJob,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  if (job.kind === "policy-pdf") return policyPdf(job.document, job.options);
+  const { at, kind, locale, records, ...options } = job;
+  const register = makeRegister(records, at);
+  switch (kind) {
+    case "pdf":
+      return registerPdf(register, {
+        ...options,
+        locale,
+        attachment: Buffer.from(toDocument(register)),
+        onProgress,
+      });
+    case "xlsx":
+      return registerXlsx(register, { locale, generatedAt: options.generatedAt });
+    case "csv":
+      return Buffer.from(toCsv(register, locale));
+    case "jsonld":
+      return Buffer.from(toJsonLd(register));
+  }
+}

@@ -1,0 +1,27 @@
+import { parentPort } from "node:worker_threads";
+import { type ReportJob, render } from "./render.ts";
+
+/** What the worker sends back about the job it was given. */
+export type WorkerMessage =
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "done"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+const port = parentPort;
+if (port === null) throw new Error("This module runs in a worker thread");
+
+port.on("message", (job: ReportJob) => {
+  let told = 0;
+  render(job, (share) => {
+    if (share - told < 0.01) return;
+    told = share;
+    port.postMessage({ kind: "progress", share } satisfies WorkerMessage);
+  }).then(
+    (made) => {
+      // A copy of its own: a Buffer may share its memory with others, which cannot be handed over.
+      const bytes = new Uint8Array(made);
+      port.postMessage({ kind: "done", bytes } satisfies WorkerMessage, [bytes.buffer]);
+    },
+    (error: unknown) => port.postMessage({ kind: "failed", error } satisfies WorkerMessage),
+  );
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { generateRegister } from "#register/generate.ts";
+import { exampleDocument } from "#policy/render/testing/example-document.ts";
+import { type ReportJob, render } from "./render.ts";
+import { renderInWorker, workload } from "./worker.ts";
+
+const { at, records } = generateRegister({ seed: 5, activities: 40 });
+const common = { records, at, locale: "fr", generatedAt: "2026-03-04T09:30:00.000Z" } as const;
+const jobs: readonly ReportJob[] = [
+  { ...common, kind: "pdf", checkpoint: { size: 12, hash: "ab".repeat(32) } },
+  { ...common, kind: "xlsx" },
+  { ...common, kind: "csv" },
+  { ...common, kind: "jsonld" },
+  {
+    kind: "policy-pdf",
+    document: exampleDocument("en"),
+    options: { generatedAt: common.generatedAt },
+  },
+];
+
+test("a report made in a worker thread is, byte for byte, the one made here", async () => {
+  const apart = await Promise.all(jobs.map((job) => renderInWorker(job)));
+  for (const [index, job] of jobs.entries()) {
+    assert.ok(Buffer.from(apart[index] ?? []).equals(await render(job)), job.kind);
+  }
+});
+
+test("while a PDF is made this thread goes on, and is told how far it is", async () => {
+  const shares: number[] = [];
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 5);
+  await renderInWorker({ ...common, kind: "pdf" }, { onProgress: (share) => shares.push(share) });
+  clearInterval(timer);
+  assert.ok(turns > 5, `${turns} turns`);
+  assert.ok(shares.length > 5);
+  assert.deepEqual(
+    shares,
+    shares.toSorted((a, b) => a - b),
+  );
+  assert.ok(shares.every((share) => share > 0 && share <= 1));
+});
+
+test("no more than two reports are made at the same time", async () => {
+  const pending = jobs.map((job) => renderInWorker(job));
+  assert.deepEqual(workload(), { running: 2, waiting: jobs.length - 2 });
+  await Promise.all(pending);
+  assert.deepEqual(workload(), { running: 0, waiting: 0 });
+});
+
+test("what goes wrong in the thread is thrown here, and the next report is made all the same", async () => {
+  const broken: ReportJob = { ...common, kind: "pdf", generatedAt: "never" };
+  await assert.rejects(renderInWorker(broken), RangeError);
+  const csv = await renderInWorker({ ...common, kind: "csv" });
+  assert.ok(csv.length > 1000);
+});
+
+test("a report nobody waits for any more is given up, whether it has begun or not", async () => {
+  const control = new AbortController();
+  const { signal } = control;
+  const pending = jobs.map((job) => renderInWorker(job, { signal }));
+  control.abort(new Error("the browser has gone"));
+  for (const outcome of await Promise.allSettled(pending)) {
+    assert.match(
+      outcome.status === "rejected" ? String(outcome.reason) : "made",
+      /browser has gone/,
+    );
+  }
+  assert.deepEqual(workload(), { running: 0, waiting: 0 });
+});

@@ -1,0 +1,86 @@
+import { Worker } from "node:worker_threads";
+import type { ReportJob } from "./render.ts";
+import type { WorkerMessage } from "./worker-main.ts";
+
+export type WorkerOptions = {
+  readonly onProgress?: (share: number) => void;
+  /** Stops the job: its thread is ended and the promise is rejected with the reason. */
+  readonly signal?: AbortSignal;
+};
+
+type Waiting = { readonly start: () => void };
+
+/** Threads at work on reports at the same time; more jobs wait their turn. */
+const mostThreads = 2;
+const memoryOfThread = { maxOldGenerationSizeMb: 2048 };
+
+const waiting: Waiting[] = [];
+let running = 0;
+
+/**
+ * Makes a report in a thread of its own, so that other requests are answered meanwhile (a register of a thousand
+ * activities takes seconds). At most two at a time; what is thrown there is thrown here. The job is copied.
+ */
+export function renderInWorker(job: ReportJob, options: WorkerOptions = {}): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const { signal } = options;
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const entry = {
+      start: () => {
+        signal?.removeEventListener("abort", leave);
+        running += 1;
+        work(job, options)
+          .then(resolve, reject)
+          .finally(() => {
+            running -= 1;
+            next();
+          });
+      },
+    };
+    const leave = () => {
+      waiting.splice(waiting.indexOf(entry), 1);
+      reject(signal?.reason);
+    };
+    signal?.addEventListener("abort", leave, { once: true });
+    waiting.push(entry);
+    next();
+  });
+}
+
+/** How many reports are being made and how many wait. */
+export function workload(): { readonly running: number; readonly waiting: number } {
+  return { running, waiting: waiting.length };
+}
+
+function next(): void {
+  if (running < mostThreads) waiting.shift()?.start();
+}
+
+/** A fresh thread for each job: nothing of one register is left for the next, and its memory is given back. */
+function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./worker-main.ts", import.meta.url), {
+      resourceLimits: memoryOfThread,
+    });
+    const settle = (outcome: () => void) => {
+      signal?.removeEventListener("abort", abort);
+      worker.removeAllListeners();
+      void worker.terminate().then(outcome);
+    };
+    const abort = () => settle(() => reject(signal?.reason));
+    signal?.addEventListener("abort", abort, { once: true });
+    worker.on("message", (message: WorkerMessage) => {
+      if (message.kind === "progress") onProgress?.(message.share);
+      else if (message.kind === "done") settle(() => resolve(message.bytes));
+      else settle(() => reject(message.error));
+    });
+    worker.on("error", (error) => settle(() => reject(error)));
+    worker.on("exit", (code) => {
+      settle(() => reject(new Error(`The thread making a report ended with code ${code}`)));
+    });
+    worker.postMessage(job);
+  });
+}
