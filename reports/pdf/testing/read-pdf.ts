@@ -70,7 +70,7 @@ export function readPdf(file: Buffer): ReadPdf {
   };
   walk(reference(dictionary(reference(catalog, "Outlines")), "First"), 0);
   const names = dictionary(reference(catalog, "Names"));
-  const places = new Map(
+  const anchors = new Map(
     [...names.matchAll(/\((\d{7})\) (\[\d+ 0 R)/g)].map((place) => [
       place[1],
       pageNumber(place[2] ?? ""),
