@@ -1,6 +1,9 @@
+import { inOrder, pairRows } from "./align.ts";
+import { emptyValues, isEmpty } from "./empty.ts";
 import type { Field, Fields } from "./field.ts";
+import { itemLabel } from "./item-label.ts";
 import { type Bilingual, type LocalisedText, locales } from "./locale.ts";
-import { pointerTo } from "./pointer.ts";
+import { type Path, pointerTo } from "./pointer.ts";
 import type { Register } from "./register.ts";
 import { type Collection, collections, entityOf } from "./registry.ts";
 import { isObject } from "./walk.ts";
@@ -9,16 +12,23 @@ import { isObject } from "./walk.ts";
 export type Difference = {
   /** JSON Pointer in the later state; in the earlier one for what was removed. */
   readonly pointer: string;
-  /** The labels from the field of the record down to the one that differs. */
+  /** The labels from the field of the record down to the one that differs, names of list entries among them. */
   readonly labels: readonly Bilingual[];
   readonly kind: "changed" | "added" | "removed" | "moved";
-  /** Undefined where there was nothing on that side. */
+  /** Undefined where there was nothing on that side; positions in the list, from 0, of what was moved. */
   readonly before?: unknown;
   readonly after?: unknown;
 };
 
 type Values = Readonly<Record<string, unknown>>;
-type Path = readonly (string | number)[];
+
+/** Where in a record the comparison is. */
+type Place = { readonly path: Path; readonly labels: readonly Bilingual[] };
+
+const below = ({ path, labels }: Place, step: string | number, label: Bilingual): Place => ({
+  path: [...path, step],
+  labels: [...labels, label],
+});
 
 /** The fields in which two states of a record differ: parts matched by id, texts per language. */
 export function compareRecords(
@@ -26,53 +36,43 @@ export function compareRecords(
   before: object,
   after: object,
 ): readonly Difference[] {
-  return compareFields(entityOf(collection).fields, before as Values, after as Values, [], []);
+  const { fields } = entityOf(collection);
+  return compareFields(fields, before as Values, after as Values, { path: [], labels: [] });
 }
 
-function compareFields(
-  fields: Fields,
-  before: Values,
-  after: Values,
-  path: Path,
-  labels: readonly Bilingual[],
-): Difference[] {
+function compareFields(fields: Fields, before: Values, after: Values, place: Place): Difference[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    compareValues(field, before[name], after[name], [...path, name], [...labels, field.label]),
+    compareValues(field, before[name], after[name], below(place, name, field.label)),
   );
 }
 
-function compareValues(
-  field: Field,
-  before: unknown,
-  after: unknown,
-  path: Path,
-  labels: readonly Bilingual[],
-): Difference[] {
+function compareValues(field: Field, before: unknown, after: unknown, place: Place): Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (field.kind === "localised") return compareTexts(before, after, path, labels);
-  if (field.kind === "group" && isObject(before) && isObject(after))
-    return compareFields(field.fields, before, after, path, labels);
-  if (field.kind === "parts")
-    return compareParts(field.fields, listOf(before), listOf(after), path, labels);
-  if (field.kind === "rows")
-    return compareRows(field.fields, listOf(before), listOf(after), path, labels);
-  return [{ pointer: pointerTo(path), labels, kind: kindOf(before, after), before, after }];
+  switch (field.kind) {
+    case "localised":
+      return compareTexts(before, after, place);
+    case "group": {
+      const none = emptyValues(field.fields);
+      const [old, now] = [before, after].map((value) => (isObject(value) ? value : none));
+      return compareFields(field.fields, old ?? none, now ?? none, place);
+    }
+    case "parts":
+      return compareParts(field.fields, listOf(before), listOf(after), place);
+    case "rows":
+      return compareRows(field.fields, listOf(before), listOf(after), place);
+    default: {
+      const kind = isEmpty(field, before) ? "added" : isEmpty(field, after) ? "removed" : "changed";
+      // A record of an older version may lack a field that was added to the declaration since.
+      if (kind === "added" && isEmpty(field, after)) return [];
+      return [{ ...placed(place), kind, before, after }];
+    }
+  }
 }
 
-function kindOf(before: unknown, after: unknown): Difference["kind"] {
-  const nothing = (value: unknown) =>
-    value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-  if (nothing(before)) return "added";
-  return nothing(after) ? "removed" : "changed";
-}
+const placed = ({ path, labels }: Place) => ({ pointer: pointerTo(path), labels });
 
 /** Only words count: a text that was merely dated again is the same. */
-function compareTexts(
-  before: unknown,
-  after: unknown,
-  path: Path,
-  labels: readonly Bilingual[],
-): Difference[] {
+function compareTexts(before: unknown, after: unknown, { path, labels }: Place): Difference[] {
   const [old, now] = [(before ?? {}) as LocalisedText, (after ?? {}) as LocalisedText];
   return locales
     .filter((locale) => old[locale]?.text !== now[locale]?.text)
@@ -87,54 +87,52 @@ function compareParts(
   fields: Fields,
   before: readonly Values[],
   after: readonly Values[],
-  path: Path,
-  labels: readonly Bilingual[],
+  place: Place,
 ): Difference[] {
   const places = new Map(before.map((part, index) => [part["id"], index]));
-  const kept = after.filter((part) => places.has(part["id"])).map((part) => part["id"]);
-  const order = before.filter((part) => kept.includes(part["id"])).map((part) => part["id"]);
-  const found: Difference[] = [];
-  for (const [index, part] of after.entries()) {
-    const place = places.get(part["id"]);
-    const old = place === undefined ? undefined : before[place];
-    if (old === undefined)
-      found.push({ pointer: pointerTo([...path, index]), labels, kind: "added", after: part });
-    else {
-      if (order.indexOf(part["id"]) !== kept.indexOf(part["id"])) {
-        found.push({
-          pointer: pointerTo([...path, index]),
-          labels,
-          kind: "moved",
-          before: place,
-          after: index,
-        });
-      }
-      found.push(...compareFields(fields, old, part, [...path, index], labels));
-    }
-  }
-  for (const [index, part] of before.entries()) {
-    if (!kept.includes(part["id"]))
-      found.push({ pointer: pointerTo([...path, index]), labels, kind: "removed", before: part });
-  }
-  return found;
+  const matched = after.filter((part) => places.has(part["id"]));
+  const stayed = inOrder(matched.map((part) => places.get(part["id"]) ?? 0));
+  const unmoved = new Set(matched.filter((_, index) => stayed.has(index)));
+  const found = after.flatMap((part, index): Difference[] => {
+    const here = below(place, index, itemLabel(fields, part, index));
+    const was = places.get(part["id"]);
+    const old = was === undefined ? undefined : before[was];
+    if (old === undefined) return [{ ...placed(here), kind: "added", after: part }];
+    const inside = compareFields(fields, old, part, here);
+    return unmoved.has(part)
+      ? inside
+      : [{ ...placed(here), kind: "moved", before: was, after: index }, ...inside];
+  });
+  const kept = new Set(matched.map((part) => part["id"]));
+  const removed = before.flatMap((part, index) =>
+    kept.has(part["id"]) ? [] : [removal(fields, part, index, place)],
+  );
+  return [...found, ...removed];
+}
+
+function removal(fields: Fields, item: Values, index: number, place: Place): Difference {
+  const here = below(place, index, itemLabel(fields, item, index));
+  return { ...placed(here), kind: "removed", before: item };
 }
 
 function compareRows(
   fields: Fields,
   before: readonly Values[],
   after: readonly Values[],
-  path: Path,
-  labels: readonly Bilingual[],
+  place: Place,
 ): Difference[] {
-  const found: Difference[] = [];
-  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-    const [old, now] = [before[index], after[index]];
-    const pointer = pointerTo([...path, index]);
-    if (old === undefined) found.push({ pointer, labels, kind: "added", after: now });
-    else if (now === undefined) found.push({ pointer, labels, kind: "removed", before: old });
-    else found.push(...compareFields(fields, old, now, [...path, index], labels));
-  }
-  return found;
+  const texts = (rows: readonly Values[]) => rows.map((row) => JSON.stringify(row));
+  return pairRows(texts(before), texts(after)).flatMap((pair): Difference[] => {
+    const old = pair.before === undefined ? undefined : before[pair.before];
+    const now = pair.after === undefined ? undefined : after[pair.after];
+    if (now === undefined || pair.after === undefined) {
+      return old === undefined ? [] : [removal(fields, old, pair.before ?? 0, place)];
+    }
+    const here = below(place, pair.after, itemLabel(fields, now, pair.after));
+    return old === undefined
+      ? [{ ...placed(here), kind: "added", after: now }]
+      : compareFields(fields, old, now, here);
+  });
 }
 
 const listOf = (value: unknown): readonly Values[] =>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { fold, queryTokens, searchTokens } from "./fold.ts";
 
 test("accents, ligatures, case and soft hyphens do not matter", () => {
@@ -8,6 +9,28 @@ test("accents, ligatures, case and soft hyphens do not matter", () => {
 
 test("a text without spaces is found by any of its characters", () => {
   assert.deepEqual(queryTokens("東京 office"), ["東", "京", "office"]);
+});
+
+test("scripts that join words to others without a space are told apart", () => {
+  assert.deepEqual(queryTokens("PDFไทย3件"), ["pdf", "ไ", "ท", "ย", "3", "件"]);
+});
+
+test("Devanagari words stay whole", () => {
+  assert.equal(queryTokens("व्यक्तिगत डेटा").length, 2);
+});
+
+test("a word without end is indexed by its beginning", () => {
+  assert.deepEqual(queryTokens("x".repeat(8000)), ["x".repeat(64)]);
+});
+
+test("what a text is found by does not depend on how its accents are encoded or on its case", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const tokens = queryTokens(text);
+      assert.deepEqual(queryTokens(text.normalize("NFD")), tokens);
+      assert.deepEqual(queryTokens(tokens.join(" ")), tokens);
+    }),
+  );
 });
 
 test("punctuation separates words and is none", () => {

@@ -26,12 +26,16 @@ export function fold(text: string): string {
 }
 
 /** Scripts written without spaces: each character counts as a word, so that any part can be found. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const words = new RegExp(String.raw`${unspaced}|(?:(?!${unspaced})[\p{L}\p{N}\p{M}])+`, "gu");
+
+/** Longer ones are no words, and indexes refuse them; they are found by their beginning. */
+const longestWord = 64;
 
 /** The words of a query or text, folded, each once, in order of appearance. */
 export function queryTokens(text: string): readonly string[] {
-  return [...new Set(fold(text).match(unspaced) ?? [])];
+  const found = fold(text).match(words) ?? [];
+  return [...new Set(found.map((word) => [...word].slice(0, longestWord).join("")))];
 }
 
 /** The words a record is found by: all its texts in every language, and the labels of the vocabulary words it uses. */

@@ -58,7 +58,7 @@ export const problemTexts = {
   },
   "term-id": {
     en: "“{value}” cannot be a word of the vocabulary. Choose one of the list or create a term of your own first.",
-    fr: "« {value} » ne peut pas être un mot du vocabulaire. Choisissez-en un dans la liste ou créez d'abord un terme propre.",
+    fr: "« {value} » ne peut pas être un mot du vocabulaire. Choisissez-en un dans la liste ou créez d'abord un terme personnalisé.",
   },
   "duplicate-id": {
     en: "The identifier “{id}” is used more than once. Give each its own.",
@@ -118,7 +118,7 @@ export const problemTexts = {
   },
   "missing-term": {
     en: "“{id}” is no word of this vocabulary. Choose one of the list or create a term of your own in it first.",
-    fr: "« {id} » n'est pas un mot de ce vocabulaire. Choisissez-en un dans la liste ou créez-y d'abord un terme propre.",
+    fr: "« {id} » n'est pas un mot de ce vocabulaire. Choisissez-en un dans la liste ou créez-y d'abord un terme personnalisé.",
   },
   "not-unique": {
     en: "“{value}” is used by another record too; it must be unique.",

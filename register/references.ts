@@ -35,7 +35,7 @@ export const targetNames: Readonly<Record<RefTarget, Bilingual>> = {
   claim: { en: "a claim", fr: "d'une affirmation" },
   policy: { en: "a policy", fr: "d'une politique" },
   tracker: { en: "a tracker", fr: "d'un traceur" },
-  term: { en: "an own term", fr: "d'un terme propre" },
+  term: { en: "an own term", fr: "d'un terme personnalisé" },
   purpose: { en: "a purpose", fr: "d'une finalité" },
   ground: { en: "a legal ground", fr: "d'un fondement" },
   dataUse: { en: "a data use", fr: "d'une donnée utilisée" },

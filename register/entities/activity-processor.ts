@@ -42,7 +42,7 @@ export const processorFields = {
     article: "GDPR Art. 28(3)",
   }),
   instructionsRef: text({
-    label: { en: "Instructions", fr: "Instructions" },
+    label: { en: "Instructions of the client", fr: "Instructions du client" },
     ...internal,
     article: "GDPR Art. 28(3)(a)",
   }),

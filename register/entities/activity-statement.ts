@@ -18,6 +18,6 @@ export const statement = (en: string, fr: string, article: string) =>
         required: true,
         max: 300,
       }),
-      statedAt: date({ label: { en: "On", fr: "Le" }, ...internal, required: true }),
+      statedAt: date({ label: { en: "Stated on", fr: "Déclaré le" }, ...internal, required: true }),
     },
   });

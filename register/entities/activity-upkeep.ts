@@ -14,12 +14,12 @@ export const upkeepFields = {
     ],
   }),
   occasional: boolean({
-    label: { en: "Occasional", fr: "Occasionnel" },
+    label: { en: "Occasional processing", fr: "Traitement occasionnel" },
     ...internal,
     article: "GDPR Art. 30(5)",
   }),
   combinesDatasets: boolean({
-    label: { en: "Combines datasets", fr: "Croise des fichiers" },
+    label: { en: "Combines datasets", fr: "Croise des ensembles de données" },
     ...internal,
   }),
   innovativeTechnology: boolean({
@@ -62,8 +62,8 @@ export const upkeepFields = {
     max: 120,
   }),
   nextReviewAt: date({ label: { en: "Next review", fr: "Prochaine revue" }, ...internal }),
-  startDate: date({ label: { en: "Started on", fr: "Début" }, ...internal }),
-  endDate: date({ label: { en: "Ended on", fr: "Fin" }, ...internal }),
+  startDate: date({ label: { en: "Started on", fr: "Date de début" }, ...internal }),
+  endDate: date({ label: { en: "Ended on", fr: "Date de fin" }, ...internal }),
   materialChangeAt: date({
     label: { en: "Last material change", fr: "Dernier changement important" },
     ...internal,

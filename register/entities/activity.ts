@@ -36,7 +36,7 @@ export const activity = entity({
   plural: { en: "Activities", fr: "Activités" },
   purpose: {
     en: "One record of processing: what is done with personal data, why, how long, with whom (Art. 30).",
-    fr: "Une fiche de traitement : ce qui est fait de données personnelles, pourquoi, combien de temps, avec qui (art. 30).",
+    fr: "Une fiche de traitement : ce qui est fait des données personnelles, pourquoi, combien de temps, avec qui (art. 30).",
   },
   fields: {
     reference: text({
@@ -142,7 +142,10 @@ export const activity = entity({
       },
     }),
     otherNotice: localised({
-      label: { en: "Has a notice of its own", fr: "A sa propre notice" },
+      label: {
+        en: "Has a notice of its own",
+        fr: "Fait l'objet d'une notice distincte",
+      },
       max: 300,
     }),
     ...upkeepFields,

@@ -17,7 +17,7 @@ export const claim = entity({
     organisationId: ref({ label: { en: "Organisation", fr: "Organisation" }, to: "organisation" }),
     countries: countries({ label: { en: "Countries", fr: "Pays" } }),
     scope: localised({
-      label: { en: "What it is about", fr: "Ce dont il s'agit" },
+      label: { en: "What it is about", fr: "Ce sur quoi elle porte" },
       help: {
         en: "“the data collected and processed directly by us”",
         fr: "« les données collectées et traitées directement par nous »",
@@ -25,7 +25,7 @@ export const claim = entity({
       max: 500,
     }),
     hostIds: refs({ label: { en: "Hosts named with it", fr: "Hébergeurs cités" }, to: "party" }),
-    text: localised({ label: { en: "Own wording", fr: "Formulation propre" } }),
+    text: localised({ label: { en: "Your own wording", fr: "Votre propre formulation" } }),
     verifiedBy: text({
       label: { en: "Verified by", fr: "Vérifiée par" },
       visibility: "internal",

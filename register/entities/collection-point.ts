@@ -22,7 +22,7 @@ export const collectionPoint = entity({
   label: { en: "Collection point", fr: "Point de collecte" },
   plural: { en: "Collection points", fr: "Points de collecte" },
   purpose: {
-    en: "Where data are obtained from people, which are mandatory there, and what happens without them (Art. 13).",
+    en: "Where data are obtained from people, which of them are mandatory there, and what happens without them (Art. 13).",
     fr: "Où les données sont obtenues, lesquelles y sont obligatoires, et la conséquence d'un refus (art. 13).",
   },
   fields: {
@@ -34,7 +34,7 @@ export const collectionPoint = entity({
         { id: "account", en: "Account", fr: "Compte" },
         { id: "checkout", en: "Checkout", fr: "Commande" },
         { id: "app", en: "App", fr: "Application" },
-        { id: "call", en: "Call", fr: "Appel" },
+        { id: "call", en: "Telephone call", fr: "Appel téléphonique" },
         { id: "paper", en: "Paper", fr: "Papier" },
         { id: "email", en: "E-mail", fr: "Courriel" },
         { id: "import", en: "Import", fr: "Import" },
@@ -73,11 +73,16 @@ export const collectionPoint = entity({
           },
           to: "purpose",
         }),
-        consequence: localised({ label: { en: "If it is not given", fr: "À défaut" } }),
+        consequence: localised({
+          label: { en: "If it is not given", fr: "Si elle n'est pas fournie" },
+        }),
       },
     }),
     consequence: localised({
-      label: { en: "If mandatory data are not given", fr: "À défaut des données obligatoires" },
+      label: {
+        en: "If mandatory data are not given",
+        fr: "Si des données obligatoires manquent",
+      },
     }),
     shownBases: terms({
       label: { en: "Legal bases shown there", fr: "Bases légales affichées" },

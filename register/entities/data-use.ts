@@ -43,7 +43,7 @@ export const dataUses = parts({
       ],
     }),
     consequence: localised({
-      label: { en: "If it is not given", fr: "À défaut" },
+      label: { en: "If it is not given", fr: "Si elle n'est pas fournie" },
       article: "GDPR Art. 13(2)(e)",
     }),
     incidental: boolean({ label: { en: "Turns up incidentally", fr: "Apparaît incidemment" } }),

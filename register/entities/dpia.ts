@@ -8,8 +8,8 @@ export const dpia = group({
   article: "GDPR Art. 35",
   ...internal,
   fields: {
-    screeningAt: date({ label: { en: "Screened on", fr: "Examiné le" }, ...internal }),
-    screenedBy: text({ label: { en: "Screened by", fr: "Examiné par" }, ...internal }),
+    screeningAt: date({ label: { en: "Screened on", fr: "Examen préalable le" }, ...internal }),
+    screenedBy: text({ label: { en: "Screened by", fr: "Examen préalable par" }, ...internal }),
     criteria: terms({
       label: { en: "Criteria met", fr: "Critères remplis" },
       ...internal,

@@ -14,7 +14,7 @@ import {
 import { laws, lawsForData } from "./law.ts";
 
 const lia = group({
-  label: { en: "Legitimate-interest assessment", fr: "Mise en balance" },
+  label: { en: "Legitimate-interest assessment", fr: "Mise en balance des intérêts" },
   article: "GDPR Art. 6(1)(f)",
   visibility: "internal",
   fields: {
@@ -47,7 +47,7 @@ const consent = group({
   article: "GDPR Art. 7",
   fields: {
     mechanism: term({
-      label: { en: "How it is given", fr: "Recueil" },
+      label: { en: "How it is given", fr: "Mode de recueil" },
       visibility: "internal",
       from: "consent_mechanisms",
     }),

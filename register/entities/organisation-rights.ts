@@ -34,7 +34,7 @@ export const rights = group({
       article: "GDPR Art. 12(3)",
     }),
     freeOfCharge: boolean({
-      label: { en: "Free of charge", fr: "Gratuit" },
+      label: { en: "Free of charge", fr: "Exercice gratuit" },
       article: "GDPR Art. 12(5)",
     }),
     requestDetails: localised({
@@ -45,7 +45,7 @@ export const rights = group({
       },
     }),
     idCheck: choice({
-      label: { en: "Proof of identity", fr: "Justificatif d'identité" },
+      label: { en: "Proof of identity asked for", fr: "Justificatif d'identité demandé" },
       article: "GDPR Art. 12(6)",
       options: [
         { id: "none", en: "Never", fr: "Jamais" },
@@ -58,7 +58,10 @@ export const rights = group({
       ],
     }),
     idCopy: choice({
-      label: { en: "Copy of an identity document", fr: "Copie d'une pièce d'identité" },
+      label: {
+        en: "Copy of an identity document asked for",
+        fr: "Copie d'une pièce d'identité demandée",
+      },
       options: [
         { id: "never", en: "Never", fr: "Jamais" },
         { id: "exceptionally", en: "Exceptionally", fr: "Exceptionnellement" },
@@ -66,7 +69,7 @@ export const rights = group({
       ],
     }),
     idCopyBothSides: boolean({
-      label: { en: "Both sides of the document", fr: "Recto et verso du document" },
+      label: { en: "Both sides of the document asked for", fr: "Recto et verso demandés" },
     }),
     idCopyRetention: text({
       label: { en: "How long the copy is kept", fr: "Durée de conservation de la copie" },
@@ -96,7 +99,7 @@ export const rights = group({
     contactFirst: boolean({
       label: {
         en: "Invite people to contact us before complaining",
-        fr: "Inviter à nous contacter avant toute réclamation",
+        fr: "Inviter à nous contacter avant de saisir l'autorité",
       },
     }),
   },

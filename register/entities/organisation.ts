@@ -23,8 +23,8 @@ export const organisation = entity({
   label: { en: "Organisation", fr: "Organisation" },
   plural: { en: "Organisations", fr: "Organisations" },
   purpose: {
-    en: "A legal entity of ours: who is responsible, who answers, to which authority (Art. 30(1)(a)).",
-    fr: "Une entité juridique de chez nous : qui est responsable, qui répond, devant quelle autorité (art. 30, 1, a).",
+    en: "A legal entity of ours: who is responsible, who answers requests, and to which authority (Art. 30(1)(a)).",
+    fr: "Une de nos entités juridiques : qui est responsable, qui répond aux demandes, devant quelle autorité (art. 30, 1, a).",
   },
   fields: {
     legalName: text({
@@ -127,14 +127,17 @@ export const organisation = entity({
     }),
     targetsEu: boolean({
       label: {
-        en: "Offers goods or services in the EU",
-        fr: "S'adresse à des personnes dans l'UE",
+        en: "Offers goods or services to people in the EU",
+        fr: "Offre des biens ou services à des personnes dans l'UE",
       },
       visibility: "internal",
       article: "GDPR Art. 3(2)",
     }),
     art27Exempt: boolean({
-      label: { en: "Exempt from a representative", fr: "Dispensé de représentant" },
+      label: {
+        en: "Exempt from naming a representative",
+        fr: "Dispensé de désigner un représentant",
+      },
       visibility: "internal",
       article: "GDPR Art. 27(2)",
     }),
@@ -147,7 +150,7 @@ export const organisation = entity({
       visibility: "internal",
     }),
     employeeCount: number({
-      label: { en: "Staff", fr: "Effectif" },
+      label: { en: "Number of staff", fr: "Effectif" },
       min: 0,
       visibility: "internal",
     }),
@@ -176,7 +179,7 @@ export const organisation = entity({
       article: "GDPR Art. 30(5)",
     }),
     breachProcedureRef: text({
-      label: { en: "Breach procedure", fr: "Procédure de violation" },
+      label: { en: "Breach procedure", fr: "Procédure en cas de violation" },
       visibility: "internal",
       article: "GDPR Art. 33",
     }),

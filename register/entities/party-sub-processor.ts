@@ -42,8 +42,8 @@ export const subProcessorNotices = rows({
       label: { en: "Decision", fr: "Décision" },
       visibility: "internal",
       options: [
-        { id: "accepted", en: "Accepted", fr: "Accepté" },
-        { id: "objected", en: "Objected", fr: "Refusé" },
+        { id: "accepted", en: "Accepted", fr: "Acceptation" },
+        { id: "objected", en: "Objected", fr: "Opposition" },
       ],
     }),
     decidedAt: date({ label: { en: "Decided on", fr: "Décidé le" }, visibility: "internal" }),

@@ -68,7 +68,12 @@ export const party = entity({
     countryOfEstablishment: country({
       label: { en: "Country of establishment", fr: "Pays d'établissement" },
     }),
-    parentCountry: country({ label: { en: "Country of the parent group", fr: "Pays du groupe" } }),
+    parentCountry: country({
+      label: {
+        en: "Country of the parent company",
+        fr: "Pays de la maison mère",
+      },
+    }),
     processingLocations: countriesOrUnknown({
       label: { en: "Countries of processing", fr: "Pays de traitement" },
     }),
@@ -111,7 +116,7 @@ export const party = entity({
     }),
     subProcessors,
     subProcessorNotices,
-    active: boolean({ label: { en: "In use", fr: "En activité" }, visibility: "internal" }),
+    active: boolean({ label: { en: "In use", fr: "Actif" }, visibility: "internal" }),
     tags: texts({ label: { en: "Tags", fr: "Étiquettes" }, visibility: "internal" }),
     notes: text({
       label: { en: "Notes", fr: "Notes" },

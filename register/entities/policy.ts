@@ -47,7 +47,7 @@ export const policy = entity({
       label: { en: "Organisations", fr: "Organisations" },
       to: "organisation",
     }),
-    audience: localised({ label: { en: "Audience", fr: "Public" }, max: 500 }),
+    audience: localised({ label: { en: "Audience", fr: "Public visé" }, max: 500 }),
     activityIds: refs({
       label: {
         en: "Activities (empty: all that may be shown)",
@@ -69,14 +69,14 @@ export const policy = entity({
         { id: "layered", en: "Layered", fr: "Par niveaux" },
       ],
     }),
-    isDefault: boolean({ label: { en: "The one behind /privacy", fr: "Celle de /privacy" } }),
-    showsGlossary: boolean({ label: { en: "With definitions", fr: "Avec définitions" } }),
+    isDefault: boolean({ label: { en: "Shown at /privacy", fr: "Affichée à l'adresse /privacy" } }),
+    showsGlossary: boolean({ label: { en: "With definitions", fr: "Avec des définitions" } }),
     services: localised({
       label: { en: "Sites and services covered", fr: "Sites et services couverts" },
       max: 1000,
     }),
     passages: rows({
-      label: { en: "Own passages", fr: "Passages propres" },
+      label: { en: "Passages in your own words", fr: "Passages rédigés par vos soins" },
       fields: {
         place: choice({
           label: { en: "Place", fr: "Emplacement" },

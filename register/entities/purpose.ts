@@ -93,7 +93,7 @@ export const purposes = parts({
           visibility: "internal",
         }),
         individual: boolean({
-          label: { en: "Per person", fr: "Par personne" },
+          label: { en: "Measured per person", fr: "Mesure par personne" },
           visibility: "internal",
         }),
         consentGroundId: ref({
@@ -108,7 +108,10 @@ export const purposes = parts({
       label: { en: "How the profile is made", fr: "Logique du profilage" },
     }),
     mayExcludeFromService: boolean({
-      label: { en: "May exclude from a service", fr: "Peut exclure d'un service" },
+      label: {
+        en: "May exclude people from a service",
+        fr: "Peut exclure des personnes d'un service",
+      },
       visibility: "internal",
     }),
     isPublicTask: boolean({
@@ -117,7 +120,10 @@ export const purposes = parts({
     }),
     isEmergency: boolean({ label: { en: "Emergency", fr: "Urgence" }, visibility: "internal" }),
     isInformationSocietyService: boolean({
-      label: { en: "Online service", fr: "Service en ligne" },
+      label: {
+        en: "Online service offered to people",
+        fr: "Service en ligne proposé aux personnes",
+      },
       visibility: "internal",
       article: "GDPR Art. 8",
     }),

@@ -49,9 +49,9 @@ const phases = rows({
     combine: choice({
       label: { en: "With several events", fr: "Avec plusieurs événements" },
       options: [
-        { id: "single", en: "One event", fr: "Un seul" },
-        { id: "earlier", en: "The earlier", fr: "Le premier" },
-        { id: "later", en: "The later", fr: "Le dernier" },
+        { id: "single", en: "One event", fr: "Un seul événement" },
+        { id: "earlier", en: "The earlier of them", fr: "Le premier à survenir" },
+        { id: "later", en: "The later of them", fr: "Le dernier à survenir" },
       ],
     }),
     criteria: localised({
@@ -60,10 +60,10 @@ const phases = rows({
       max: 1000,
     }),
     count: group({
-      label: { en: "Count", fr: "Nombre" },
+      label: { en: "A number instead of a duration", fr: "Un nombre au lieu d'une durée" },
       fields: {
-        n: number({ label: { en: "The last", fr: "Les derniers" }, min: 1 }),
-        of: localised({ label: { en: "of what", fr: "de quoi" }, max: 200 }),
+        n: number({ label: { en: "The last (number)", fr: "Les derniers (nombre)" }, min: 1 }),
+        of: localised({ label: { en: "Of what", fr: "De quoi" }, max: 200 }),
       },
     }),
     laws: laws({ label: { en: "Laws", fr: "Textes" } }),
@@ -102,7 +102,7 @@ export const retention = parts({
     involvementId: ref({ label: { en: "Recipient", fr: "Destinataire" }, to: "involvement" }),
     phases,
     fate: term({ label: { en: "At the end", fr: "À l'issue" }, from: "retention_fates" }),
-    fateLaws: laws({ label: { en: "Laws for it", fr: "Textes correspondants" } }),
+    fateLaws: laws({ label: { en: "Laws that require this", fr: "Textes qui l'imposent" } }),
     fatePartyId: ref({
       label: { en: "Returned or handed to", fr: "Restitué ou versé à" },
       to: "party",

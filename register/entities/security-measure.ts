@@ -9,8 +9,8 @@ export const securityMeasure = entity({
   label: { en: "Security measure", fr: "Mesure de sécurité" },
   plural: { en: "Security measures", fr: "Mesures de sécurité" },
   purpose: {
-    en: "A technical or organisational measure, with public words apart from the internal detail (Art. 30(1)(g), 32).",
-    fr: "Une mesure technique ou organisationnelle, avec des mots publics distincts du détail interne (art. 30, 1, g et 32).",
+    en: "A technical or organisational measure, whose public wording is separate from the internal detail (Art. 30(1)(g), 32).",
+    fr: "Une mesure technique ou organisationnelle, dont la formulation publique est distincte du détail interne (art. 30, 1, g et 32).",
   },
   fields: {
     name: localised({

@@ -6,11 +6,11 @@ import { textInAny } from "../locale.ts";
 export const term = entity({
   name: "term",
   collection: "terms",
-  label: { en: "Own term", fr: "Terme propre" },
-  plural: { en: "Own terms", fr: "Termes propres" },
+  label: { en: "Own term", fr: "Terme personnalisé" },
+  plural: { en: "Own terms", fr: "Termes personnalisés" },
   purpose: {
     en: "A word the organisation adds to a vocabulary: a category of data, of persons, an event, a kind of service.",
-    fr: "Un mot que l'organisation ajoute à un vocabulaire : catégorie de données, de personnes, événement, prestation.",
+    fr: "Un mot que l'organisation ajoute à un vocabulaire : catégorie de données ou de personnes, événement, nature de prestation.",
   },
   fields: {
     vocabulary: choice({
@@ -39,15 +39,15 @@ export const term = entity({
     }),
     label: localised({ label: { en: "Name", fr: "Nom" }, required: true, max: 300 }),
     phrase: localised({
-      label: { en: "As it stands in a sentence", fr: "Dans une phrase" },
+      label: { en: "As it stands in a sentence", fr: "Tel qu'il figure dans une phrase" },
       help: {
         en: "For an event: “from the end of the guarantee”. For an authority: with its article.",
-        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : avec « auprès » complété (« de l'Autorité … »).",
+        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : ce qui suit « auprès » (« de l'Autorité … »).",
       },
       max: 300,
     }),
     phraseUntil: localised({
-      label: { en: "For an event: until it", fr: "Pour un événement : jusqu'à lui" },
+      label: { en: "For an event, with “until”", fr: "Pour un événement, avec « jusqu'à »" },
       max: 300,
     }),
     group: text({
@@ -70,7 +70,10 @@ export const term = entity({
       article: "GDPR Art. 10",
     }),
     highlyPersonal: boolean({
-      label: { en: "Highly personal", fr: "À caractère hautement personnel" },
+      label: {
+        en: "Highly personal data",
+        fr: "Donnée à caractère hautement personnel",
+      },
       visibility: "internal",
     }),
     vulnerable: boolean({

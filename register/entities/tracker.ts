@@ -53,7 +53,7 @@ export const tracker = entity({
       max: 500,
     }),
     consentMechanism: term({
-      label: { en: "How consent is given", fr: "Recueil du consentement" },
+      label: { en: "How consent is given", fr: "Mode de recueil du consentement" },
       visibility: "internal",
       from: "consent_mechanisms",
     }),

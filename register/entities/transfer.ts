@@ -112,8 +112,8 @@ const safeguards = rows({
         reference: text({ label: { en: "Reference", fr: "Référence" }, ...internal }),
         isFallback: boolean({
           label: {
-            en: "Only if the first mechanism falls",
-            fr: "Seulement si le premier mécanisme tombe",
+            en: "Only if the first mechanism fails",
+            fr: "Seulement si le premier mécanisme cesse de valoir",
           },
         }),
       },
@@ -176,8 +176,8 @@ export const transfers = parts({
       label: { en: "Verification", fr: "Vérification" },
       ...internal,
       fields: {
-        by: text({ label: { en: "By", fr: "Par" }, ...internal }),
-        at: date({ label: { en: "On", fr: "Le" }, ...internal }),
+        by: text({ label: { en: "Verified by", fr: "Vérifié par" }, ...internal }),
+        at: date({ label: { en: "Verified on", fr: "Vérifié le" }, ...internal }),
         reason: text({ label: { en: "Reason", fr: "Motif" }, ...internal, multiline: true }),
       },
     }),
