@@ -92,6 +92,16 @@ function compareForm(page: VersionsPage): Markup | null {
 `;
 }
 
+/** Where to go from here: the version in force, the feeds. */
+function leads(page: VersionsPage): readonly Markup[] {
+  const { locale, currentHref, feeds = [] } = page;
+  const current =
+    frameAddress(currentHref) === null
+      ? []
+      : [frameLink(say("currentAddress", locale), currentHref)];
+  return [...current, ...feeds.map(({ href }) => frameLink(say("follow", locale), href))];
+}
+
 /** The page of all versions of a policy and of what changed between two of them. */
 export function renderVersions(page: VersionsPage): string {
   const { locale, comparison } = page;
@@ -107,11 +117,7 @@ export function renderVersions(page: VersionsPage): string {
 <header class="title">
 <h1>${title}</h1>
 <p class="edition">${say("versionsIntro", locale)}</p>
-<p class="edition screen-only">${
-        frameAddress(page.currentHref) === null
-          ? null
-          : frameLink(say("currentAddress", locale), page.currentHref)
-      }${(page.feeds ?? []).map(({ href }) => html` · ${frameLink(say("follow", locale), href)}`)}</p>
+<p class="edition screen-only">${leads(page).map((lead) => html`<span>${lead}</span>`)}</p>
 </header>
 <div class="text">
 ${listMarkup(page)}${compareForm(page)}${comparison ? comparisonMarkup(comparison, locale) : null}</div>
