@@ -1,4 +1,5 @@
-import { compilePolicy, omissions } from "#policy/compile.ts";
+import { compilePolicy } from "#policy/compile.ts";
+import { omissions } from "#policy/omissions.ts";
 import type { Locale } from "#register/locale.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
