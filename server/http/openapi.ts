@@ -2,6 +2,8 @@ import { actions } from "#access/roles.ts";
 import { recordJsonSchema, registerJsonSchema } from "#register/json-schema.ts";
 import { collections, entityOf } from "#register/registry.ts";
 import { filterableFields, sortableFields } from "../records/list-query.ts";
+import { peopleSchemas } from "../people/people-schemas.ts";
+import { cookieName } from "../people/session-cookie.ts";
 import { sharedSchemas } from "./openapi-schemas.ts";
 import type { Route } from "./route.ts";
 
@@ -33,9 +35,14 @@ export function openApiDocument(routes: readonly Route[], url: string): Json {
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer" },
-        session: { type: "apiKey", in: "cookie", name: "session" },
+        session: { type: "apiKey", in: "cookie", name: cookieName(url) },
       },
-      schemas: { ...sharedSchemas, RegisterDocument: registerJsonSchema(), ...recordSchemas() },
+      schemas: {
+        ...sharedSchemas,
+        ...peopleSchemas,
+        RegisterDocument: registerJsonSchema(),
+        ...recordSchemas(),
+      },
     },
   };
 }
@@ -83,7 +90,8 @@ function named(schema: string | undefined, collection: string | null): string | 
 function operation(route: Route, path: string, collection: string | null): Json {
   const request = named(route.request, collection);
   const response = named(route.response, collection);
-  const created = route.method === "POST" && route.request === "Input" ? "201" : "200";
+  const usual = route.method === "POST" && route.request === "Input" ? 201 : 200;
+  const success = String(route.status ?? usual);
   const problems = route.access === "anyone" ? ["422"] : ["401", "403", "404", "422"];
   return {
     summary: route.summary,
@@ -107,7 +115,7 @@ function operation(route: Route, path: string, collection: string | null): Json 
           },
         }),
     responses: {
-      [created]: {
+      [success]: {
         description: "Done",
         ...(response === undefined
           ? {}

@@ -43,6 +43,8 @@ export type Route = Handling & {
   readonly maxBody?: number;
   /** Names of query parameters, each with a sentence, for the description. */
   readonly queryParameters?: Readonly<Record<string, string>>;
+  /** What success answers, for the description; 200, or 201 where a record is created. */
+  readonly status?: 200 | 201 | 204;
   /** Name of a component schema of the body and of the answer. */
   readonly request?: string;
   readonly response?: string;

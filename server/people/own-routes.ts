@@ -46,6 +46,7 @@ export const ownRoutes: readonly Route[] = [
     summary: "End the session of the cookie",
     access: "anyone",
     tag: "people",
+    status: 204,
     handle: async ({ ctx, headers }) => {
       const token = sessionToken(headers, ctx.url);
       if (token !== null) await signOut(ctx, token);
@@ -86,6 +87,7 @@ export const ownRoutes: readonly Route[] = [
     summary: "Change my password; ends my sessions and begins a new one",
     access: "signed in",
     tag: "people",
+    status: 204,
     request: "PasswordChange",
     handle: async (call) => {
       const { ctx } = call;

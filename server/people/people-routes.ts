@@ -28,6 +28,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Add somebody who may sign in",
     access: "people.manage",
     tag: "people",
+    status: 201,
     request: "PersonInput",
     response: "Person",
     handle: async (call) => ({
@@ -62,6 +63,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Give somebody else a new password; ends their sessions",
     access: "people.manage",
     tag: "people",
+    status: 204,
     request: "NewPassword",
     handle: async (call) => {
       const { ctx } = call;
@@ -85,6 +87,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Create a token for a program; only this answer contains it",
     access: "people.manage",
     tag: "people",
+    status: 201,
     request: "TokenInput",
     response: "NewToken",
     handle: async (call) => ({
@@ -98,6 +101,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: "Revoke a token",
     access: "people.manage",
     tag: "people",
+    status: 204,
     handle: async (call) => {
       await revokeToken(call.ctx, idOf(call));
       return {};

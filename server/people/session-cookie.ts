@@ -1,5 +1,5 @@
-/** Over https the browser itself keeps other hosts and plain http from setting it (`__Host-`). */
-function cookieName(url: string): string {
+/** The name of the session cookie; over https the browser itself keeps other hosts from setting it (`__Host-`). */
+export function cookieName(url: string): string {
   return isSecure(url) ? "__Host-recital_session" : "recital_session";
 }
 

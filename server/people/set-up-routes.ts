@@ -23,6 +23,7 @@ export const setUpRoutes: readonly Route[] = [
     summary: "Create the first administrator, once, and sign in",
     access: "anyone",
     tag: "people",
+    status: 201,
     request: "SetUp",
     response: "Me",
     handle: async (call) => {
