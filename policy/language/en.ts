@@ -44,7 +44,7 @@ export const english: Language = {
   provision: (article) => article.replace(/^Loi 78-17 art\. /, "French Act no. 78-17, Art. "),
   law: (text, articles) => {
     if (articles === null) return text;
-    return /^(art|§|sec|no|nos)\b/i.test(articles)
+    return /^(§|(art|sec|nos?)\b)/i.test(articles)
       ? `${text}, ${articles}`
       : `${text}, Art. ${articles}`;
   },

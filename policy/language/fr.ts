@@ -57,7 +57,7 @@ export const french: Language = {
   provision,
   law: (text, articles) => {
     if (articles === null) return text;
-    return /^(art|§|n°)/i.test(articles) ? `${text}, ${articles}` : `${text}, art. ${articles}`;
+    return /^(art\b|§|n°)/i.test(articles) ? `${text}, ${articles}` : `${text}, art. ${articles}`;
   },
   decision: (name) =>
     name

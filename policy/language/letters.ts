@@ -4,6 +4,7 @@
  */
 export function lowerFirst(label: string): string {
   const word = /^\p{L}[\p{L}\p{N}'’-]*/u.exec(label)?.[0] ?? "";
+  if (/^[AÀ] /.test(label)) return label.charAt(0).toLowerCase() + label.slice(1);
   const rest = word.slice(1).replace(/^['’]\p{Lu}/u, "");
   return word === "" || word.length === 1 || /[\p{Lu}\p{N}]/u.test(rest.replace(/-\p{Lu}/gu, "-"))
     ? label

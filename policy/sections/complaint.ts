@@ -61,7 +61,10 @@ function complaintOf(c: Compilation, organisation: Cited<Organisation>): readonl
   const authority = authorityPhrase(c, id, known);
   if (!isSaid(authority)) {
     note(c, "rights.complaint", subject, ...authority.unsaid);
-    return say(c, "rights.complaint_any", subject, {}, { because: [id.origin] });
+    const isNamed = c.shown.organisations.some(
+      (one) => one.value.leadSupervisoryAuthorityId !== null,
+    );
+    return isNamed ? [] : say(c, "rights.complaint_any", subject, {}, { because: [id.origin] });
   }
   const contacts = listed(c, contactsOf(known), id.origin);
   return isSaid(contacts)

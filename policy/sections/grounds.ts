@@ -89,7 +89,7 @@ export function basisSentences(
   const because = [basis.origin];
   const full = phrase(c, template, { provision, ...values });
   const sentences = isSaid(full)
-    ? say(c, template, subject, { provision, ...values }, { prefix, because })
+    ? say(c, template, subject, { provision, ...values }, { prefix, because, capital: true })
     : say(
         c,
         "basis.named",
@@ -130,13 +130,12 @@ function basisTemplate(c: Compilation, ground: Ground): readonly [TemplateId, Va
         : ["basis.contract_generic", {}];
     }
     case "legal_obligation":
-      return ground.value.laws.some((law) => law.dataUseIds.length > 0) && !isSaid(laws)
-        ? ["basis.named", { basis: basisName(c, ground.get("basis")) }]
-        : ["basis.legal_obligation", { laws }];
+    case "public_task":
+      // Laws that hold for part of the data each are told in lines of their own.
+      if (!isSaid(laws) && ground.value.laws.length > 0) break;
+      return [`basis.${ground.value.basis}`, { laws }];
     case "vital_interests":
       return ["basis.vital_interests", { interest: textOf(c, ground.get("vitalInterest")) }];
-    case "public_task":
-      return ["basis.public_task", { laws }];
     case "legitimate_interests": {
       const interest = textOf(c, ground.get("interest"));
       const other = ground.get("interestOf");
@@ -157,9 +156,8 @@ function basisTemplate(c: Compilation, ground: Ground): readonly [TemplateId, Va
           national_clause: national("basis.tracker_exemption_fr"),
         },
       ];
-    default:
-      return ["basis.named", { basis: basisName(c, ground.get("basis")) }];
   }
+  return ["basis.named", { basis: basisName(c, ground.get("basis")) }];
 }
 
 /** The name of a basis. */
@@ -184,7 +182,14 @@ function consequenceOf(c: Compilation, subject: string, ground: Ground): readonl
     case "legitimate_interests":
       return say(c, "basis.objection", subject, {}, { because });
     case "eprivacy_existing_customer":
-      return say(c, "basis.marketing_objection", subject, {}, { because });
+      return [
+        ...(isWritten(ground.get("exemptionReason"))
+          ? say(c, "basis.exemption_reason", subject, {
+              reason: textOf(c, ground.get("exemptionReason")),
+            })
+          : []),
+        ...say(c, "basis.marketing_objection", subject, {}, { because }),
+      ];
     default:
       return otherLaws(c, subject, ground);
   }

@@ -62,7 +62,7 @@ function partySentences(c: Compilation, { involvement }: Part): readonly Sentenc
         ].filter(isSaid);
   const name = involved(c, involvement);
   return [
-    ...(party === undefined
+    ...(party === undefined || (party.value.address === null && contacts.length === 0)
       ? []
       : say(c, "controller.joint_party", subject, {
           name,

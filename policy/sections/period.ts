@@ -18,8 +18,17 @@ const combined: Readonly<
   any: ["retention.from_any", "retention.until_any"],
 };
 
-/** How long one phase lasts, in the words that are recorded: a duration, events, a count or a criterion. */
+/** How long one phase lasts, in the words that are recorded: a duration, events, a count, a criterion. */
 export function periodOf(c: Compilation, phase: Phase): Words {
+  const criteria = phase.get("criteria");
+  const measured = measuredPeriod(c, phase);
+  if (!isWritten(criteria)) return measured;
+  return isSaid(measured)
+    ? phrase(c, "retention.with_criteria", { period: measured, criteria: textOf(c, criteria) })
+    : phrase(c, "retention.criteria", { criteria: textOf(c, criteria) });
+}
+
+function measuredPeriod(c: Compilation, phase: Phase): Words {
   const { value } = phase;
   const count = phase.get("count");
   if (count.value?.n != null) {
@@ -30,11 +39,7 @@ export function periodOf(c: Compilation, phase: Phase): Words {
   }
   const events = eventCount(phase);
   const hasDuration = value.value !== null && value.value > 0 && value.unit !== null;
-  if (!hasDuration && events === 0) {
-    return isWritten(phase.get("criteria"))
-      ? phrase(c, "retention.criteria", { criteria: textOf(c, phase.get("criteria")) })
-      : unsaid(phase.origin);
-  }
+  if (!hasDuration && events === 0) return unsaid(phase.origin);
   const duration = hasDuration ? durationOf(c, phase) : unsaid(phase.placeOf("value"));
   if (events === 0) return phrase(c, "retention.duration", { duration });
   if (events > 1) return severalEvents(c, phase, hasDuration, duration);

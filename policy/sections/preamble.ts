@@ -4,7 +4,7 @@ import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { isWritten, labelOf, nameOf, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { alsoFrom, type Words } from "../words.ts";
+import { alsoFrom, isSaid, linked, plain, type Words } from "../words.ts";
 
 /** What the document is, the law that governs it, whom and what it covers. */
 export function preamble(c: Compilation): readonly Block[] {
@@ -38,7 +38,10 @@ function nationalLaws(c: Compilation): Words {
         organisation.value.id,
         recorded.map((law) => {
           const name = textOf(c, law.get("law"));
-          return law.value.url === null ? name : alsoFrom(name, law.get("url").origin);
+          const { value: url, origin } = law.get("url");
+          return url === null || !isSaid(name)
+            ? name
+            : linked(plain(name), url, [...name.origins, origin]);
         }),
       );
     }

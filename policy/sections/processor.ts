@@ -29,7 +29,7 @@ export function processorPart(c: Compilation): readonly Block[] {
       ...say(c, "processor.rights", subject, {}, { because }),
       ...(address === undefined || !hasSubProcessors
         ? []
-        : say(c, "processor.list", subject, { address: linked(address, address) })),
+        : say(c, "processor.list", subject, { address: linked(address, address, because) })),
     ),
   ];
 }

@@ -46,7 +46,13 @@ export function purposeTable(c: Compilation, columns: readonly PurposeColumn[]):
 
 function nameCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const subject = purpose.value.id;
-  const name = say(c, "purpose.name", subject, { purpose: textOf(c, purpose.get("name")) });
+  const name = say(
+    c,
+    "purpose.name",
+    subject,
+    { purpose: textOf(c, purpose.get("name")) },
+    { capital: true },
+  );
   if (name.length === 0) return [];
   const description = purpose.get("description");
   return [

@@ -1,0 +1,92 @@
+import { emptyValue } from "#register/empty.ts";
+import type { Field, Fields } from "#register/field.ts";
+import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
+import { makeRegister, type Register, type RegisterRecords } from "#register/register.ts";
+
+type Loose<T> = T extends readonly (infer E)[]
+  ? readonly Loose<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Loose<T[K]> | undefined }
+    : T;
+
+/** A record as a test writes it: only what the test is about. */
+export type Sketch<C extends Collection> = { readonly id: string } & Loose<RecordIn<C>>;
+
+export type Sketches = { readonly [C in Collection]?: readonly Sketch<C>[] };
+
+function completed(field: Field, value: unknown): unknown {
+  if (value === undefined || value === null) return emptyValue(field);
+  if (field.kind === "group") return completedFields(field.fields, value);
+  if (field.kind === "rows" || field.kind === "parts") {
+    return (value as readonly object[]).map((one) => ({
+      ...completedFields(field.fields, one),
+      ...("id" in one ? { id: one.id } : {}),
+    }));
+  }
+  return value;
+}
+
+function completedFields(fields: Fields, values: object): Record<string, unknown> {
+  const given = values as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, completed(field, given[name])]),
+  );
+}
+
+/** A register of records that say what the sketches say and nothing else, as of an instant (ISO 8601). */
+export function registerOf(sketches: Sketches, at = "2026-11-22T00:00:00.000Z"): Register {
+  const records = Object.fromEntries(
+    collections.map((collection) => [
+      collection,
+      (sketches[collection] ?? []).map((sketch) => ({
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+        updatedBy: "test",
+        archivedAt: null,
+        ...sketch,
+        ...completedFields(entityOf(collection).fields, sketch),
+      })),
+    ]),
+  ) as unknown as RegisterRecords;
+  return makeRegister(records, at);
+}
+
+/** A text of the register in one or both languages. */
+export function texts(en: string, fr?: string): RecordIn<"claims">["text"] {
+  const dated = (text: string) => ({ text, changedAt: "2026-11-22T00:00:00.000Z" });
+  return fr === undefined ? { en: dated(en) } : { en: dated(en), fr: dated(fr) };
+}
+
+/** The same register with every activity approved and allowed in public, and a policy that shows all of it. */
+export function allShown(
+  register: Register,
+  outline: "articles" | "layered" = "articles",
+): Register {
+  return makeRegister(
+    {
+      ...register.records,
+      activities: register.records.activities.map((activity) => ({
+        ...activity,
+        state: "approved" as const,
+        visibility: "public" as const,
+        archivedAt: null,
+      })),
+      policies: register.records.policies.slice(0, 1).map((policy) => ({
+        ...policy,
+        activityIds: [],
+        organisationIds: [],
+        outline,
+        showsGlossary: null,
+      })),
+    },
+    register.at,
+  );
+}
+
+/** The only policy of a test's register. */
+export function onlyPolicy(register: Register): RecordIn<"policies"> {
+  const [policy] = register.current("policies");
+  if (policy === undefined) throw new Error("The register of this test has no policy");
+  return policy;
+}
