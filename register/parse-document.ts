@@ -28,7 +28,7 @@ export type ParsedDocument =
       readonly more: number;
     };
 
-/** What a document may be: 10,000 activities of twenty parts take about 70 MB. */
+/** What a document may be: 10,000 activities with twenty links each take about 115 MB. */
 export const documentLimits = { bytes: 200 * 1024 * 1024, depth: 100 } as const;
 
 /**

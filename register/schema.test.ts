@@ -62,6 +62,10 @@ test("a field that does not exist is named, at every depth, and all problems are
   ]);
 });
 
+test("places are JSON Pointers, with slashes and tildes of a name escaped", () => {
+  assert.deepEqual(wrong("parties", party({ "a/b~c": 1 })), ["/a~1b~0c unknown-field"]);
+});
+
 test("keys that would reach into the language itself are refused like any unknown field", () => {
   const input: unknown = JSON.parse('{"legalName":"A","__proto__":{"x":1},"constructor":{}}');
   assert.deepEqual(wrong("parties", input), [
