@@ -20,6 +20,19 @@ export const signIn = () =>
       request<unknown>("POST", "/api/v1/sign-in", { body }),
   });
 
+/** Remembers the language for other browsers. */
+export const setLanguage = () =>
+  mutationOptions({
+    mutationFn: (locale: Locale) => request<unknown>("PUT", "/api/v1/me", { body: { locale } }),
+  });
+
+/** Changes one's own password; the other sessions end. */
+export const changeOwnPassword = () =>
+  mutationOptions({
+    mutationFn: (body: { current: string; password: string }) =>
+      request<unknown>("POST", "/api/v1/me/password", { body }),
+  });
+
 export const signOut = () =>
   mutationOptions({ mutationFn: () => request<unknown>("POST", "/api/v1/sign-out") });
 

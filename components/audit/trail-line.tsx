@@ -33,7 +33,7 @@ export function TrailLine({ entry }: { entry: TrailEntry }) {
       </p>
       <p className="text-xs text-muted">
         <Instant at={entry.at} />
-        {changed.length > 0 && ` · ${trail.fields(changed)}`}
+        {changed.length > 0 && ` · ${changed.join(", ")}`}
         {entry.reason !== null && ` · ${trail.reason(entry.reason)}`}
       </p>
     </>

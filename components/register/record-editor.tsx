@@ -11,7 +11,7 @@ import { recordQuery } from "#queries/records.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { RecordForm } from "./record-form.tsx";
 import { recordHref } from "./record-href.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf, subjectOfNew } from "./subject.ts";
 
 /** The form of an existing record, for those who may change it. */
 export function RecordEditor({ collection, id }: { collection: Collection; id: string }) {
@@ -70,7 +70,7 @@ export function RecordCreator({ collection }: { collection: Collection }) {
         lead={entity.purpose[locale]}
         crumbs={[{ href: `/register/${collection}`, label: entity.plural[locale] }]}
       />
-      {can("record.create", { collection, ownerEmail: person.email, state: "draft" }) ? (
+      {can("record.create", subjectOfNew(collection, person)) ? (
         <RecordForm collection={collection} initial={initial} />
       ) : (
         <Notice tone="warning" title={texts.errors.forbidden}>

@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
-import { useCan } from "#components/shell/session-context.tsx";
+import { useCan, useSession } from "#components/shell/session-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -16,12 +16,14 @@ import { type Collection, entityOf } from "#register/registry.ts";
 import { ListFilters } from "./list-filters.tsx";
 import { isNarrowed, listRequestOf } from "./list-state.ts";
 import { RecordTable } from "./record-table.tsx";
+import { subjectOfNew } from "./subject.ts";
 
 /** The list of any collection: search, filters, sort and pages, all of it in the address. */
 export function RecordList({ collection }: { collection: Collection }) {
   const { list } = useTexts();
   const locale = useLocale();
   const can = useCan();
+  const { person } = useSession();
   const router = useRouter();
   const search = useSearchParams();
   const entity = entityOf(collection);
@@ -43,7 +45,7 @@ export function RecordList({ collection }: { collection: Collection }) {
     });
   };
 
-  const add = can("record.create", { collection, ownerEmail: null }) ? (
+  const add = can("record.create", subjectOfNew(collection, person)) ? (
     <ButtonLink href={`/register/${collection}/new`} variant="primary">
       <Icon name="plus" />
       {list.add(entity.label[locale])}

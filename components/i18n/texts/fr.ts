@@ -313,7 +313,6 @@ export const fr: typeof en = {
     action: "Ce qui a été fait",
     actions,
     entity: "Nature de la fiche",
-    fields: (names) => names.join(", "),
     operator: "L’exploitant du serveur",
     from: "Du",
     reason: (reason) => `Motif : ${reason}`,
@@ -341,6 +340,9 @@ export const fr: typeof en = {
     passwordSet: (name) => `${name} a un nouveau mot de passe.`,
     passwordWarning:
       "Toutes les sessions de cette personne prennent fin. Remettez-lui le mot de passe en mains propres.",
+    ownPassword: "Changer mon mot de passe",
+    ownPasswordDone: "Votre mot de passe est changé.",
+    presentPassword: "Mot de passe actuel",
     roleNames,
     roles: "Rôles",
     setPassword: "Définir le mot de passe",
