@@ -1,7 +1,12 @@
 import { emptyValue } from "#register/empty.ts";
 import type { Field, Fields } from "#register/field.ts";
 import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
+import type { Locale } from "#register/locale.ts";
 import { makeRegister, type Register, type RegisterRecords } from "#register/register.ts";
+
+import { compilePolicy } from "./compile.ts";
+import { sentencesOf, sentenceText } from "./document.ts";
+import type { TemplateId } from "./language/language.ts";
 
 type Loose<T> = T extends readonly (infer E)[]
   ? readonly Loose<E>[]
@@ -89,4 +94,48 @@ export function onlyPolicy(register: Register): RecordIn<"policies"> {
   const [policy] = register.current("policies");
   if (policy === undefined) throw new Error("The register of this test has no policy");
   return policy;
+}
+
+/** The words of every sentence of a template in the policy of a test's register, in reading order. */
+export function said(
+  register: Register,
+  template: TemplateId,
+  locale: Locale = "en",
+): readonly string[] {
+  const context = { version: null, baseUrl: "https://privacy.example" };
+  const document = compilePolicy(register, onlyPolicy(register), locale, context);
+  return [...sentencesOf(document)]
+    .filter((sentence) => sentence.template === template)
+    .map(sentenceText);
+}
+
+/** An activity of ours that may be shown. */
+export const approved = {
+  state: "approved",
+  visibility: "public",
+  ourRole: "controller",
+  name: texts("Orders", "Commandes"),
+} as const;
+
+export type Parts = {
+  readonly organisation?: Partial<NonNullable<Sketches["organisations"]>[number]>;
+  readonly activity?: Partial<NonNullable<Sketches["activities"]>[number]>;
+  readonly policy?: Partial<NonNullable<Sketches["policies"]>[number]>;
+} & Sketches;
+
+/** A register of one organisation, one approved activity and one policy, with what a test adds. */
+export function small({ organisation, activity, policy, ...rest }: Parts = {}) {
+  return registerOf({
+    organisations: [{ id: "us", legalName: "Us SAS", ...organisation }],
+    activities: [
+      {
+        id: "orders",
+        ...approved,
+        purposes: [{ id: "delivery", name: texts("Delivery", "Livraison") }],
+        ...activity,
+      },
+    ],
+    policies: [{ id: "p", slug: "privacy", ...policy }],
+    ...rest,
+  });
 }
