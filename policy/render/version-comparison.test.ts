@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentSection, PolicyDocument, Sentence } from "../document.ts";
-import { comparedDocuments } from "./compared-documents.ts";
+import { versionComparison } from "./version-comparison.ts";
 import { exampleDocument, sentence } from "./testing/example-document.ts";
 
 function section(id: string, ...sentences: readonly Sentence[]): DocumentSection {
@@ -15,10 +15,10 @@ function version(number: number, ...sections: readonly DocumentSection[]): Polic
 
 test("a document compared with itself has no change", () => {
   const document = exampleDocument("fr");
-  assert.deepEqual(comparedDocuments(document, document), { from: 3, to: 3, parts: [] });
+  assert.deepEqual(versionComparison(document, document), { from: 3, to: 3, parts: [] });
 });
 
-test("sentences that came, went and changed stand in the order of the text, under their part", () => {
+test("sentences that came, went and changed stand under their part", () => {
   const before = version(
     1,
     section("a", sentence("1", "One."), sentence("2", "Two."), sentence("3", "Three.")),
@@ -27,7 +27,7 @@ test("sentences that came, went and changed stand in the order of the text, unde
     2,
     section("a", sentence("0", "Nought."), sentence("1", "One!"), sentence("3", "Three.")),
   );
-  assert.deepEqual(comparedDocuments(before, after), {
+  assert.deepEqual(versionComparison(before, after), {
     from: 1,
     to: 2,
     parts: [
@@ -46,13 +46,13 @@ test("sentences that came, went and changed stand in the order of the text, unde
 test("a sentence that only moved, or is only made by another template, is no change", () => {
   const before = version(1, section("a", sentence("1", "One."), sentence("2", "Two.")));
   const moved = version(2, section("a", sentence("2", "Two."), sentence("1b", "One.")));
-  assert.deepEqual(comparedDocuments(before, moved).parts, []);
+  assert.deepEqual(versionComparison(before, moved).parts, []);
 });
 
 test("a sentence that goes is told even where the same words stand elsewhere in its part", () => {
   const before = version(1, section("a", sentence("1", "Deleted."), sentence("2", "Deleted.")));
   const after = version(2, section("a", sentence("1", "Deleted.")));
-  assert.deepEqual(comparedDocuments(before, after).parts, [
+  assert.deepEqual(versionComparison(before, after).parts, [
     { title: "Part a", changes: [{ before: "Deleted.", after: null }] },
   ]);
 });
@@ -64,7 +64,7 @@ test("a part that is gone is listed with all it said", () => {
     section("b", sentence("2", "Two.")),
   );
   const after = version(2, section("a", sentence("1", "One.")));
-  assert.deepEqual(comparedDocuments(before, after).parts, [
+  assert.deepEqual(versionComparison(before, after).parts, [
     { title: "Part b", changes: [{ before: "Two.", after: null }] },
   ]);
 });
@@ -73,7 +73,7 @@ test("a change in a table says in which row and column", () => {
   const before = exampleDocument("en");
   const text = JSON.stringify(before).replace("3 years from the last contact", "1 year");
   const after = JSON.parse(text) as PolicyDocument;
-  assert.deepEqual(comparedDocuments(before, after).parts, [
+  assert.deepEqual(versionComparison(before, after).parts, [
     {
       title: "2.1 Purposes, legal bases and retention periods",
       changes: [
