@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, mutationOptions } from "@tanstack/react-query";
 import type { Kept } from "#register/entity.ts";
+import type { Bilingual } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
 import { apiQuery, isTemporary, queryString } from "./api-query.ts";
 import { randomId, request } from "./request.ts";
@@ -48,9 +49,12 @@ export const recordQuery = (collection: Collection, id: string) =>
 /** One field that differs between two versions of a record. */
 export type FieldChange = {
   readonly pointer: string;
-  readonly label: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  /** From the field of the record down to the one that differs. */
+  readonly labels: readonly Bilingual[];
+  readonly kind: "changed" | "added" | "removed" | "moved";
+  /** Left out where there was nothing; positions, from 0, of what was moved. */
+  readonly before?: unknown;
+  readonly after?: unknown;
 };
 
 /** One change of a record. */

@@ -5,11 +5,12 @@ import { useState } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import type { Omission } from "#policy/compilation.ts";
 import type { PolicyDocument, Sentence } from "#policy/document.ts";
 import { previewQuery } from "#queries/policies.ts";
 import type { Locale } from "#register/locale.ts";
 import { DocumentView } from "./document-view.tsx";
-import { type Omission, Omissions } from "./omissions.tsx";
+import { Omissions } from "./omissions.tsx";
 import { WhyPanel } from "./why-panel.tsx";
 
 type Preview = { readonly document: PolicyDocument; readonly omissions: readonly Omission[] };

@@ -1,7 +1,8 @@
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useNames } from "#components/register/names-context.tsx";
 import { placeName } from "#components/register/place-name.ts";
-import { recordHref } from "#components/register/record-href.ts";
+import { fieldHref, recordHref } from "#components/register/record-href.ts";
+import { useCan } from "#components/shell/session-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -55,7 +56,9 @@ function OriginLine({ origin }: { origin: Origin }) {
   const { record } = useTexts();
   const locale = useLocale();
   const names = useNames();
+  const can = useCan();
   const entity = entityOf(origin.collection);
+  const place = placeName(origin.collection, origin.pointer, locale);
   return (
     <li className="border-t border-line py-2 first:border-t-0">
       <Link href={recordHref(origin.collection, origin.id)}>
@@ -64,7 +67,17 @@ function OriginLine({ origin }: { origin: Origin }) {
       <p className="text-xs text-muted">
         {entity.label[locale]}, {record.version(origin.version)}
       </p>
-      <p className="text-xs">{placeName(origin.collection, origin.pointer, locale)}</p>
+      <p className="text-[0.8125rem] leading-5">
+        {place}{" "}
+        {can("record.update", { collection: origin.collection }) && (
+          <Link
+            href={fieldHref(origin.collection, origin.id, origin.pointer)}
+            aria-label={`${record.edit}: ${place}`}
+          >
+            {record.edit}
+          </Link>
+        )}
+      </p>
     </li>
   );
 }

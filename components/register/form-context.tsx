@@ -20,6 +20,8 @@ export type RecordFormContext = {
   /** Sets the value at a place (JSON Pointer). */
   readonly change: (pointer: string, value: unknown) => void;
   readonly problems: readonly Problem[];
+  /** The place the form was opened at; what hides it begins open. */
+  readonly openAt: string | null;
   readonly names: Names;
   /** The identified parts of the record in the form, by kind; undefined for kinds it does not hold. */
   readonly ownParts: { readonly [P in RefTarget]?: readonly ComboOption[] };

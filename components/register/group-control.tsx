@@ -19,9 +19,11 @@ type Props = { field: Field & { kind: "group" }; pointer: string; value: unknown
 export function GroupControl({ field, pointer, value }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
-  const { change, problems } = useRecordFormContext();
+  const { change, openAt, problems } = useRecordFormContext();
   const values = isObject(value) ? value : {};
-  const [isOpened, setOpened] = useState(!isEmpty(field, value));
+  const [isOpened, setOpened] = useState(
+    !isEmpty(field, value) || openAt?.startsWith(`${pointer}/`) === true,
+  );
   const isOpen = isOpened || problemsWithin(problems, pointer).length > 0;
   const own = problems.filter((problem) => problem.pointer === pointer);
   const id = elementId(pointer);

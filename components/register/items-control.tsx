@@ -20,10 +20,12 @@ type Props = { field: Field & { kind: "rows" | "parts" }; pointer: string; value
 export function ItemsControl({ field, pointer, value }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
-  const { change, names, problems } = useRecordFormContext();
+  const { change, names, openAt, problems } = useRecordFormContext();
   const items: readonly FormValues[] = Array.isArray(value) ? value.filter(isObject) : [];
   // Rows have no id of their own, so the open ones are known by their place and move with it.
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<number>>(
+    () => new Set(indexWithin(openAt, pointer)),
+  );
   const id = elementId(pointer);
   const label = field.label[locale];
   const own = problems.filter((problem) => problem.pointer === pointer);
@@ -91,4 +93,10 @@ export function ItemsControl({ field, pointer, value }: Props) {
       </div>
     </div>
   );
+}
+
+/** The place in a list that a deeper place lies in. */
+function indexWithin(place: string | null, list: string): readonly number[] {
+  if (place === null || !place.startsWith(`${list}/`)) return [];
+  return [Number(place.slice(list.length + 1).split("/", 1)[0])];
 }

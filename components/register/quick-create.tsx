@@ -42,6 +42,7 @@ export function QuickCreate({ wanted, onClose }: { wanted: Wanted; onClose: () =
     () => ({
       ...outer,
       problems,
+      openAt: null,
       ownParts: {},
       create: undefined,
       change: (pointer: string, value: unknown) =>

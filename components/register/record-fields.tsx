@@ -19,12 +19,13 @@ type Props = {
   collection: Collection;
   values: FormValues;
   problems: readonly Problem[];
+  openAt: string | null;
   /** The same function at every drawing, or every control is drawn again. */
   onChange: (pointer: string, value: unknown) => void;
 };
 
 /** All fields of a record, section by section in the order of the law, with a list of the sections beside them. */
-export function RecordFields({ collection, values, problems, onChange }: Props) {
+export function RecordFields({ collection, values, problems, openAt, onChange }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
   const { person } = useSession();
@@ -39,13 +40,14 @@ export function RecordFields({ collection, values, problems, onChange }: Props) 
       Control: FieldControl,
       change: onChange,
       problems,
+      openAt,
       names,
       ownParts: parts,
       create: mayCreate
         ? (missing, name, use) => setWanted({ collection: missing, name, use })
         : undefined,
     }),
-    [onChange, problems, names, parts, mayCreate, setWanted],
+    [onChange, problems, openAt, names, parts, mayCreate, setWanted],
   );
 
   const sections = entity.sections.map((section) => ({

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
@@ -50,12 +50,17 @@ export function RecordForm({ collection, record, initial }: Props) {
   const [isSaved, setSaved] = useState(false);
   const [key] = useState(randomId);
   const form = useRef<HTMLFormElement>(null);
+  const openAt = useSearchParams().get("at");
 
   const isDirty = values !== base && !isSaved;
   const draft = useDraft({ collection, id: record?.id ?? null, version, values, isDirty });
   const create = useMutation(createRecord(collection));
   const replace = useMutation(replaceRecord(collection, record?.id ?? ""));
   const isPending = create.isPending || replace.isPending;
+
+  useEffect(() => {
+    if (openAt !== null) focusProblem(form.current, openAt);
+  }, [openAt]);
 
   useEffect(() => {
     if (problems[0] !== undefined) focusProblem(form.current, problems[0].pointer);
@@ -111,7 +116,13 @@ export function RecordForm({ collection, record, initial }: Props) {
         onContinue={(stored) => setValues({ ...values, ...stored.values })}
         onDiscard={draft.forget}
       />
-      <RecordFields collection={collection} values={values} problems={problems} onChange={change} />
+      <RecordFields
+        collection={collection}
+        values={values}
+        problems={problems}
+        openAt={openAt}
+        onChange={change}
+      />
       <div className="sticky bottom-0 z-20 grid gap-3 border-t border-line bg-paper py-3">
         {refusal !== null && (
           <Notice tone="error" title={texts.form.notSaved}>

@@ -8,8 +8,9 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { type FieldChange, type HistoryEntry, historyQuery } from "#queries/records.ts";
 import { operator } from "#access/roles.ts";
 import type { Collection } from "#register/registry.ts";
-import { FieldValue } from "./field-list.tsx";
-import { fieldAt, placeName } from "./place-name.ts";
+import { isObject } from "#register/walk.ts";
+import { FieldList, FieldValue } from "./field-list.tsx";
+import { fieldAt } from "./place-name.ts";
 
 /** Every change of a record, newest first: who, when, why, and what was before and after. */
 export function RecordHistory({ collection, id }: { collection: Collection; id: string }) {
@@ -53,7 +54,11 @@ function Entry({ collection, entry }: { collection: Collection; entry: HistoryEn
           </summary>
           <dl className="mt-2 grid gap-3 border-l-2 border-line pl-4">
             {entry.changes.map((change) => (
-              <Change key={change.pointer} collection={collection} change={change} />
+              <Change
+                key={`${change.kind} ${change.pointer}`}
+                collection={collection}
+                change={change}
+              />
             ))}
           </dl>
         </details>
@@ -69,29 +74,34 @@ function Change({ collection, change }: { collection: Collection; change: FieldC
   return (
     <div>
       <dt className="text-[0.8125rem] text-muted">
-        {placeName(collection, change.pointer, locale) || change.label}
+        {change.labels.map((label) => label[locale]).join(" › ")}
       </dt>
       <dd className="grid gap-2 sm:grid-cols-2">
         <div className="rounded-sm bg-sunken px-2 py-1">
           <p className="text-xs text-muted">{record.before}</p>
-          <ChangedValue collection={collection} pointer={change.pointer} value={change.before} />
+          <ChangedValue collection={collection} change={change} value={change.before} />
         </div>
         <div className="rounded-sm bg-done-tint px-2 py-1">
           <p className="text-xs text-muted">{record.after}</p>
-          <ChangedValue collection={collection} pointer={change.pointer} value={change.after} />
+          <ChangedValue collection={collection} change={change} value={change.after} />
         </div>
       </dd>
     </div>
   );
 }
 
-type ChangedProps = { collection: Collection; pointer: string; value: unknown };
+type ChangedProps = { collection: Collection; change: FieldChange; value: unknown };
 
-function ChangedValue({ collection, pointer, value }: ChangedProps) {
-  const { value: words } = useTexts();
-  const field = fieldAt(collection, pointer);
+function ChangedValue({ collection, change, value }: ChangedProps) {
+  const { value: words, record } = useTexts();
+  const field = fieldAt(collection, change.pointer);
+  if (change.kind === "moved") return <span>{record.place(Number(value) + 1)}</span>;
   if (value === null || value === undefined) {
     return <span className="text-muted">{words.nothing}</span>;
+  }
+  // A place inside a list is one entry of it; its field describes the whole list.
+  if (field !== undefined && "fields" in field && isObject(value)) {
+    return <FieldList fields={field.fields} values={value} />;
   }
   if (field !== undefined) return <FieldValue field={field} value={value} />;
   return (
