@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate } from "node:timers/promises";
 import { classify } from "../database.ts";
 import type { Orm } from "../database.ts";
 import type { Connection } from "./connection.ts";
@@ -10,6 +10,8 @@ const longestPauseMs = 10;
 
 /** Runs one write transaction on the writer connection; the caller sees to it that there is one at a time. */
 export async function runWrite<T>(writer: Connection, work: (tx: Orm) => Promise<T>): Promise<T> {
+  // Nothing in a synchronous driver lets other events have their turn between two writes; this does.
+  await setImmediate();
   await beginImmediate(writer);
   const { orm, end, failure } = lease(writer, true);
   try {
