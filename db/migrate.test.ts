@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { type Column, getTableColumns } from "drizzle-orm";
@@ -188,6 +188,7 @@ test("before an SQLite register is migrated, a copy of it is kept beside it", as
   assert.ok(register.folder !== null);
   const copy = readdirSync(register.folder).find((name) => name.includes(".before-"));
   assert.equal(copy, "recital.db.before-0900-grade-2026-03-03T09-00-00-000Z");
+  assert.equal(statSync(join(register.folder, copy)).mode & 0o777, 0o600);
   const connection = connect(join(register.folder, copy), { readonly: false, busyMs: 0 });
   const rows = await sqliteRaw(connection)(`SELECT * FROM "dataItem"`);
   connection.close();

@@ -13,7 +13,6 @@ import { openDatabase } from "./open.ts";
 import { postgresGuards } from "./postgres/guards.ts";
 import { sqliteGuards } from "./sqlite/guards.ts";
 import { cluster, sharedFolder } from "./testing/cluster.ts";
-import { pgliteSource } from "./testing/pglite.ts";
 
 export const engines: readonly Engine[] = ["sqlite", "postgres"];
 
@@ -53,6 +52,7 @@ export async function emptyRegister(engine: Engine): Promise<{
   if (engine === "sqlite") return sqliteCopy();
   const server = process.env.RECITAL_TEST_POSTGRES === "pglite" ? undefined : cluster();
   if (server !== undefined) return postgresCopy(server);
+  const { pgliteSource } = await import("./testing/pglite.ts");
   const source = await pgliteSource(async (first) => {
     const database = await openDatabase({ source: first }, () => new Date());
     await database.close();
