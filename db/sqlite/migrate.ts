@@ -1,4 +1,4 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { applyMigrations, pendingMigrations, requireGuards } from "../migrate.ts";
 import type { Migration } from "../migration-files.ts";
 import { DatabaseRefusal } from "../refusal.ts";
@@ -52,6 +52,7 @@ async function inMigration(writer: Connection, work: () => Promise<void>): Promi
 function keepCopy(writer: Connection, migration: string, at: Date): void {
   const stamp = at.toISOString().replaceAll(/[:.]/g, "-");
   const file = `${writer.name}.before-${migration}-${stamp}`;
+  if (existsSync(file)) return;
   // SQLite would make it readable by everybody; it writes into a file that is there and empty.
   closeSync(openSync(file, "wx", 0o600));
   writer.prepare("VACUUM INTO ?").run(file);
