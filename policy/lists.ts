@@ -42,14 +42,12 @@ export function sayable(
 
 /** Items that read the same become one, made from the places of all. */
 export function distinctItems(items: readonly Said[]): readonly Said[] {
-  const byText = new Map<string, Said>();
-  for (const item of items) {
-    const text = plain(item);
+  const byText = new Map<string, { readonly spans: Said["spans"]; readonly origins: Origin[] }>();
+  for (const { spans, origins } of items) {
+    const text = plain({ spans, origins });
     const known = byText.get(text);
-    byText.set(
-      text,
-      known === undefined ? item : { ...known, origins: [...known.origins, ...item.origins] },
-    );
+    if (known === undefined) byText.set(text, { spans, origins: [...origins] });
+    else known.origins.push(...origins);
   }
   return [...byText.values()];
 }

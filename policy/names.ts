@@ -97,6 +97,7 @@ export function involved(c: Compilation, involvement: Cited<Involvement>): Words
 
 /** True for a party that every shown activity presents by category: it is named nowhere. */
 export function isUnnamed(c: Compilation, partyId: string | null): boolean {
+  if (partyId === null) return false;
   const involvements = [...c.shown.activities, ...c.shown.processorActivities]
     .flatMap((activity) => activity.value.involvements)
     .filter((involvement) => involvement.partyId === partyId);

@@ -65,7 +65,9 @@ export function shownIn(register: Register, policy: Cited<Policy>): Shown {
 
 function organisationsOf(register: Register, policy: Policy): readonly Cited<Organisation>[] {
   const all = register.current("organisations");
-  const named = policy.organisationIds.flatMap((id) => all.filter((one) => one.id === id));
+  const named = [...new Set(policy.organisationIds)].flatMap((id) =>
+    all.filter((one) => one.id === id),
+  );
   const chosen = policy.organisationIds.length === 0 ? all : named;
   return chosen.map((organisation) => cite("organisations", organisation));
 }
@@ -80,7 +82,9 @@ function chosenBy(
 ): readonly Cited<Activity>[] {
   return policy.activityIds.length === 0
     ? activities
-    : policy.activityIds.flatMap((id) => activities.filter((one) => one.value.id === id));
+    : [...new Set(policy.activityIds)].flatMap((id) =>
+        activities.filter((one) => one.value.id === id),
+      );
 }
 
 function isProcessing(activity: Cited<Activity>): boolean {

@@ -72,3 +72,11 @@ test("nothing is reported twice, and nothing that is translated", () => {
   );
   assert.equal(new Set(keys).size, keys.length);
 });
+
+test("a purpose without ground or period is reported beside its dashes", () => {
+  const due = omissions(register, policy, "en").filter((one) => one.template === "cell.empty");
+  assert.deepEqual(
+    due.map((one) => one.subject),
+    ["delivery/basis", "delivery/retention", "news/basis"],
+  );
+});

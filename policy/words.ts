@@ -58,6 +58,7 @@ function isOrdinary(span: Span): boolean {
 
 /** Each place once, in the order of first mention. */
 export function distinct(origins: readonly Origin[]): readonly Origin[] {
+  if (origins.length < 2) return origins;
   const seen = new Map<string, Origin>();
   for (const origin of origins) {
     const key = `${origin.collection}/${origin.id}${origin.pointer}`;

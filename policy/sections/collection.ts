@@ -153,8 +153,11 @@ export function consequences(
       : [];
   return [
     ...general,
-    ...own.flatMap((field) => {
-      const key = `${subject}/${field.value.dataItemId}`;
+    ...own.flatMap((field, index) => {
+      const isRepeated = own
+        .slice(0, index)
+        .some((one) => one.value.dataItemId === field.value.dataItemId);
+      const key = `${subject}/${field.value.dataItemId}${isRepeated ? `/${index + 1}` : ""}`;
       return say(c, "collect.item_consequence", key, {
         item: itemOf(c, field.get("dataItemId"), {
           template: "collect.item_consequence",

@@ -5,7 +5,7 @@ import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
-import { organisationOf, partyOf } from "../names.ts";
+import { isUnnamed, organisationOf, partyOf } from "../names.ts";
 import { isWritten, nameOf, textOf } from "../reading.ts";
 import { heading, say } from "../say.ts";
 import { isSaid, said, unsaid, type Words } from "../words.ts";
@@ -89,7 +89,9 @@ function rowOf(c: Compilation, tracker: Cited<Tracker>): readonly (readonly Sent
             },
           )),
     ],
-    say(c, "cookies.provider", subject, { provider: providerOf(c, tracker) }),
+    isUnnamed(c, tracker.value.partyId)
+      ? emptyCell(c, `${subject}/provider`, tracker.placeOf("partyId"))
+      : say(c, "cookies.provider", subject, { provider: providerOf(c, tracker) }),
     cell("purpose", purposeOf(c, tracker), "purpose"),
     cell("lifetime", textOf(c, tracker.get("lifetime")), "lifetime"),
     consentOf(c, tracker),

@@ -2,12 +2,12 @@ import type { Activity, Purpose, RetentionRule } from "#register/registry.ts";
 import { emptyCell, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
-import type { Block, Sentence } from "../document.ts";
+import type { Block, Origin, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved, itemsOf, organisationOf, usesFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
-import { heading, say } from "../say.ts";
+import { heading, note, say } from "../say.ts";
 import type { ShownPurpose } from "../shown.ts";
 import { groundSentences } from "./grounds.ts";
 import { retentionSentences } from "./retention.ts";
@@ -89,7 +89,7 @@ function ownController(
 function basisCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const sentences = groundSentences(c, activity, purpose);
   if (sentences.length > 0) return sentences;
-  return emptyCell(c, `${purpose.value.id}/basis`, purpose.placeOf("grounds"));
+  return dueCell(c, `${purpose.value.id}/basis`, purpose.placeOf("grounds"));
 }
 
 function dataCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
@@ -124,7 +124,13 @@ function retentionCell(c: Compilation, { activity, purpose }: ShownPurpose): rea
     retentionSentences(c, activity, rule, purpose.value.id),
   );
   if (sentences.length > 0) return sentences;
-  return emptyCell(c, `${purpose.value.id}/retention`, activity.placeOf("retention"));
+  return dueCell(c, `${purpose.value.id}/retention`, activity.placeOf("retention"));
+}
+
+/** A dash for what Art. 13 requires: it is an omission as well. */
+function dueCell(c: Compilation, subject: string, place: Origin): readonly Sentence[] {
+  note(c, "cell.empty", subject, place);
+  return emptyCell(c, subject, place);
 }
 
 function recipientCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
