@@ -27,7 +27,7 @@ export function OverviewScreen() {
       {error !== null && <ErrorState error={error} onRetry={() => refetch()} />}
       {error === null && data === undefined && <Skeleton lines={12} />}
       {data !== undefined && (
-        <div className="grid gap-x-12 gap-y-10 xl:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <Attention overview={data} />
           <Policies overview={data} />
           <Counts overview={data} />

@@ -23,13 +23,18 @@ export function PolicyPreview({ slug, language }: { slug: string; language: Loca
   if (error !== null) return <ErrorState error={error} onRetry={() => refetch()} />;
   if (data === undefined) return <Skeleton lines={16} />;
   return (
-    <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
       <article lang={language} aria-label={data.document.title} className="min-w-0">
         <DocumentView document={data.document} chosen={chosen?.key ?? null} onChoose={setChosen} />
       </article>
       <aside
         aria-label={policies.why}
-        className="sticky bottom-0 grid max-h-[60dvh] gap-6 overflow-y-auto border-t border-line bg-paper py-4 xl:top-16 xl:bottom-auto xl:max-h-[calc(100dvh-6rem)] xl:border-t-0 xl:border-l xl:pl-6"
+        // On a narrow window the reason lies over the end of the text, the omissions after it.
+        className={`grid gap-6 border-t border-line bg-paper py-4 xl:sticky xl:top-16 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:border-t-0 xl:border-l xl:pl-6 ${
+          chosen === null
+            ? ""
+            : "max-xl:sticky max-xl:bottom-0 max-xl:max-h-[50dvh] max-xl:overflow-y-auto"
+        }`}
       >
         <WhyPanel sentence={chosen} onClose={() => setChosen(null)} />
         <Omissions omissions={data.omissions} />

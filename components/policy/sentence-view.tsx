@@ -46,7 +46,7 @@ export function SentenceView({
         type="button"
         aria-pressed={isChosen}
         aria-label={policies.whySentence(sentenceText(sentence).trim())}
-        className="mx-0.5 inline-flex size-6 items-center justify-center rounded-sm align-middle font-sans text-xs text-muted opacity-40 hover:bg-accent-tint hover:opacity-100 focus:opacity-100 aria-pressed:text-accent aria-pressed:opacity-100"
+        className="-mr-1 inline-flex size-6 items-center justify-center rounded-sm align-middle font-sans text-xs text-muted opacity-60 hover:bg-accent-tint hover:opacity-100 focus:opacity-100 aria-pressed:text-accent aria-pressed:opacity-100"
         onClick={() => onChoose(sentence)}
       >
         ?

@@ -59,7 +59,7 @@ export function RecordFields({ collection, values, problems, openAt, onChange }:
 
   return (
     <RecordFormProvider value={context}>
-      <div className="grid gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
         {sections.length > 1 && <SectionNav label={form.sections} sections={sections} />}
         <div className="grid max-w-4xl gap-10">
           {sections.map((section) => (

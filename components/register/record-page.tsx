@@ -74,7 +74,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
           </Notice>
         </div>
       )}
-      <div className="grid gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
         <SectionNav label={texts.form.sections} sections={anchors} />
         <div className="grid max-w-4xl gap-8">
           {said.map((section) => (
