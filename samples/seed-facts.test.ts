@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { compilePolicy, omissions } from "#policy/compile.ts";
+import { compilePolicy } from "#policy/compile.ts";
 import {
   type DocumentSection,
   type PolicyDocument,
@@ -8,6 +8,7 @@ import {
   sentencesOf,
   sentenceText,
 } from "#policy/document.ts";
+import { omissions } from "#policy/omissions.ts";
 import english from "#policy/sentences/en.json" with { type: "json" };
 import { countryCodes, countryName } from "#register/countries.ts";
 import { type Locale, locales } from "#register/locale.ts";
