@@ -163,8 +163,9 @@ test("a file that the user may not write is refused", async (t) => {
 });
 
 test("a new register appears complete or not at all, and only once when two processes create it", async (t) => {
-  const dataDir = join(mkdtempSync(join(tmpdir(), "recital-open-")), "deep", "data");
-  t.after(() => rmSync(dataDir, { recursive: true }));
+  const folder = mkdtempSync(join(tmpdir(), "recital-open-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const dataDir = join(folder, "deep", "data");
   const databases = await Promise.all([1, 2, 3].map(() => openDatabase({ dataDir }, now)));
   for (const [i, database] of databases.entries()) await createItem(database, `item-${i}`);
   const [first] = databases;
