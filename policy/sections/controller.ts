@@ -8,8 +8,8 @@ import { listed } from "../lists.ts";
 import { organisationOf } from "../names.ts";
 import { addressOf, countryOf, nameOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { concat, isSaid, linked, plain, type Said, said, unsaid, type Words } from "../words.ts";
-import { identifiers, identityClauses } from "./identity.ts";
+import { isSaid, linked, plain, type Said, unsaid, type Words } from "../words.ts";
+import { identifiers, identityClauses, inSequence } from "./identity.ts";
 
 /** Who is responsible, how to reach them, their DPO and their representatives (GDPR Art. 13(1)(a), (b)). */
 export function controller(c: Compilation): readonly Block[] {
@@ -109,7 +109,7 @@ function representatives(c: Compilation, organisation: Cited<Organisation>): rea
         {
           name: nameOf(representative.get("name")),
           address_clause: phrase(c, "controller.address_clause", {
-            address: inSequence(c, address, representative.placeOf("address")),
+            address: addressWith(c, address, representative.placeOf("address")),
           }),
           contact_clause: phrase(c, "controller.contact_clause", {
             contacts: addressOf(representative.get("email")),
@@ -119,12 +119,12 @@ function representatives(c: Compilation, organisation: Cited<Organisation>): rea
     });
 }
 
-/** The parts of an address one after the other; a country that the address names already is not repeated. */
-function inSequence(c: Compilation, parts: readonly Said[], place: Origin): Words {
+/** An address with its country, unless it names the country already. */
+function addressWith(c: Compilation, parts: readonly Said[], place: Origin): Words {
   const [address, country] = parts;
   if (address === undefined) return unsaid(place);
-  if (country === undefined || plain(address).includes(plain(country))) return address;
-  return concat(address, said(c.language.glue.comma), country);
+  const isNamed = country === undefined || plain(address).includes(plain(country));
+  return isNamed ? address : inSequence(c, [address, country]);
 }
 
 function recorded(contacts: readonly Words[]): readonly Said[] {

@@ -5,7 +5,7 @@ import type { Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
 import { inCountryOf, nameOf, textOf } from "../reading.ts";
 import { phrase, say, type Values } from "../say.ts";
-import { isSaid, type Said, said, unsaid, type Words } from "../words.ts";
+import { concat, isSaid, type Said, said, unsaid, type Words } from "../words.ts";
 
 /** The places of the sentence that identifies one of our organisations (GDPR Art. 13(1)(a)). */
 export function identityClauses(c: Compilation, organisation: Cited<Organisation>): Values {
@@ -53,8 +53,14 @@ function registry(c: Compilation, organisation: Cited<Organisation>): Words {
     .map(nameOf)
     .filter(isSaid);
   return phrase(c, "controller.registry_other_clause", {
-    registry: listed(c, parts, group.origin),
+    registry: parts.length === 0 ? unsaid(group.origin) : inSequence(c, parts),
   });
+}
+
+/** Parts one after the other, with commas. */
+export function inSequence(c: Compilation, parts: readonly Said[]): Said {
+  const comma = said(c.language.glue.comma);
+  return concat(...parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part])));
 }
 
 function isFrench(organisation: Cited<Organisation>): boolean {

@@ -6,7 +6,8 @@ import { listed, sayable } from "../lists.ts";
 import { involved, isUnnamed, partyOf } from "../names.ts";
 import { countryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { concat, isSaid, type Said, said, type Words } from "../words.ts";
+import { isSaid, said, type Words } from "../words.ts";
+import { inSequence } from "./identity.ts";
 import { type Part, partsWithRole, subjectOf } from "./involvements.ts";
 
 export type SubProcessor = Cited<Party["subProcessors"][number]>;
@@ -70,13 +71,8 @@ function subProcessorWords(c: Compilation, sub: SubProcessor): Words {
   if (details.length === 0) return name;
   return phrase(c, "recipient.sub_processor", {
     name,
-    details: commaSeparated(c, details),
+    details: inSequence(c, details),
   });
-}
-
-function commaSeparated(c: Compilation, details: readonly Said[]): Said {
-  const comma = said(c.language.glue.comma);
-  return concat(...details.flatMap((words, index) => (index === 0 ? [words] : [comma, words])));
 }
 
 /** Sub-processors that an activity names itself. */
