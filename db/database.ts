@@ -1,5 +1,6 @@
 import type { SQL } from "drizzle-orm";
 import type { BaseSQLiteDatabase, SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { SearchEntry } from "./index-search.ts";
 import type { Tables } from "./schema/index.ts";
 
 /**
@@ -16,8 +17,8 @@ export type Orm = Pick<
 export type Dialect = {
   /** The condition that the record with that row number has, for every token, a word that starts with it. */
   readonly matchesSearch: (recordNo: SQLiteColumn, tokens: readonly string[]) => SQL;
-  /** Replaces the words by which a record is found; no token at all takes it out of the index. */
-  readonly indexSearch: (tx: Orm, no: number, tokens: readonly string[]) => Promise<void>;
+  /** Replaces the words by which records are found; no token at all takes one out of the index. Best done last in a transaction. */
+  readonly indexSearch: (tx: Orm, entries: readonly SearchEntry[]) => Promise<void>;
   /** Rows of a statement that the builder cannot say; columns by name, values as the driver gives them. */
   readonly rows: (orm: Orm, statement: SQL) => Promise<readonly Record<string, unknown>[]>;
 };

@@ -1,22 +1,27 @@
-import { eq } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { Orm } from "./database.ts";
 import type { Tables } from "./schema/index.ts";
 import { indexedWords } from "./search-words.ts";
 
-/** Replaces the words of a record; the engine's index follows by itself. */
+/** The row number of a record and the words by which it is found. */
+export type SearchEntry = { readonly no: number; readonly tokens: readonly string[] };
+
+const rowsPerStatement = 100;
+
+/** Replaces the words of records; the engine's index follows by itself, once per statement. */
 export async function indexSearch(
   tx: Orm,
   { search }: Tables,
-  no: number,
-  tokens: readonly string[],
+  entries: readonly SearchEntry[],
 ): Promise<void> {
-  const words = indexedWords(tokens);
-  if (words === "") {
-    await tx.delete(search).where(eq(search.no, no));
-    return;
+  const rows = entries.map(({ no, tokens }) => ({ no, tokens: indexedWords(tokens) }));
+  const silent = rows.filter((row) => row.tokens === "").map((row) => row.no);
+  if (silent.length > 0) await tx.delete(search).where(inArray(search.no, silent));
+  const speaking = rows.filter((row) => row.tokens !== "");
+  for (let start = 0; start < speaking.length; start += rowsPerStatement) {
+    await tx
+      .insert(search)
+      .values(speaking.slice(start, start + rowsPerStatement))
+      .onConflictDoUpdate({ target: search.no, set: { tokens: sql`excluded."tokens"` } });
   }
-  await tx
-    .insert(search)
-    .values({ no, tokens: words })
-    .onConflictDoUpdate({ target: search.no, set: { tokens: words } });
 }

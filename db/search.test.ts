@@ -61,7 +61,9 @@ onEachEngine((engine) => {
 
   async function index(id: string, tokens: readonly string[]): Promise<void> {
     const no = await createItem(register.database, id, "");
-    await register.database.write((tx) => register.database.dialect.indexSearch(tx, no, tokens));
+    await register.database.write((tx) =>
+      register.database.dialect.indexSearch(tx, [{ no, tokens }]),
+    );
     words.set(id, tokens);
   }
 
@@ -115,10 +117,10 @@ onEachEngine((engine) => {
   test("a record is found by its new words only, and without words not at all", async () => {
     const { database } = register;
     const no = await createItem(database, "renamed", "former");
-    await database.write((tx) => database.dialect.indexSearch(tx, no, ["latter"]));
+    await database.write((tx) => database.dialect.indexSearch(tx, [{ no, tokens: ["latter"] }]));
     assert.deepEqual(await found(database, ["former"]), []);
     assert.deepEqual(await found(database, ["latter"]), ["renamed"]);
-    await database.write((tx) => database.dialect.indexSearch(tx, no, []));
+    await database.write((tx) => database.dialect.indexSearch(tx, [{ no, tokens: [] }]));
     assert.deepEqual(await found(database, ["latter"]), []);
     words.set("renamed", []);
   });
@@ -128,11 +130,11 @@ onEachEngine((engine) => {
     const many = Array.from({ length: 60_000 }, (_, i) => `word${i}`);
     const no = await createItem(database, "long", "");
     await database.write((tx) =>
-      database.dialect.indexSearch(tx, no, ["x".repeat(100_000), ...many]),
+      database.dialect.indexSearch(tx, [{ no, tokens: ["x".repeat(100_000), ...many] }]),
     );
     assert.deepEqual(await found(database, ["x".repeat(64)]), ["long"]);
     assert.deepEqual(await found(database, ["x".repeat(99_999)]), ["long"]);
     assert.deepEqual(await found(database, ["word999"]), ["long"]);
-    await database.write((tx) => database.dialect.indexSearch(tx, no, []));
+    await database.write((tx) => database.dialect.indexSearch(tx, [{ no, tokens: [] }]));
   });
 });

@@ -13,7 +13,7 @@ export const postgresDialect: Dialect = {
     const query = words.map((word) => `'${word}':*`).join(" & ");
     return sql`${recordNo} in (select "no" from public."search" where array_to_tsvector(string_to_array("tokens", ' ')) @@ ${query}::tsquery)`;
   },
-  indexSearch: (tx, no, tokens) => indexSearch(tx, postgresTables, no, tokens),
+  indexSearch: (tx, entries) => indexSearch(tx, postgresTables, entries),
   async rows(orm, statement) {
     const result = await (orm as unknown as NodePgDatabase).execute(statement);
     return result.rows;

@@ -17,6 +17,7 @@ const readerBusyMs = 5000;
 export function sqliteDatabase(file: string, writer: Connection): FillableDatabase {
   const openReader = () => connect(file, { readonly: true, busyMs: readerBusyMs });
   const reader = openReader();
+  const dataVersion = reader.prepare("PRAGMA data_version").pluck();
   const snapshots = snapshotPool(openReader);
   const inTurn = oneAtATime();
   let closing: Promise<void> | undefined;
@@ -59,7 +60,7 @@ export function sqliteDatabase(file: string, writer: Connection): FillableDataba
         }),
       ),
     // The value changes on this connection when another one, here the writer or another process, commits.
-    dataVersion: async () => String(reader.pragma("data_version", { simple: true })),
+    dataVersion: async () => String(dataVersion.get()),
     backup: (target) => sqliteBackup(file, target),
     close: () => (closing ??= close()),
   };

@@ -13,7 +13,7 @@ export const sqliteDialect: Dialect = {
     const query = words.map((word) => `"${word}" *`).join(" ");
     return sql`${recordNo} in (select rowid from "searchIndex" where "searchIndex" match ${query})`;
   },
-  indexSearch: (tx, no, tokens) => indexSearch(tx, sqliteTables, no, tokens),
+  indexSearch: (tx, entries) => indexSearch(tx, sqliteTables, entries),
   rows: async (orm, statement) =>
     (orm as unknown as BetterSQLite3Database).all<Record<string, unknown>>(statement),
 };

@@ -58,8 +58,9 @@ function* trailGuards(): Generator<[string, string]> {
   }
 }
 
+// Without positions and sizes, which only phrases and ranking need: a sixth of the size, a fifth of the time to write.
 const indexTable =
-  'CREATE VIRTUAL TABLE "searchIndex" USING fts5("tokens", content="search", content_rowid="no", tokenize="ascii", prefix="4 6")';
+  'CREATE VIRTUAL TABLE "searchIndex" USING fts5("tokens", content="search", content_rowid="no", tokenize="ascii", detail=none, columnsize=0)';
 
 const take =
   'INSERT INTO "searchIndex"("searchIndex", rowid, "tokens") VALUES (\'delete\', OLD."no", OLD."tokens");';

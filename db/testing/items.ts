@@ -50,7 +50,7 @@ export function createItem(database: Database, id: string, name = id): Promise<n
     const seq = await record(database, tx, { entity: "dataItem", recordId: id, version: 1 });
     const row = toRow("data-items", item(id, name), { no: seq, auditSeq: seq, sortKey: name });
     await tx.insert(database.tables.records["data-items"]).values(row);
-    await database.dialect.indexSearch(tx, seq, name.split(" "));
+    await database.dialect.indexSearch(tx, [{ no: seq, tokens: name.split(" ") }]);
     return seq;
   });
 }

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
+import type { SearchEntry } from "#db/index-search.ts";
 import { toRow } from "#db/record-row.ts";
 import { fold, searchTokens } from "#register/fold.ts";
 import { partsOf } from "#register/references.ts";
@@ -51,28 +52,32 @@ export async function writeAll(
 ): Promise<void> {
   const entries = await append(ctx, tx, writes.map(happeningOf));
   const created = new Map<Collection, Row[]>();
-  const numbers: { no: number; tokens: readonly string[] }[] = [];
+  const searchable: SearchEntry[] = [];
   for (const [index, write] of writes.entries()) {
     const auditSeq = entries[index]?.seq ?? 0;
-    const tokens = searchTokens(write.collection, write.after);
     const row = toRow(write.collection, write.after as never, {
       no: auditSeq,
       auditSeq,
       sortKey: sortKeyOf(write),
     });
+    const tokens = searchTokens(write.collection, write.after);
     if (write.before === null) {
       const list = created.get(write.collection) ?? [];
       list.push(row);
       created.set(write.collection, list);
-      numbers.push({ no: auditSeq, tokens });
-    } else numbers.push({ no: await updateRow(ctx, tx, write, row), tokens });
+      searchable.push({ no: auditSeq, tokens });
+    } else {
+      const no = await updateRow(ctx, tx, write, row);
+      const known = searchTokens(write.collection, write.before);
+      if (tokens.join(" ") !== known.join(" ")) searchable.push({ no, tokens });
+    }
   }
   for (const [collection, rows] of created)
     await insertRows(tx, ctx.db.tables.records[collection], rows);
-  for (const { no, tokens } of numbers) await ctx.db.dialect.indexSearch(tx, no, tokens);
   await writeParts(ctx, tx, writes);
   const links = await writeLinks(ctx, tx, writes);
   await checkReferences(ctx, tx, links, place);
+  await ctx.db.dialect.indexSearch(tx, searchable);
 }
 
 /** Records are listed by their English title; where it is missing, by another. */
@@ -129,17 +134,27 @@ async function insertRows<T>(
 async function writeParts(ctx: Context, tx: Orm, writes: readonly Write[]): Promise<void> {
   const { part } = ctx.db.tables;
   const rows: (typeof part.$inferInsert)[] = [];
+  const rowsOf = (collection: Collection, record: AnyRecord) =>
+    partsOf(collection, record).map((found) => ({
+      part: found.part,
+      id: found.id,
+      collection,
+      recordId: record.id,
+    }));
   for (const { collection, before, after } of writes) {
-    if (before !== null)
+    const now = rowsOf(collection, after);
+    if (before !== null) {
+      if (isSame(rowsOf(collection, before), now)) continue;
       await tx
         .delete(part)
         .where(and(eq(part.collection, collection), eq(part.recordId, after.id)));
-    for (const found of partsOf(collection, after))
-      rows.push({ part: found.part, id: found.id, collection, recordId: after.id });
+    }
+    rows.push(...now);
   }
   await insertRows(tx, part, rows);
 }
 
+/** Returns the references that are new and so have to be checked. */
 async function writeLinks(
   ctx: Context,
   tx: Orm,
@@ -148,11 +163,14 @@ async function writeLinks(
   const { link } = ctx.db.tables;
   const rows: LinkRow[] = [];
   for (const { collection, before, after } of writes) {
-    if (before !== null)
+    const now = linksOf(collection, after);
+    if (before !== null) {
+      if (isSame(linksOf(collection, before), now)) continue;
       await tx
         .delete(link)
         .where(and(eq(link.fromCollection, collection), eq(link.fromId, after.id)));
-    rows.push(...linksOf(collection, after));
+    }
+    rows.push(...now);
   }
   await insertRows(
     tx,
@@ -161,3 +179,5 @@ async function writeLinks(
   );
   return rows;
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
