@@ -12,10 +12,10 @@ export const currentSession = cache(async (): Promise<Session | null> => {
   return recital().session(await headers());
 });
 
-/** Who asks for this page; whoever is not signed in is sent to the sign-in and back here afterwards. */
+/** Who asks for this page; whoever was signed out meanwhile is sent to the sign-in and back here afterwards. */
 export async function signedIn(path: string): Promise<Session> {
   const session = await currentSession();
-  if (session === null) redirect(`/?next=${encodeURIComponent(path)}`);
+  if (session === null) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   return session;
 }
 

@@ -10,15 +10,15 @@ import { ApiError } from "#queries/request.ts";
 import { signIn } from "#queries/session.ts";
 import { Front } from "./front.tsx";
 
-/** Signs in and goes on to where the person wanted to be. */
-export function SignInForm({ next }: { next: string }) {
+/** Signs in and goes on to where the person wanted to be; without `next` that is here. */
+export function SignInForm({ next }: { next: string | null }) {
   const { front, people, errors } = useTexts();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const enter = useMutation({
     ...signIn(),
     // A full load, so that nothing rendered for a signed-out reader is kept.
-    onSuccess: () => location.assign(next),
+    onSuccess: () => (next === null ? location.reload() : location.assign(next)),
   });
   const { error } = enter;
   return (

@@ -74,9 +74,9 @@ export function MenuChoice({ title, value, onChange, children }: SectionProps) {
         const [key] = keys;
         if (key !== undefined) onChange(String(key));
       }}
-      className="border-t border-line pb-1"
+      className="mb-1 border-b border-line pb-1"
     >
-      <Header className="px-2 pt-2 text-xs text-muted">{title}</Header>
+      <Header className="px-2 pt-1 text-xs text-muted">{title}</Header>
       {children}
     </AriaMenuSection>
   );

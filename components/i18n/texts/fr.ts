@@ -48,14 +48,13 @@ const actions: Record<string, string> = {
   redaction: "a effacé des données personnelles de la piste d’audit",
 };
 
-/** « GDPR Art. 30(1)(b) » as French readers cite it: « RGPD art. 30, 1, b ». */
+/** « GDPR Art. 30(1)(b) » as French readers cite it: « RGPD art. 30(1)(b) ». */
 function article(text: string): string {
   return text
     .replaceAll("GDPR Art.", "RGPD art.")
     .replaceAll("CJEU", "CJUE")
     .replaceAll(" to ", " à ")
-    .replaceAll("Loi ", "loi ")
-    .replaceAll(/\((\w+)\)/g, ", $1");
+    .replaceAll("Loi ", "loi ");
 }
 
 /** The words of the interface in French. */
