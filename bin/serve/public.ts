@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bestEncoding } from "#server/public/answer.ts";
+import { bestRepresentation } from "#server/public/answer.ts";
 import type { PublicSite } from "#server/public/site.ts";
 
 /** Sends a page of the public site: stored bytes in the best encoding, or 304 for a reader who has them. */
@@ -20,19 +20,20 @@ export async function sendPublic(
     response.end();
     return;
   }
-  const encoding = bestEncoding(request.headers["accept-encoding"] as string | undefined, answer);
-  const body = answer.bodies[encoding] ?? answer.bodies.identity;
-  response.writeHead(answer.status, {
-    ...answer.headers,
-    ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-    "content-length": body.byteLength,
-  });
+  const { head, body } = bestRepresentation(header(request, "accept-encoding"), answer);
+  response.writeHead(answer.status, head as string[]);
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(",") : value;
 }
 
 function matches(header: string | undefined, etag: string): boolean {
   return (
-    header !== undefined &&
-    header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*")
+    header
+      ?.split(",")
+      .some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false
   );
 }

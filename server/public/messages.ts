@@ -1,6 +1,6 @@
 import { renderMessage } from "#policy/render/message.ts";
 import type { Locale } from "#register/locale.ts";
-import { type PublicAnswer, publicHeaders } from "./answer.ts";
+import { type PublicAnswer, publicAnswer } from "./answer.ts";
 import { stylePolicy } from "./published.ts";
 
 /** The page for an address where nothing is published, in the reader's language and the others. */
@@ -15,24 +15,17 @@ export function messageAnswer(locale: Locale): PublicAnswer {
 
 /** To another address of this site; asked for again each time, since it depends on the reader's language. */
 export function redirectAnswer(location: string): PublicAnswer {
-  return {
-    status: 307,
-    headers: { ...publicHeaders, location, "cache-control": "no-cache", vary: "Accept-Language" },
-    bodies: { identity: Buffer.alloc(0) },
-  };
+  const headers = { location, "cache-control": "no-cache", vary: "Accept-Language" };
+  return publicAnswer(307, headers, { identity: Buffer.alloc(0) });
 }
 
 /** A page made at request time, never stored by caches. */
 export function pageAnswer(status: number, html: string, locale: Locale): PublicAnswer {
-  return {
-    status,
-    headers: {
-      ...publicHeaders,
-      "content-type": "text/html; charset=utf-8",
-      "content-language": locale,
-      "content-security-policy": stylePolicy(html),
-      "cache-control": "no-cache",
-    },
-    bodies: { identity: Buffer.from(html) },
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "content-language": locale,
+    "content-security-policy": stylePolicy(html),
+    "cache-control": "no-cache",
   };
+  return publicAnswer(status, headers, { identity: Buffer.from(html) });
 }

@@ -4,7 +4,7 @@ import { type Locale, locales } from "#register/locale.ts";
 import type { Installation } from "../context.ts";
 import { type Encoding, type PolicyFormat, policyFormats } from "../policies/files.ts";
 import { currentRegister } from "../registers/load.ts";
-import { type PublicAnswer, publicHeaders } from "./answer.ts";
+import { type PublicAnswer, publicAnswer } from "./answer.ts";
 
 export type PublishedVersion = {
   readonly id: string;
@@ -80,25 +80,21 @@ export async function fileAnswer(
   const { identity } = bodies;
   const hash = rows[0]?.hash;
   if (identity === undefined || hash === undefined) return null;
-  return {
-    status: 200,
-    headers: {
-      ...publicHeaders,
-      "content-type": policyFormats[format as PolicyFormat],
-      "content-language": locale,
-      "content-security-policy":
-        format === "html" ? stylePolicy(identity.toString()) : "default-src 'none'; sandbox",
-      // A permanent address never changes; the one in force must be asked for again each time.
-      "cache-control": permanent
-        ? "public, max-age=31536000, immutable"
-        : "public, max-age=0, must-revalidate",
-      etag: `"${hash.slice(0, 32)}"`,
-      "last-modified": new Date(version.publishedAt).toUTCString(),
-      vary: "Accept-Encoding",
-      ...(format === "html" ? {} : { link: `</${locale}/${policy.slug}>; rel="canonical"` }),
-    },
-    bodies: { ...bodies, identity },
+  const headers = {
+    "content-type": policyFormats[format as PolicyFormat],
+    "content-language": locale,
+    "content-security-policy":
+      format === "html" ? stylePolicy(identity.toString()) : "default-src 'none'; sandbox",
+    // A permanent address never changes; the one in force must be asked for again each time.
+    "cache-control": permanent
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=0, must-revalidate",
+    etag: `"${hash.slice(0, 32)}"`,
+    "last-modified": new Date(version.publishedAt).toUTCString(),
+    vary: "Accept-Encoding",
+    ...(format === "html" ? {} : { link: `</${locale}/${policy.slug}>; rel="canonical"` }),
   };
+  return publicAnswer(200, headers, { ...bodies, identity });
 }
 
 /** The policy that lets a stored page use its own style sheet and nothing else, whichever release made it. */

@@ -1,7 +1,6 @@
 import {
   and,
   asc,
-  count,
   desc,
   eq,
   gt,
@@ -17,6 +16,7 @@ import { can } from "#access/roles.ts";
 import type { Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
 import { queryTokens } from "#register/fold.ts";
+import { keptFields } from "#register/entity.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden, invalid } from "../refusal.ts";
@@ -37,37 +37,67 @@ export function listRecords(ctx: Context, collection: Collection, query: ListQue
   return ctx.db.snapshot(async (orm) => {
     const table = ctx.db.tables.records[collection];
     const matching = and(...conditions(ctx, orm, collection, query));
-    const [counted] = await orm.select({ total: count() }).from(table).where(matching);
     const key = sortKey(ctx, collection, query.sort.field);
     const direction = query.sort.descending ? desc : asc;
-    const rows: { row: typeof table.$inferSelect; key: string | number }[] = await orm
-      .select({ row: table, key })
+    // First the places, then the records: sorting must not carry whole records along.
+    const places = await orm
+      .select({ id: table.id, key })
       .from(table)
       .where(and(matching, after(ctx, collection, query, key)))
       .orderBy(direction(key), direction(table.id))
       .limit(query.limit + 1);
-    const page = rows.slice(0, query.limit);
+    const page = places.slice(0, query.limit);
     const last = page.at(-1);
+    const records = await recordsWithIds(
+      ctx,
+      orm,
+      collection,
+      query.fields,
+      page.map(({ id }) => id),
+    );
     return {
-      items: page.map(({ row }) =>
-        only(fromRow(collection, row) as unknown as AnyRecord, query.fields),
-      ),
-      total: counted?.total ?? 0,
+      items: page.flatMap(({ id }) => records.get(id) ?? []),
+      total: await orm.$count(table, matching),
       nextCursor:
-        rows.length > query.limit && last !== undefined
-          ? encodeCursor([last.key, last.row.id])
+        places.length > query.limit && last !== undefined
+          ? encodeCursor([last.key, last.id])
           : null,
     };
   });
 }
 
-function only(record: AnyRecord, fields: readonly string[]): AnyRecord {
-  if (fields.length === 0) return record;
-  const { id, version, createdAt, updatedAt, updatedBy, archivedAt } = record;
-  const chosen = Object.fromEntries(
-    fields.filter((name) => name in record).map((name) => [name, record[name]]),
+/** Records by id, whole or with the kept and the named fields only. */
+async function recordsWithIds(
+  ctx: Context,
+  orm: Orm,
+  collection: Collection,
+  fields: readonly string[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AnyRecord>> {
+  if (ids.length === 0) return new Map();
+  const table = ctx.db.tables.records[collection];
+  const declared = fields.filter((name) => Object.hasOwn(entityOf(collection).fields, name));
+  const names = [...keptFields, ...declared];
+  const chosen = Object.fromEntries(names.map((name) => [name, fieldColumn(table, name)]));
+  const rows =
+    declared.length === 0
+      ? await orm
+          .select()
+          .from(table)
+          .where(inArray(table.id, [...ids]))
+      : await orm
+          .select(chosen)
+          .from(table)
+          .where(inArray(table.id, [...ids]));
+  return new Map(
+    rows.map((row) => {
+      const record = fromRow(collection, row as typeof table.$inferSelect) as unknown as AnyRecord;
+      const partial = Object.fromEntries(
+        names.map((name) => [name, record[name]]),
+      ) as unknown as AnyRecord;
+      return [record.id, declared.length === 0 ? record : partial];
+    }),
   );
-  return { id, version, createdAt, updatedAt, updatedBy, archivedAt, ...chosen };
 }
 
 /** Columns by name: the names were checked against the declaration by parseListQuery. */
