@@ -20,13 +20,22 @@ test("an empty setting is one that was not made", () => {
 for (const [name, value] of [
   ["PORT", "80a"],
   ["PORT", "70000"],
+  ["PORT", "0"],
+  ["PORT", "3e3"],
+  ["PORT", "30\n00"],
   ["RECITAL_URL", "privacy.example.org"],
   ["RECITAL_URL", "https://example.org/privacy"],
   ["RECITAL_URL", "javascript:alert(1)"],
+  ["RECITAL_URL", "https://ada:secret@example.org"],
+  ["RECITAL_URL", "https://:secret@example.org"],
+  ["RECITAL_URL", "https://example.org?x=1"],
+  ["RECITAL_URL", "http://a b\nc"],
   ["RECITAL_SAMPLE", "acme"],
+  ["RECITAL_SAMPLE", "ogo-security\nnone"],
   ["DATABASE_URL", "mysql://u:secret@host/db"],
+  ["DATABASE_URL", "postgres://u:secret@"],
 ] as const) {
-  test(`${name}=${value} is refused with one line that names the setting`, () => {
+  test(`${name}=${JSON.stringify(value)} is refused with one line that names the setting`, () => {
     assert.throws(
       () => readSettings({ [name]: value }, "/"),
       (error) => {

@@ -29,7 +29,7 @@ export function readSettings(environment: Environment, folder: string): ProcessS
   const sample = samples.find((name) => name === (value("RECITAL_SAMPLE") ?? "ogo-security"));
   if (sample === undefined)
     throw new WrongSetting(
-      `RECITAL_SAMPLE is “${value("RECITAL_SAMPLE")}”: use one of ${samples.join(", ")}.`,
+      `RECITAL_SAMPLE is ${shown(value("RECITAL_SAMPLE"))}: use one of ${samples.join(", ")}.`,
     );
   return {
     host: value("HOST") ?? "127.0.0.1",
@@ -41,10 +41,13 @@ export function readSettings(environment: Environment, folder: string): ProcessS
   };
 }
 
-function readPort(given: string | undefined): number {
-  const port = Number(given ?? "3000");
-  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
-  throw new WrongSetting(`PORT is “${given}”: use a number from 1 to 65535.`);
+/** A value within the one line of a message. */
+const shown = (value: string | undefined): string => `“${(value ?? "").replaceAll(/\s+/g, " ")}”`;
+
+function readPort(given = "3000"): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
+  if (port >= 1 && port <= 65535) return port;
+  throw new WrongSetting(`PORT is ${shown(given)}: use a number from 1 to 65535.`);
 }
 
 function readUrl(given: string | undefined, port: number): string {
@@ -54,12 +57,15 @@ function readUrl(given: string | undefined, port: number): string {
     url !== null &&
     /^https?:$/.test(url.protocol) &&
     url.username === "" &&
+    url.password === "" &&
     url.pathname === "/" &&
     url.search === "" &&
     url.hash === "";
   if (plain) return url.origin;
+  // Before an @ there may be a password, so such an address is not repeated.
+  const found = text.includes("@") ? "holds a name or a password" : `is ${shown(text)}`;
   throw new WrongSetting(
-    `RECITAL_URL is “${text}”: use the address people type, such as https://privacy.example.org, without a path.`,
+    `RECITAL_URL ${found}: use the address people type, such as https://privacy.example.org, without a path.`,
   );
 }
 

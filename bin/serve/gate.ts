@@ -3,13 +3,19 @@ import { isIP } from "node:net";
 import type { ProcessSettings } from "#server/process-settings.ts";
 
 /** Why a request is not even looked at. */
-export type GateRefusal = { readonly status: number; readonly text: string };
+export type GateRefusal = {
+  readonly status: number;
+  readonly text: string;
+  /** The methods there are instead, where the method is what is wrong (RFC 9110 15.5.6). */
+  readonly allow?: string;
+};
 
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "DELETE"]);
+const readingMethods = ["GET", "HEAD"];
+const methods = [...readingMethods, "POST", "PUT", "DELETE"];
 const longestUrl = 8_000;
 
 /** Headers by which Next tells its own requests apart; from outside they are a way around, not a need. */
-const internalHeaders = [
+const internalHeaders = new Set([
   "x-middleware-subrequest",
   "x-nextjs-data",
   "next-action",
@@ -19,12 +25,12 @@ const internalHeaders = [
   "x-now-route-matches",
   "x-recital-peer",
   "x-nonce",
-];
+]);
 
 /** Refuses methods, hosts and addresses that no reader of this server sends; strips headers that only we may set. */
 export function unwanted(request: IncomingMessage, settings: ProcessSettings): GateRefusal | null {
   const { method = "", url = "", headers } = request;
-  if (!methods.has(method)) return { status: 405, text: "This method is not allowed." };
+  if (!methods.includes(method)) return notAllowed(methods);
   if (!url.startsWith("/") || url.startsWith("//") || url.length > longestUrl)
     return { status: 400, text: "This address cannot be read." };
   if (!isOurHost(headers.host ?? "", settings))
@@ -34,15 +40,39 @@ export function unwanted(request: IncomingMessage, settings: ProcessSettings): G
     };
   const path = url.split("?", 1)[0] ?? "";
   if (path.startsWith("/_next/image")) return { status: 404, text: "There is nothing here." };
-  if (!path.startsWith("/api") && method !== "GET" && method !== "HEAD")
-    return { status: 405, text: "This method is not allowed." };
-  for (const name of internalHeaders) delete headers[name];
+  if (!isApiPath(path) && !readingMethods.includes(method)) return notAllowed(readingMethods);
+  dropInternalHeaders(request);
   return null;
+}
+
+/** True for addresses of the API, the only ones that change anything. */
+export function isApiPath(path: string): boolean {
+  return path === "/api" || path.startsWith("/api/");
+}
+
+const notAllowed = (allowed: readonly string[]): GateRefusal => ({
+  status: 405,
+  text: "This method is not allowed.",
+  allow: allowed.join(", "),
+});
+
+/** Headers are kept twice, joined and as they came; whoever reads either finds none of ours. */
+function dropInternalHeaders(request: IncomingMessage): void {
+  for (const name of internalHeaders) delete request.headers[name];
+  request.rawHeaders = request.rawHeaders.filter(
+    (_, at, all) => !internalHeaders.has((all[at - (at % 2)] ?? "").toLowerCase()),
+  );
+}
+
+/** Gives a request a header that only we may set. */
+export function setInternalHeader(request: IncomingMessage, name: string, value: string): void {
+  request.headers[name] = value;
+  request.rawHeaders.push(name, value);
 }
 
 /** The public address, and this machine by its own names. */
 function isOurHost(host: string, settings: ProcessSettings): boolean {
-  if (host === new URL(settings.url).host) return true;
+  if (host === settings.url.slice(settings.url.indexOf("//") + 2)) return true;
   const name = host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
   return (
     name === "localhost" ||
@@ -53,8 +83,9 @@ function isOurHost(host: string, settings: ProcessSettings): boolean {
 }
 
 /** A refusal in plain text. */
-export function refuse(response: ServerResponse, { status, text }: GateRefusal): void {
+export function refuse(response: ServerResponse, { status, text, allow }: GateRefusal): void {
   response.writeHead(status, {
+    ...(allow === undefined ? {} : { allow }),
     "content-type": "text/plain; charset=utf-8",
     "x-content-type-options": "nosniff",
     "cache-control": "no-store",

@@ -6,7 +6,7 @@ import type { ProcessSettings } from "#server/process-settings.ts";
 import { isPublicPath } from "#server/public/site.ts";
 import type { RecitalServer } from "#server/recital.ts";
 import type { Application } from "./application.ts";
-import { refuse, unwanted } from "./gate.ts";
+import { isApiPath, refuse, setInternalHeader, unwanted } from "./gate.ts";
 import { answerHealth } from "./health.ts";
 import { sendPublic } from "./public.ts";
 import { answerSchema } from "./schema.ts";
@@ -28,9 +28,9 @@ export function makeListener(
     if (path === "/healthz" || path === "/readyz") return answerHealth(path, response, recital);
     if (isPublicPath(path)) return sendPublic(recital.site, path, request, response);
     if (path === "/schema/register-v1.json") return answerSchema(response);
-    if (path === "/api" || path.startsWith("/api/")) {
+    if (isApiPath(path)) {
       // Who connects, for the limits of sign-in; never taken from a header of the client.
-      request.headers["x-recital-peer"] = request.socket.remoteAddress ?? "";
+      setInternalHeader(request, "x-recital-peer", request.socket.remoteAddress ?? "");
       return void (await api(request, response));
     }
     protectScreens(request, response, settings);

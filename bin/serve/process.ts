@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { log } from "#server/log.ts";
 import { setupLink } from "#server/people/setup-link.ts";
 import { type ProcessSettings, readSettings, WrongSetting } from "#server/process-settings.ts";
 import {
@@ -13,6 +11,7 @@ import {
 import { fillFromSample } from "#server/registers/sample.ts";
 import { openApplication } from "./application.ts";
 import { makeListener } from "./listener.ts";
+import { openSocket, stopOnSignal } from "./socket.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -28,32 +27,13 @@ export async function openProcess(
     // The pages of the application reach the server of their own process through this (see app/recital.ts).
     Object.assign(globalThis, { [Symbol.for("recital.server")]: recital });
     const application = await openApplication(root, settings, development);
-    const server = createServer(
-      {
-        maxHeaderSize: 16_384,
-        headersTimeout: 10_000,
-        requestTimeout: 120_000,
-        keepAliveTimeout: 10_000,
-      },
-      makeListener(recital, application, settings),
-    );
-    await listen(server, settings);
+    const socket = await openSocket(makeListener(recital, application, settings), settings);
     await greet(settings, recital);
-    stopOnSignal(server, recital);
+    stopOnSignal(socket, recital);
   } catch (error) {
     process.stderr.write(`${reason(error)}\n`);
     process.exit(1);
   }
-}
-
-function listen(server: Server, { port, host }: ProcessSettings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
 }
 
 async function greet(settings: ProcessSettings, recital: RecitalServer): Promise<void> {
@@ -63,36 +43,7 @@ async function greet(settings: ProcessSettings, recital: RecitalServer): Promise
   process.stdout.write("Ready.\n");
 }
 
-/** Finishes what was accepted, then lets go; a second signal does not wait. */
-function stopOnSignal(server: Server, recital: RecitalServer): void {
-  let stopping = false;
-  const stop = () => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    server.close(() => {
-      recital.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error("close", { error });
-          process.exit(1);
-        },
-      );
-    });
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 8_000).unref();
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
-}
-
 function reason(error: unknown): string {
   if (error instanceof WrongSetting || isRefusedDatabase(error)) return error.message;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE")
-    return "PORT is in use: another program listens there already. Stop it or set PORT to another number.";
-  if (code === "EACCES")
-    return "PORT or HOST is not allowed: this user may not listen there. Use a port above 1023.";
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return "HOST is not an address of this machine.";
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,7 +3,7 @@ import { DatabaseRefusal } from "../refusal.ts";
 import type { Connection } from "./connection.ts";
 import { applicationId } from "./connection.ts";
 
-const restoreOrMove = "restore a backup into another folder, or move the file away";
+const restoreOrMove = "restore a backup into another folder (RECITAL_DATA), or move the file away";
 
 /** Flushes a file or a folder to the disk. */
 export function sync(path: string): void {

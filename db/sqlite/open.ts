@@ -43,7 +43,7 @@ async function create(file: string, now: () => Date): Promise<void> {
       `${file} is missing but its log ${file}-wal is there: put the file back, or move the log away.`,
     );
   }
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const draft = `${file}.new-${randomUUID()}`;
   try {
     const writer = await newFile(draft, now);
@@ -53,6 +53,17 @@ async function create(file: string, now: () => Date): Promise<void> {
     sync(dirname(file));
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** As `mkdir -p`. Node's own never returns where the system has no room for folders, such as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
@@ -78,6 +89,8 @@ function publish(draft: string, file: string): void {
   }
 }
 
+const unreachable = ["EACCES", "EISDIR", "ENAMETOOLONG", "ENOENT", "ENOTDIR", "EPERM", "EROFS"];
+
 function refusal(error: unknown, file: string): unknown {
   if (error instanceof DatabaseRefusal || !(error instanceof Error)) return error;
   const problem = classify(error);
@@ -91,9 +104,9 @@ function refusal(error: unknown, file: string): unknown {
       `${file} is locked by another process: end that one and start again.`,
     );
   }
-  if (problem === "readonly" || ["EACCES", "EPERM", "EROFS", "EISDIR", "ENOTDIR"].includes(code)) {
+  if (problem === "readonly" || unreachable.includes(code)) {
     return new DatabaseRefusal(
-      `${file} cannot be read and written (${error.message}): correct its owner and permissions, and those of its folder.`,
+      `${file} cannot be read and written (${error.message}): correct its owner and permissions and those of its folder, or set RECITAL_DATA to another folder.`,
     );
   }
   return error;
