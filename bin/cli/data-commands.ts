@@ -1,9 +1,9 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
 import { isLocale } from "#register/locale.ts";
 import { exportFile, exportFormats } from "#server/registers/export-file.ts";
 import { importDocument } from "#server/registers/import.ts";
 import { verifyTrail } from "#server/trail/verify.ts";
 import { type Command, optional, required, WrongUsage } from "./command.ts";
+import { readDocument, requireFolder, writeWhole } from "./files.ts";
 
 /** The register in and out, and the proof that its trail holds. */
 export const dataCommands: readonly Command[] = [
@@ -14,7 +14,7 @@ export const dataCommands: readonly Command[] = [
     words: [1, 1],
     options: { "dry-run": { type: "boolean" } },
     run: async (invocation) => {
-      const text = await readFile(invocation.words[0] ?? "", "utf8");
+      const text = await readDocument(invocation.words[0] ?? "");
       const dryRun = invocation.options["dry-run"] === true;
       const result = await importDocument(await invocation.open(), text, { dryRun });
       for (const [collection, { created, changed, unchanged }] of Object.entries(
@@ -48,13 +48,12 @@ export const dataCommands: readonly Command[] = [
       const locale = optional(invocation, "locale") ?? "en";
       if (!isLocale(locale)) throw new WrongUsage("--locale is en or fr.");
       const file = required(invocation, "out");
+      requireFolder(file);
       const { bytes } = await exportFile(await invocation.open(), format, {
         asOf: optional(invocation, "as-of"),
         locale,
       });
-      // Under its name only when it is whole.
-      await writeFile(`${file}.part`, bytes, { mode: 0o600 });
-      await rename(`${file}.part`, file);
+      await writeWhole(file, bytes);
       invocation.out(`Wrote ${file} (${bytes.byteLength} bytes).`);
       return 0;
     },

@@ -1,5 +1,6 @@
 import { backupRegister, restoreRegister } from "#server/backup.ts";
 import type { Command } from "./command.ts";
+import { requireFolder } from "./files.ts";
 
 /** Keeping the register: copies, bringing one back, migrations. */
 export const databaseCommands: readonly Command[] = [
@@ -11,6 +12,7 @@ export const databaseCommands: readonly Command[] = [
     options: {},
     run: async (invocation) => {
       const file = invocation.words[0] ?? "";
+      requireFolder(file);
       await backupRegister(await invocation.open(), file);
       invocation.out(`Wrote ${file}.`);
       return 0;

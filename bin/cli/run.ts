@@ -3,12 +3,14 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Context } from "#server/context.ts";
+import { refusalOf } from "#server/http/problem.ts";
 import { readSettings, WrongSetting } from "#server/process-settings.ts";
 import { isRefusedDatabase, openInstallation, operatorContext } from "#server/recital.ts";
-import { Refusal } from "#server/refusal.ts";
+import type { Refusal } from "#server/refusal.ts";
 import { dataCommands } from "./data-commands.ts";
 import { databaseCommands } from "./database-commands.ts";
 import { type Command, type Invocation, WrongUsage } from "./command.ts";
+import { UnusableFile } from "./files.ts";
 import { peopleCommands } from "./people-commands.ts";
 import { policyCommands } from "./policy-commands.ts";
 
@@ -40,12 +42,12 @@ export async function runCommandLine(
     return complain(`There is no command “${words.join(" ")}”. See: recital --help`, 2);
   let opened: Context | undefined;
   try {
-    const settings = readSettings(environment, root);
     const parsed = parse(command, words.slice(command.name.split(" ").length));
     if (parsed.options["help"] === true) {
       process.stdout.write(`${usageOf(command)}\n${command.summary}\n`);
       return 0;
     }
+    const settings = readSettings(environment, root);
     const open = async () =>
       (opened ??= operatorContext(
         await openInstallation(settings, () => new Date()),
@@ -76,15 +78,20 @@ function parse(command: Command, args: readonly string[]): Pick<Invocation, "wor
     });
     const [least, most] = command.words;
     if (values["help"] !== true && (positionals.length < least || positionals.length > most))
-      throw new WrongUsage(`Usage: ${usageOf(command)}`);
+      throw new WrongUsage(tooManyOrFew(positionals.length, most));
     return { words: positionals, options: values as Invocation["options"] };
   } catch (error) {
     if (error instanceof WrongUsage) throw error;
     throw new WrongUsage(
-      error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error),
+      error instanceof Error ? `${error.message.split(/\.( |$)/)[0]}.` : String(error),
     );
   }
 }
+
+const tooManyOrFew = (given: number, most: number): string =>
+  given > most
+    ? `That is ${given - most === 1 ? "a word" : "some words"} too many.`
+    : "A word is missing.";
 
 const usageOf = (command: Command): string =>
   `recital ${command.name}${command.usage === "" ? "" : ` ${command.usage}`}`;
@@ -103,19 +110,22 @@ function failure(command: Command, error: unknown): number {
   if (error instanceof WrongUsage)
     return complain(`${error.message} Usage: ${usageOf(command)}`, 2);
   if (error instanceof WrongSetting || isRefusedDatabase(error)) return complain(error.message, 1);
-  if (error instanceof Refusal)
-    return complain(
-      [
-        error.text.en,
-        ...error.problems.map((problem) => `  ${problem.pointer || "/"}: ${problem.detail}`),
-      ].join("\n"),
-      1,
-    );
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" && error instanceof Error && "path" in error)
-    return complain(`There is no file ${String(error.path)}.`, 1);
-  if (typeof code === "string" && error instanceof Error) return complain(`${error.message}`, 1);
+  if (error instanceof UnusableFile) return complain(error.message, 1);
+  const refusal = refusalOf(error);
+  if (refusal !== null) return complain(worded(refusal), 1);
+  // What the system says of a file that a restore names, or of a disk, is a line of its own.
+  if (error instanceof Error && "code" in error) return complain(error.message, 1);
   return complain(error instanceof Error ? (error.stack ?? error.message) : String(error), 1);
+}
+
+/** One problem is one line; several follow a line of their own, each with its place. */
+function worded({ text: said, problems }: Refusal): string {
+  const lines = problems.map(({ pointer, detail }) =>
+    pointer === "" ? detail : `${pointer}: ${detail}`,
+  );
+  return lines.length === 1
+    ? String(lines[0])
+    : [said.en, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 function complain(message: string, code: number): number {
