@@ -9,7 +9,8 @@ export async function sendPublic(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = await site.answer(path, request.headers["accept-language"]);
+  const query = request.url?.slice(path.length + 1);
+  const answer = await site.answer(path, request.headers["accept-language"], query);
   const { etag } = answer.headers;
   if (etag !== undefined && matches(request.headers["if-none-match"], etag)) {
     response.writeHead(304, {

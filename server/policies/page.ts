@@ -4,6 +4,7 @@ import { type Locale, locales } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Policy } from "#register/registry.ts";
 import type { Context } from "../context.ts";
+import { fontsPath } from "../public/fixed.ts";
 import { policyFormats } from "./files.ts";
 
 const formatLabels: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ export function pageOf(
   return {
     siteName: document.organisations.join(" · "),
     homeUrl: document.homeUrl,
+    theme: { fontsPath },
     languages: locales
       .filter((one) => policy.languages.includes(one))
       .map((one) => ({ locale: one, href: `/${one}/${slug}` })),

@@ -124,8 +124,8 @@ async function representations(
   };
   const all = await Promise.all([
     encodings(locale, "html", Buffer.from(renderHtml(document, page))),
-    encodings(locale, "md", Buffer.from(renderMarkdown(document))),
-    encodings(locale, "txt", Buffer.from(renderText(document))),
+    encodings(locale, "md", Buffer.from(renderMarkdown(document, options))),
+    encodings(locale, "txt", Buffer.from(renderText(document, options))),
     encodings(locale, "json", json),
     renderInWorker({ kind: "policy-pdf", document, options }).then((bytes) =>
       encodings(locale, "pdf", Buffer.from(bytes)),

@@ -1,7 +1,8 @@
 import { type Locale, locales } from "#register/locale.ts";
 import type { Installation } from "../context.ts";
 import type { PublicAnswer } from "./answer.ts";
-import { changesAnswer } from "./changes.ts";
+import { changesAnswer, type Compared, comparedVersions } from "./changes.ts";
+import { fixedAnswer, fontsPath } from "./fixed.ts";
 import { messageAnswer, redirectAnswer } from "./messages.ts";
 import { fileAnswer, publishedPolicies, type PublishedPolicy } from "./published.ts";
 
@@ -19,7 +20,12 @@ const pattern =
 
 /** True for addresses that the public site answers, so that they never reach the application. */
 export function isPublicPath(path: string): boolean {
-  return path === "/privacy" || /^\/(en|fr)(\/|$)/.test(path);
+  return (
+    path === "/privacy" ||
+    path === "/favicon.ico" ||
+    path.startsWith(fontsPath) ||
+    /^\/(en|fr)(\/|$)/.test(path)
+  );
 }
 
 function parsePath(path: string): Asked | null {
@@ -51,18 +57,24 @@ export class PublicSite {
     this.#installation = installation;
   }
 
-  /** The answer for an address of the site; `languages` is the Accept-Language of the reader. */
-  async answer(path: string, languages: string | undefined): Promise<PublicAnswer> {
+  /** The answer for an address of the site; `languages` is the Accept-Language of the reader, `query` what follows the ?. */
+  async answer(path: string, languages?: string, query = ""): Promise<PublicAnswer> {
     await this.#refresh();
     if (path === "/privacy") return this.#toDefault(languages);
-    const known = this.#answers.get(path);
+    const known = query === "" ? this.#answers.get(path) : undefined;
     if (known !== undefined) return known;
+    const fixed = fixedAnswer(path);
+    if (fixed !== undefined) return this.#remember(path, Promise.resolve(fixed));
     const asked = parsePath(path);
-    const policy =
-      asked === null ? undefined : this.#policies.find((one) => one.slug === asked.slug);
+    const policy = this.#policies.find((one) => one.slug === asked?.slug);
     if (asked === null || policy === undefined)
       return messageAnswer(path.startsWith("/fr") ? "fr" : "en");
-    const answer = this.#make(asked, policy);
+    const compared = asked.page === "changes" ? comparedVersions(policy, query) : null;
+    const answer = this.#make(asked, policy, compared);
+    return compared === null ? this.#remember(path, answer) : answer;
+  }
+
+  #remember(path: string, answer: Promise<PublicAnswer>): Promise<PublicAnswer> {
     this.#answers.set(path, answer);
     answer.catch(() => this.#answers.delete(path));
     return answer;
@@ -82,8 +94,13 @@ export class PublicSite {
     this.#dataVersion = version;
   }
 
-  async #make(asked: Asked, policy: PublishedPolicy): Promise<PublicAnswer> {
-    if (asked.page === "changes") return changesAnswer(this.#installation, policy, asked.locale);
+  async #make(
+    asked: Asked,
+    policy: PublishedPolicy,
+    compared: Compared | null,
+  ): Promise<PublicAnswer> {
+    if (asked.page === "changes")
+      return changesAnswer(this.#installation, policy, asked.locale, compared);
     const now = this.#installation.now().toISOString();
     const version =
       asked.version === null
