@@ -1,3 +1,4 @@
+import claimTypes from "../vocabularies/claim_types.json" with { type: "json" };
 import { entity } from "../entity.ts";
 import { countries, date, localised, refs, ref, term, text } from "../field.ts";
 import { textInAny } from "../locale.ts";
@@ -57,5 +58,9 @@ export const claim = entity({
     },
   ],
   columns: ["type", "countries", "verifiedAt"],
-  title: (record, locale) => textInAny(record.text, locale) ?? record.type ?? "",
+  title: (record, locale) =>
+    textInAny(record.text, locale) ??
+    claimTypes.items.find(({ id }) => id === record.type)?.[locale] ??
+    record.type ??
+    "",
 });

@@ -96,10 +96,14 @@ export const registerRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/titles",
-    summary: "Names of all records, to show references",
+    summary: "Names of all records and parts of some kinds, to show references",
     access: "record.read",
     tag: "register",
-    handle: async (call) => ({ body: await titles(call.ctx) }),
+    queryParameters: { kinds: "Kinds of records and parts, separated by commas: party,purpose" },
+    handle: async (call) => {
+      const kinds = new Set((call.query.get("kinds") ?? "").split(","));
+      return { body: await titles(call.ctx, kinds) };
+    },
   },
   {
     method: "GET",
@@ -129,7 +133,7 @@ export const registerRoutes: readonly Route[] = [
       body: await readTrail(ctx, {
         actor: query.get("actor"),
         action: query.get("action"),
-        entity: query.get("entity"),
+        entities: query.has("entity") ? query.getAll("entity") : null,
         recordId: query.get("recordId"),
         from: query.get("from"),
         to: query.get("to"),

@@ -1,10 +1,13 @@
 import { can } from "#access/roles.ts";
-import { type Collection, collections } from "#register/registry.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../refusal.ts";
 import { policyStates } from "../policies/versions.ts";
 import { trailEntries } from "../trail/read.ts";
 import { currentRegister } from "./load.ts";
+
+/** What everybody who reads the register may know of: changes of records and publications, not who signed in. */
+const told = [...collections.map((collection) => entityOf(collection).name), "policyVersion"];
 
 /** How many of the newest changes the overview shows. */
 const newest = 12;
@@ -36,7 +39,7 @@ export async function overview(ctx: Context) {
   const nothing = {
     actor: null,
     action: null,
-    entity: null,
+    entities: told,
     recordId: null,
     from: null,
     to: null,

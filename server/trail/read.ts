@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
 import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
 import { namesOf } from "../people/names.ts";
@@ -24,7 +24,8 @@ export type TrailEntry = {
 export type TrailQuery = {
   readonly actor: string | null;
   readonly action: string | null;
-  readonly entity: string | null;
+  /** Only entries about these kinds of record. */
+  readonly entities: readonly string[] | null;
   readonly recordId: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -51,7 +52,7 @@ export async function trailEntries(
   const wanted: (SQL | undefined)[] = [
     query.actor === null ? undefined : eq(audit.actor, query.actor),
     query.action === null ? undefined : eq(audit.action, query.action),
-    query.entity === null ? undefined : eq(audit.entity, query.entity),
+    query.entities === null ? undefined : inArray(audit.entity, [...query.entities]),
     query.recordId === null ? undefined : eq(audit.recordId, query.recordId),
     query.from === null ? undefined : gte(audit.ts, query.from),
     lte(audit.ts, query.to ?? instant(ctx)),
