@@ -17,6 +17,8 @@ export type EmbeddedFont = {
     features?: Readonly<Record<string, boolean>>,
   ): readonly [readonly string[], readonly GlyphPosition[]];
   ref(): unknown;
+  /** What each glyph says to who copies text: that of its first use. */
+  readonly unicode: readonly (readonly number[] | undefined)[];
 };
 
 export type Reference = { readonly id: number; data: unknown; end(): void; toString(): string };
@@ -148,8 +150,9 @@ export function handOn(pdf: Pdf, onChunk: (bytes: Uint8Array) => void, onEnd: ()
   };
 }
 
-/** A text string object: UTF-16BE with its mark, in hexadecimal. */
-export function textString(text: string): string {
+/** A text string object: UTF-16BE with its mark, in hexadecimal; half a character becomes U+FFFD. */
+export function textString(value: string): string {
+  const text = value.toWellFormed();
   let hex = "FEFF";
   for (let index = 0; index < text.length; index++) {
     hex += text.charCodeAt(index).toString(16).padStart(4, "0");

@@ -63,7 +63,7 @@ const numbered = (n: number) => `Value ${n} of the register`;
 test("every text of every field is in the PDF, whether public or internal, in whichever language", () => {
   const register = filledRegister({ records: 3, list: 2, text: numbered }, at);
   for (const locale of ["en", "fr"] as const) {
-    const text = bare(readPdf(registerPdf(register, options(locale))).pages.join("\n"));
+    const text = bare(readPdf(registerPdf(register, options(locale))).content);
     const texts = typedTexts(register);
     assert.ok(texts.length > 1000);
     assert.deepEqual(

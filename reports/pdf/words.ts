@@ -72,17 +72,32 @@ function segments(text: string, face: Typeface): { list: Segment[]; altered: boo
 
 /** Contextual alternates cost most of the shaping and change nothing in running text; Arabic does not need them to join. */
 const features = { calt: false };
+const unshaped = { calt: false, ccmp: false, kern: false, liga: false, mark: false, mkmk: false };
 
-/** The operands of TJ for a run of glyphs of one font, cut where marks rise or sink. */
-function encodeSegment(segment: Segment, shown: Shown[]): number {
-  const [glyphs, positions] = segment.font.encode(
-    segment.text,
-    rtlScript.test(segment.text) ? undefined : features,
-  );
+/** Glyphs and their places; where the shaper fails on what no script has, one character after the other, unshaped. */
+function shaped({ font, text }: Segment): ReturnType<EmbeddedFont["encode"]> {
+  const attempts = [rtlScript.test(text) ? undefined : features, unshaped];
+  for (const attempt of attempts) {
+    try {
+      return font.encode(text, attempt);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  const single = Array.from(text, (character) => font.encode(character, unshaped));
+  return [single.flatMap(([glyphs]) => glyphs), single.flatMap(([, positions]) => positions)];
+}
+
+type Encoded = { readonly width: number; readonly faithful: boolean };
+
+/** Adds the operands of TJ for a run of one font, cut where marks rise or sink; `faithful` where its glyphs say its text. */
+function encodeSegment(segment: Segment, shown: Shown[]): Encoded {
+  const [glyphs, positions] = shaped(segment);
   let operands = "";
   let pending = "";
   let rise = 0;
   let width = 0;
+  let said = "";
   const flush = () => {
     if (pending !== "") operands += `<${pending}>`;
     pending = "";
@@ -92,6 +107,7 @@ function encodeSegment(segment: Segment, shown: Shown[]): number {
     operands += pdfNumber(-thousandths);
   };
   positions.forEach((position, index) => {
+    const glyph = glyphs[index] ?? "";
     if (position.yOffset !== rise) {
       flush();
       if (operands !== "") shown.push({ font: segment.font, operands, rise });
@@ -99,14 +115,15 @@ function encodeSegment(segment: Segment, shown: Shown[]): number {
       rise = position.yOffset;
     }
     if (position.xOffset !== 0) shift(position.xOffset);
-    pending += glyphs[index] ?? "";
+    pending += glyph;
+    said += String.fromCodePoint(...(segment.font.unicode[Number.parseInt(glyph, 16)] ?? []));
     const adjustment = position.xAdvance - position.advanceWidth - position.xOffset;
     if (Math.abs(adjustment) > 0.001) shift(adjustment);
     width += position.xAdvance;
   });
   flush();
   if (operands !== "") shown.push({ font: segment.font, operands, rise });
-  return width;
+  return { width, faithful: said === segment.text };
 }
 
 function encodeWord(text: string, face: Typeface, trailing: number): Word {
@@ -114,11 +131,15 @@ function encodeWord(text: string, face: Typeface, trailing: number): Word {
   const rightToLeft = rtlScript.test(text);
   const shown: Shown[] = [];
   let width = 0;
+  let faithful = !altered;
   // Segments of different fonts inside one right-to-left word stand in reading order from the right.
-  for (const segment of rightToLeft ? list.toReversed() : list)
-    width += encodeSegment(segment, shown);
+  for (const segment of rightToLeft ? list.toReversed() : list) {
+    const encoded = encodeSegment(segment, shown);
+    width += encoded.width;
+    faithful &&= encoded.faithful;
+  }
   const inkWidth = width - trailing;
-  return { shown, width, inkWidth, rightToLeft, actual: altered ? text : null, text };
+  return { shown, width, inkWidth, rightToLeft, actual: faithful ? null : text, text };
 }
 
 const cacheLimit = 60_000;

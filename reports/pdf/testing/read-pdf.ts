@@ -5,6 +5,8 @@ export type OutlineItem = { readonly title: string; readonly depth: number; read
 /** What tests ask of a PDF that pdfkit wrote: its texts page by page, its outline, its places. Pages count from 1. */
 export type ReadPdf = {
   readonly pages: readonly string[];
+  /** The text of all pages without what is on every page: heads, feet, repeated heads of tables, bullets. */
+  readonly content: string;
   readonly outline: readonly OutlineItem[];
   /** The page each link of the contents leads to, by the title it is announced with. */
   readonly links: readonly { readonly title: string; readonly page: number }[];
@@ -48,7 +50,7 @@ export function readPdf(file: Buffer): ReadPdf {
     (kid) => Number(kid[1]),
   );
   const fonts = new Map<string, ReadonlyMap<string, string>>();
-  const pageText = (id: number) => {
+  const pageContent = (id: number) => {
     const page = dictionary(id);
     const resources = dictionary(reference(page, "Resources"));
     for (const [, name = "", font] of resources.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
@@ -56,7 +58,7 @@ export function readPdf(file: Buffer): ReadPdf {
       const cmap = streams.get(reference(dictionary(Number(font)), "ToUnicode"));
       fonts.set(name, unicodeOf(latin(cmap ?? Buffer.alloc(0))));
     }
-    return textOf(latin(streams.get(reference(page, "Contents")) ?? Buffer.alloc(0)), fonts);
+    return latin(streams.get(reference(page, "Contents")) ?? Buffer.alloc(0));
   };
   const pageNumber = (text: string) => kids.indexOf(Number(/\[(\d+) 0 R/.exec(text)?.[1])) + 1;
   const outline: OutlineItem[] = [];
@@ -95,7 +97,14 @@ export function readPdf(file: Buffer): ReadPdf {
         (streams.get(reference(object, "F")) ?? Buffer.alloc(0)).toString("utf8"),
       ]),
   );
-  return { pages: kids.map(pageText), outline, links, objects, structure, attachments };
+  const contents = kids.map(pageContent);
+  const pages = contents.map((operators) => textOf(operators, fonts));
+  const content = contents
+    .map((operators) =>
+      textOf(operators.replace(/\/Artifact BMC\n[\s\S]*?\nEMC(?=\n)/g, ""), fonts),
+    )
+    .join("");
+  return { pages, content, outline, links, objects, structure, attachments };
 }
 
 /** The characters of each glyph of a font, from its ToUnicode map. */
