@@ -1,87 +1,148 @@
 import { can } from "#access/roles.ts";
-import type { Fields, RefTarget } from "#register/field.ts";
-import { type LocalisedText, locales, textInAny } from "#register/locale.ts";
-import { pointerTo } from "#register/pointer.ts";
-import { type Collection, collections, entityOf } from "#register/registry.ts";
-import { walkValues } from "#register/walk.ts";
+import type { RefTarget } from "#register/field.ts";
+import { type Locale, locales, textInAny } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
+import type { Activity, Collection, Party } from "#register/registry.ts";
+import { collections, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../refusal.ts";
 import { subjectOf } from "../records/subject.ts";
 import { currentRegister } from "./load.ts";
 
-type Texts = Readonly<Record<string, string>>;
-type Title = { readonly id: string; readonly titles: Texts; readonly archived: boolean };
-type PartTitle = {
+type Names = Readonly<Record<Locale, string>>;
+
+/** A record's name per language. */
+export type Title = { readonly id: string; readonly titles: Names; readonly archived: boolean };
+
+/** An identified part of a record: its name, the record that holds it, its place there. */
+export type PartTitle = {
   readonly id: string;
   readonly part: RefTarget;
   readonly collection: Collection;
   readonly recordId: string;
   readonly pointer: string;
-  readonly titles: Texts;
+  readonly titles: Names;
 };
 
-/** Names of records and of the parts they hold. */
-export type Titles = {
+type Titles = {
   readonly collections: Readonly<Partial<Record<Collection, readonly Title[]>>>;
   readonly parts: readonly PartTitle[];
 };
 
-/** The names of all records and parts of these kinds that the actor may see: what forms need to show references. */
-export async function titles(ctx: Context, kinds: ReadonlySet<string>): Promise<Titles> {
+/**
+ * The names of all records of some kinds that the actor may see, and of parts of those kinds with the records
+ * that hold them: what a form or page needs to show references in words. @throws Refusal forbidden
+ */
+export async function titles(ctx: Context, kinds: readonly string[]): Promise<Titles> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
   const register = await currentRegister(ctx);
-  const named: Partial<Record<Collection, readonly Title[]>> = {};
-  const parts: PartTitle[] = [];
-  for (const collection of collections) {
+  const parts = partTitles(register, kinds).filter((part) =>
+    sees(ctx, register, part.collection, part.recordId),
+  );
+  const holders = new Set(parts.map((part) => part.collection));
+  const wanted = collections.filter(
+    (collection) => kinds.includes(entityOf(collection).name) || holders.has(collection),
+  );
+  const named = wanted.map((collection) => {
     const entity = entityOf(collection);
     const visible = register.records[collection].filter((record) =>
       can(ctx.actor, "record.read", subjectOf(collection, record)),
     );
-    if (kinds.has(entity.name)) {
-      named[collection] = visible.map((record) => ({
+    const list = visible.map(
+      (record): Title => ({
         id: record.id,
-        titles: Object.fromEntries(locales.map((locale) => [locale, entity.title(record, locale)])),
+        titles: each((locale) => entity.title(record, locale)),
         archived: record.archivedAt !== null,
-      }));
-    }
-    if (![...partKinds(entity.fields)].some((kind) => kinds.has(kind))) continue;
-    for (const record of visible) {
-      walkValues(entity.fields, record, (field, value, path) => {
-        if (field.kind !== "parts" || !kinds.has(field.part) || !Array.isArray(value)) return;
-        for (const [index, item] of value.entries()) {
-          parts.push({
-            id: item.id,
-            part: field.part,
-            collection,
-            recordId: record.id,
-            pointer: pointerTo([...path, index]),
-            titles: partTitles(field.fields, item),
-          });
-        }
-      });
-    }
-  }
-  return { collections: named, parts };
+      }),
+    );
+    return [collection, list] as const;
+  });
+  return { collections: Object.fromEntries(named), parts };
 }
 
-/** The kinds of identified parts among fields, however deep. */
-function* partKinds(fields: Fields): Generator<RefTarget> {
-  for (const field of Object.values(fields)) {
-    if (field.kind === "parts") yield field.part;
-    if ("fields" in field) yield* partKinds(field.fields);
-  }
+const each = (name: (locale: Locale) => string): Names =>
+  Object.fromEntries(locales.map((locale) => [locale, name(locale)])) as Names;
+
+function sees(ctx: Context, register: Register, collection: Collection, id: string): boolean {
+  const record = register.find(collection, id);
+  return record !== undefined && can(ctx.actor, "record.read", subjectOf(collection, record));
 }
 
-/** What a part says of itself first, in each language; nothing where it has no words of its own. */
-function partTitles(fields: Fields, part: Readonly<Record<string, unknown>>): Texts {
-  for (const [name, field] of Object.entries(fields)) {
-    const value = part[name];
-    if (field.kind === "text" && typeof value === "string") {
-      return Object.fromEntries(locales.map((locale) => [locale, value]));
-    }
-    if (field.kind !== "localised") continue;
-    const texts = locales.map((locale) => [locale, textInAny(value as LocalisedText, locale)]);
-    if (texts.some(([, text]) => text !== undefined)) return Object.fromEntries(texts);
-  }
-  return {};
+function partTitles(register: Register, kinds: readonly string[]): readonly PartTitle[] {
+  const ofActivities = ["purpose", "ground", "dataUse", "involvement"].some((kind) =>
+    kinds.includes(kind),
+  );
+  const found = [
+    ...(ofActivities
+      ? register.records.activities.flatMap((activity) => partsOfActivity(register, activity))
+      : []),
+    ...(kinds.includes("contract") ? register.records.parties.flatMap(contractsOf) : []),
+  ];
+  return found.filter(({ part }) => kinds.includes(part));
+}
+
+function partsOfActivity(register: Register, activity: Activity): readonly PartTitle[] {
+  const place = { collection: "activities", recordId: activity.id } as const;
+  const entityTitle = (collection: "parties" | "data-items", id: string | null) => {
+    const record = register.find(collection, id);
+    return each((locale) =>
+      record === undefined ? (id ?? "") : entityOf(collection).title(record, locale),
+    );
+  };
+  return [
+    ...activity.purposes.flatMap((purpose, at): PartTitle[] => [
+      {
+        ...place,
+        part: "purpose",
+        id: purpose.id,
+        pointer: `/purposes/${at}`,
+        titles: each((locale) => textInAny(purpose.name, locale) ?? ""),
+      },
+      ...purpose.grounds.map(
+        (ground, index): PartTitle => ({
+          ...place,
+          part: "ground",
+          id: ground.id,
+          pointer: `/purposes/${at}/grounds/${index}`,
+          titles: each((locale) => textInAny(ground.covers, locale) ?? ground.basis ?? ""),
+        }),
+      ),
+    ]),
+    ...activity.dataUses.map(
+      (use, at): PartTitle => ({
+        ...place,
+        part: "dataUse",
+        id: use.id,
+        pointer: `/dataUses/${at}`,
+        titles: entityTitle("data-items", use.dataItemId),
+      }),
+    ),
+    ...activity.involvements.map(
+      (one, at): PartTitle => ({
+        ...place,
+        part: "involvement",
+        id: one.id,
+        pointer: `/involvements/${at}`,
+        titles:
+          one.partyId === null
+            ? each((locale) => textInAny(one.department, locale) ?? "")
+            : entityTitle("parties", one.partyId),
+      }),
+    ),
+  ];
+}
+
+function contractsOf(party: Party): readonly PartTitle[] {
+  return party.contracts.map((contract, at) => ({
+    collection: "parties",
+    recordId: party.id,
+    part: "contract",
+    id: contract.id,
+    pointer: `/contracts/${at}`,
+    titles: each(() =>
+      [contract.reference ?? contract.type ?? "", contract.signedAt ?? ""]
+        .filter((text) => text !== "")
+        .join(", "),
+    ),
+  }));
 }
