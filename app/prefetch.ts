@@ -1,25 +1,69 @@
 import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
 import { headers } from "next/headers";
+import { kindsReferredTo } from "#components/register/names.ts";
+import { type Titles, titlesQuery } from "#queries/words.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { recital } from "./recital.ts";
 import { preferences } from "./request.ts";
 
-type Reading = { readonly queryKey: readonly unknown[] };
+/** Something read from the API; its key holds the address (queries/api-query.ts). */
+export type Reading = { readonly queryKey: readonly unknown[] };
 
 /** Reads the API in this process for the first paint, under the keys the browser uses. What fails is read again there. */
 export async function prefetched(...readings: readonly Reading[]): Promise<DehydratedState> {
   const client = new QueryClient();
-  const asked = new Headers(await headers());
-  asked.set("accept-language", (await preferences()).locale);
   await Promise.all(
     readings.map(async ({ queryKey }) => {
       const isPaged = queryKey[0] === "pages";
-      const path = String(queryKey[isPaged ? 1 : 0]);
-      const answer = await recital()
-        .api(path, asked)
-        .catch(() => undefined);
+      const answer = await asked(String(queryKey[isPaged ? 1 : 0])).catch(() => undefined);
       if (answer === undefined) return;
       client.setQueryData(queryKey, isPaged ? { pages: [answer], pageParams: [""] } : answer);
     }),
   );
   return dehydrate(client);
+}
+
+/** The names of the records and parts that what was read mentions, and no others: a register has thousands. */
+export async function mentionedTitles(
+  state: DehydratedState,
+  collection: Collection | undefined,
+): Promise<Titles> {
+  const ids = new Set<string>();
+  for (const { state: read } of state.queries) collectStrings(read.data, ids);
+  if (ids.size === 0) return { collections: {}, parts: [] };
+  const kinds = new Set([
+    ...collections.map((name) => entityOf(name).name),
+    ...(collection === undefined ? [] : kindsReferredTo(collection)),
+  ]);
+  const all = await asked(titlesQuery([...kinds]).queryKey[0]).catch(() => undefined);
+  if (all === undefined) return { collections: {}, parts: [] };
+  const titles = all as Titles;
+  return {
+    collections: Object.fromEntries(
+      collections.map((name) => [
+        name,
+        (titles.collections[name] ?? []).filter(({ id }) => ids.has(id)),
+      ]),
+    ),
+    parts: titles.parts.filter(({ id }) => ids.has(id)),
+  };
+}
+
+/** GET of an API path in this process, as the person who asked for the page and in its language. */
+async function asked(path: string): Promise<unknown> {
+  const sent = new Headers(await headers());
+  sent.set("accept-language", (await preferences()).locale);
+  return recital().api(path, sent);
+}
+
+const longestId = 64;
+
+function collectStrings(value: unknown, found: Set<string>): void {
+  if (typeof value === "string") {
+    if (value.length <= longestId) found.add(value);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collectStrings(item, found);
+  } else if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) collectStrings(inner, found);
+  }
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, mutationOptions } from "@tanstack/react-query";
 import type { Kept } from "#register/entity.ts";
 import type { Bilingual } from "#register/locale.ts";
-import type { Collection } from "#register/registry.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
 import { apiQuery, isTemporary, queryString } from "./api-query.ts";
 import { randomId, request } from "./request.ts";
 
@@ -27,7 +27,8 @@ const pageSize = 50;
 /** The address of a page of a list. */
 export function listPath(collection: Collection, list: ListRequest, cursor: string): string {
   const { q, sort, archived, filters } = list;
-  return `/api/v1/${collection}${queryString({ q, ...filters, sort, archived, limit: pageSize, cursor })}`;
+  const fields = entityOf(collection).columns.join(",");
+  return `/api/v1/${collection}${queryString({ q, ...filters, sort, archived, fields, limit: pageSize, cursor })}`;
 }
 
 /** A list, page after page. */

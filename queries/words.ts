@@ -25,13 +25,15 @@ export type PartPlace = {
   readonly collection: Collection;
   readonly recordId: string;
   readonly pointer: string;
-  readonly titles?: Title["titles"];
+  readonly titles: Title["titles"];
 };
 
-/** The names of all records and the parts they hold, to show a reference as what it points to. */
+/** The names of records and of the parts they hold, to show a reference as what it points to. */
 export type Titles = {
   readonly collections: { readonly [C in Collection]?: readonly Title[] };
   readonly parts: readonly PartPlace[];
 };
 
-export const titlesQuery = () => apiQuery<Titles>("/api/v1/titles", { staleTime: 30_000 });
+/** The names of everything of some kinds. */
+export const titlesQuery = (kinds: readonly RefTarget[]) =>
+  apiQuery<Titles>(`/api/v1/titles?kinds=${kinds.join(",")}`, { staleTime: 30_000 });

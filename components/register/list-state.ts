@@ -1,9 +1,10 @@
+import type { RefTarget } from "#register/field.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { ListRequest } from "#queries/records.ts";
 
 type SearchParams = { readonly get: (name: string) => string | null };
 
-const filterKinds: ReadonlySet<string> = new Set(["choice", "term", "ref", "country", "boolean"]);
+const filtering: ReadonlySet<string> = new Set(["choice", "term", "ref", "country", "boolean"]);
 const sortKinds: ReadonlySet<string> = new Set([
   "text",
   "date",
@@ -18,7 +19,16 @@ const sortKinds: ReadonlySet<string> = new Set([
 /** The columns of a list that can be filtered by. */
 export function filterColumns(collection: Collection): readonly string[] {
   const { columns, fields } = entityOf(collection);
-  return columns.filter((name) => filterKinds.has(fields[name]?.kind ?? ""));
+  return columns.filter((name) => filtering.has(fields[name]?.kind ?? ""));
+}
+
+/** The kinds of records a list can be filtered by. */
+export function filterKinds(collection: Collection): readonly RefTarget[] {
+  const { fields } = entityOf(collection);
+  return filterColumns(collection).flatMap((name) => {
+    const field = fields[name];
+    return field?.kind === "ref" ? [field.to] : [];
+  });
 }
 
 /** The name the API sorts a column by; undefined where it cannot. A localised name is sorted as the title. */

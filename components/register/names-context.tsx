@@ -3,20 +3,42 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLocale } from "#components/i18n/locale-context.tsx";
-import { titlesQuery, vocabulariesQuery } from "#queries/words.ts";
-import { makeNames, type Names } from "./names.ts";
+import { type Titles, titlesQuery, vocabulariesQuery } from "#queries/words.ts";
+import type { RefTarget } from "#register/field.ts";
+import type { Collection } from "#register/registry.ts";
+import { kindsReferredTo, makeNames, type Names } from "./names.ts";
 
 const NamesContext = createContext<Names>(makeNames(undefined, undefined, "en"));
 
-/** Loads what everything is called, once for all screens. */
-export function NamesProvider({ children }: { children: ReactNode }) {
+type ProviderProps = {
+  /** What the screen mentions; a form asks for more (`AllNames`). */
+  titles: Titles;
+  children: ReactNode;
+};
+
+/** Tells everything below it what the words of vocabularies and the records of this screen are called. */
+export function NamesProvider({ titles, children }: ProviderProps) {
   const locale = useLocale();
   const { data: vocabularies } = useQuery(vocabulariesQuery());
-  const { data: titles } = useQuery(titlesQuery());
   const names = useMemo(
     () => makeNames(vocabularies, titles, locale),
     [vocabularies, titles, locale],
   );
+  return <NamesContext value={names}>{children}</NamesContext>;
+}
+
+type AllProps = {
+  collection: Collection;
+  /** Only these kinds; left out: all that its records refer to. */
+  kinds?: readonly RefTarget[];
+  children: ReactNode;
+};
+
+/** Adds everything that records of a collection may refer to, for what lets people choose. */
+export function AllNames({ collection, kinds = kindsReferredTo(collection), children }: AllProps) {
+  const some = useNames();
+  const { data: titles } = useQuery({ ...titlesQuery(kinds), enabled: kinds.length > 0 });
+  const names = useMemo(() => some.with(titles), [some, titles]);
   return <NamesContext value={names}>{children}</NamesContext>;
 }
 

@@ -19,7 +19,8 @@ const titles: Titles = {
       part: "purpose",
       collection: "activities",
       recordId: "pay",
-      pointer: "/purposes/1/id",
+      pointer: "/purposes/1",
+      titles: {},
     },
   ],
 };

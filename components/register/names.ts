@@ -1,5 +1,6 @@
 import type { ComboOption } from "#components/ui/combo-box.tsx";
 import { countryCodes, countryName } from "#register/countries.ts";
+import { walkFields } from "#register/entity.ts";
 import type { RefTarget } from "#register/field.ts";
 import { type Locale, locales } from "#register/locale.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
@@ -9,6 +10,17 @@ import type { PartPlace, Titles, Vocabularies } from "#queries/words.ts";
 /** The collection a reference leads to; undefined for a part of a record. */
 export function collectionOf(target: RefTarget): Collection | undefined {
   return collections.find((collection) => entityOf(collection).name === target);
+}
+
+/** The kinds of records and parts that records of a collection refer to, besides the parts they hold themselves. */
+export function kindsReferredTo(collection: Collection): readonly RefTarget[] {
+  const kinds = new Set<RefTarget>();
+  const held = new Set<RefTarget>();
+  for (const [, field] of walkFields(entityOf(collection).fields)) {
+    if (field.kind === "ref" || field.kind === "refs") kinds.add(field.to);
+    if (field.kind === "parts") held.add(field.part);
+  }
+  return [...kinds].filter((kind) => !held.has(kind));
 }
 
 /** What ids are called: words of vocabularies, records, parts and countries, in one language. */
@@ -22,6 +34,8 @@ export type Names = {
   readonly holder: (target: RefTarget, id: string) => PartPlace | undefined;
   readonly country: (code: string) => string;
   readonly countries: () => readonly ComboOption[];
+  /** The same words, with these names of records and parts added. */
+  readonly with: (more: Titles | undefined) => Names;
 };
 
 type Named = ComboOption & { readonly isArchived: boolean };
@@ -62,7 +76,7 @@ export function makeNames(
     [...places(target).values()].map((place) => {
       const holder = recordsById(place.collection).get(place.recordId);
       const hint = holder?.label ?? place.recordId;
-      const number = Number(/\/(\d+)\/id$/.exec(place.pointer)?.[1] ?? "0") + 1;
+      const number = Number(/\d+$/.exec(place.pointer)?.[0] ?? "0") + 1;
       const label = titleIn(place.titles, locale) ?? `${hint} · ${number}`;
       return { id: place.id, label, hint, isArchived: holder?.isArchived ?? false };
     }),
@@ -87,11 +101,21 @@ export function makeNames(
     holder: (target, id) => places(target).get(id),
     country: (code) => countryName(code, locale),
     countries: () => countries(locale),
+    with: (more) => makeNames(vocabularies, joined(titles, more), locale),
   };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+function joined(some: Titles | undefined, more: Titles | undefined): Titles | undefined {
+  if (some === undefined || more === undefined) return more ?? some;
+  const own = collections.map((collection) => [
+    collection,
+    [...(some.collections[collection] ?? []), ...(more.collections[collection] ?? [])],
+  ]);
+  return { collections: Object.fromEntries(own), parts: [...some.parts, ...more.parts] };
 }
 
 function cached<K, V>(make: (key: K) => V): (key: K) => V {

@@ -9,6 +9,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { recordQuery } from "#queries/records.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
+import { AllNames } from "./names-context.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { recordHref } from "./record-href.ts";
 import { subjectOf, subjectOfNew } from "./subject.ts";
@@ -42,7 +43,9 @@ export function RecordEditor({ collection, id }: { collection: Collection; id: s
         ]}
       />
       {can("record.update", subjectOf(collection, record)) && record.archivedAt === null ? (
-        <RecordForm key={record.id} collection={collection} record={record} />
+        <AllNames collection={collection}>
+          <RecordForm key={record.id} collection={collection} record={record} />
+        </AllNames>
       ) : (
         <Notice tone="warning" title={texts.errors.forbidden}>
           {texts.errors.forbiddenHelp}
@@ -71,7 +74,9 @@ export function RecordCreator({ collection }: { collection: Collection }) {
         crumbs={[{ href: `/register/${collection}`, label: entity.plural[locale] }]}
       />
       {can("record.create", subjectOfNew(collection, person)) ? (
-        <RecordForm collection={collection} initial={initial} />
+        <AllNames collection={collection}>
+          <RecordForm collection={collection} initial={initial} />
+        </AllNames>
       ) : (
         <Notice tone="warning" title={texts.errors.forbidden}>
           {texts.errors.forbiddenHelp}

@@ -14,7 +14,8 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { recordsQuery } from "#queries/records.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { ListFilters } from "./list-filters.tsx";
-import { isNarrowed, listRequestOf } from "./list-state.ts";
+import { filterKinds, isNarrowed, listRequestOf } from "./list-state.ts";
+import { AllNames } from "./names-context.tsx";
 import { RecordTable } from "./record-table.tsx";
 import { subjectOfNew } from "./subject.ts";
 
@@ -55,7 +56,9 @@ export function RecordList({ collection }: { collection: Collection }) {
   return (
     <>
       <PageHeader title={entity.plural[locale]} lead={entity.purpose[locale]} actions={add} />
-      <ListFilters collection={collection} wanted={wanted} onChange={set} />
+      <AllNames collection={collection} kinds={filterKinds(collection)}>
+        <ListFilters collection={collection} wanted={wanted} onChange={set} />
+      </AllNames>
       <p aria-live="polite" className="numeric py-2 text-[0.8125rem] text-muted">
         {total === undefined ? "\u00a0" : list.total(total)}
       </p>

@@ -61,7 +61,6 @@ export function RecordTable({ collection, records, sort, onSort }: Props) {
             {entity.columns.map((column) => {
               const field = entity.fields[column];
               if (field === undefined) return null;
-              const title = entity.title(record, locale);
               return (
                 <Cell key={column} className={column === named ? "min-w-48" : ""}>
                   {column === named ? (
@@ -69,7 +68,7 @@ export function RecordTable({ collection, records, sort, onSort }: Props) {
                       href={recordHref(collection, record.id)}
                       className="font-medium text-ink decoration-line-strong"
                     >
-                      {title === "" ? (
+                      {isEmpty(field, record[column]) ? (
                         list.untitled
                       ) : (
                         <CellText field={field} record={record} column={column} />

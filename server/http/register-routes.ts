@@ -101,7 +101,7 @@ export const registerRoutes: readonly Route[] = [
     tag: "register",
     queryParameters: { kinds: "Kinds of records and parts, separated by commas: party,purpose" },
     handle: async (call) => {
-      const kinds = new Set((call.query.get("kinds") ?? "").split(","));
+      const kinds = (call.query.get("kinds") ?? "").split(",");
       return { body: await titles(call.ctx, kinds) };
     },
   },

@@ -26,7 +26,10 @@ export default async function Page({ params, searchParams }: Props) {
   }
   await signedIn(`/register/${collection}?${search}`);
   return (
-    <PageFrame reads={[recordsQuery(collection, listRequestOf(collection, search))]}>
+    <PageFrame
+      collection={collection}
+      reads={[recordsQuery(collection, listRequestOf(collection, search))]}
+    >
       <RecordList key={collection} collection={collection} />
     </PageFrame>
   );

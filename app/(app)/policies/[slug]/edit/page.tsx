@@ -17,7 +17,7 @@ export default async function Page({ params }: Props) {
   const { slug } = await params;
   await signedIn(`/policies/${slug}/edit`);
   return (
-    <PageFrame reads={[policyBySlugQuery(slug)]}>
+    <PageFrame collection="policies" reads={[policyBySlugQuery(slug)]}>
       <PolicyEditor slug={slug} />
     </PageFrame>
   );

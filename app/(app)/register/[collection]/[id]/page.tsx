@@ -24,6 +24,7 @@ export default async function Page({ params }: Props) {
   await recordTitle(collection, id);
   return (
     <PageFrame
+      collection={collection}
       reads={[recordQuery(collection, id), usesQuery(collection, id), historyQuery(collection, id)]}
     >
       <RecordPage collection={collection} id={id} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordCreator } from "#components/register/record-editor.tsx";
 import { entityOf, isCollection } from "#register/registry.ts";
+import { PageFrame } from "../../../../page-frame.tsx";
 import { pageTexts, preferences, signedIn } from "../../../../request.ts";
 import type { RouteProps } from "../../../../route-props.ts";
 
@@ -19,5 +20,9 @@ export default async function Page({ params }: Props) {
   const { collection } = await params;
   if (!isCollection(collection)) notFound();
   await signedIn(`/register/${collection}/new`);
-  return <RecordCreator collection={collection} />;
+  return (
+    <PageFrame collection={collection} reads={[]}>
+      <RecordCreator collection={collection} />
+    </PageFrame>
+  );
 }

@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
   await signedIn(`/register/${collection}/${id}/edit`);
   await recordTitle(collection, id);
   return (
-    <PageFrame reads={[recordQuery(collection, id)]}>
+    <PageFrame collection={collection} reads={[recordQuery(collection, id)]}>
       <RecordEditor collection={collection} id={id} />
     </PageFrame>
   );
