@@ -81,7 +81,12 @@ async function answer(
     if (identity === null && route.access !== "anyone") throw unauthenticated();
     if (route.method !== "GET" && identity?.by !== "token")
       refuseForgery(request.headers, installation.url);
-    const ctx: Context = { ...installation, actor: identity?.actor ?? nobody, requestId, locale };
+    const ctx: Context = {
+      ...installation,
+      actor: identity?.actor ?? nobody,
+      requestId,
+      locale: identity?.locale ?? locale,
+    };
     if (!mayTry(ctx.actor, route.access)) throw forbidden();
     const call = makeCall(ctx, request, parameters, route.maxBody ?? defaultMaxBody);
     const answered =

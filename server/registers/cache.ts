@@ -1,19 +1,31 @@
 import type { Register } from "#register/register.ts";
 
+/** A register value and the trail number it was true at. */
+export type KnownRegister = { readonly seq: number; readonly register: Register };
+
 /** Keeps the newest register value, so that it is loaded once per change and not once per reader. */
 export class RegisterCache {
-  #seq = -1;
-  #value: Promise<Register> | null = null;
+  #newest: { readonly seq: number; readonly loading: Promise<KnownRegister> } | null = null;
+  #loaded: KnownRegister | null = null;
 
-  /** The value at that trail number; loads it when it is not the one at hand. A failed load is not kept. */
-  get(seq: number, load: () => Promise<Register>): Promise<Register> {
-    if (this.#value !== null && this.#seq === seq) return this.#value;
-    const value = load();
-    this.#seq = seq;
-    this.#value = value;
-    value.catch(() => {
-      if (this.#value === value) this.#value = null;
-    });
-    return value;
+  /**
+   * The value at that trail number or a later one. Where it is not at hand, `load` makes it, from the last one
+   * that was loaded if there is one: most changes touch one record. A failed load is not kept.
+   */
+  async get(
+    seq: number,
+    load: (known: KnownRegister | null) => Promise<KnownRegister>,
+  ): Promise<Register> {
+    if (this.#loaded !== null && this.#loaded.seq === seq) return this.#loaded.register;
+    if (this.#newest?.seq !== seq) this.#newest = { seq, loading: load(this.#loaded) };
+    const { loading } = this.#newest;
+    try {
+      const loaded = await loading;
+      if (this.#loaded === null || this.#loaded.seq < loaded.seq) this.#loaded = loaded;
+      return loaded.register;
+    } catch (error) {
+      if (this.#newest?.loading === loading) this.#newest = null;
+      throw error;
+    }
   }
 }

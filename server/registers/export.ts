@@ -1,14 +1,15 @@
 import { toDocument } from "#register/document.ts";
 import type { Register } from "#register/register.ts";
 import { authorise } from "../authorise.ts";
-import type { Context } from "../context.ts";
+import { type Context, instant } from "../context.ts";
 import { invalid } from "../refusal.ts";
-import { registerAsOf } from "./load.ts";
+import { currentRegister, registerAsOf } from "./load.ts";
 
 /** The register for somebody who may take it away, as of an instant or now. @throws Refusal forbidden, invalid */
 export async function registerForExport(ctx: Context, asOf: string | null): Promise<Register> {
   authorise(ctx, "register.export");
-  return registerAsOf(ctx, asOf === null ? null : parseInstant(asOf, ctx.locale, ctx.now()));
+  if (asOf !== null) return registerAsOf(ctx, parseInstant(asOf, ctx.locale, ctx.now()));
+  return { ...(await currentRegister(ctx)), at: instant(ctx) };
 }
 
 /** The register document: complete, ordered, the same bytes for the same register. @throws Refusal forbidden, invalid */

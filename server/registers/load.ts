@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, lte, max, sql } from "drizzle-orm";
+import { setImmediate as othersTurn } from "node:timers/promises";
+import { and, asc, eq, gt, inArray, lte, max, sql } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
 import { makeRegister, type Register } from "#register/register.ts";
@@ -6,22 +7,56 @@ import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Context, Installation } from "../context.ts";
 import type { AnyRecord, RecordPayload } from "../records/write.ts";
 import { head } from "../trail/append.ts";
+import type { KnownRegister } from "./cache.ts";
 
 /** The register as it stands, loaded once per change. Callers authorise before they hand any of it out. */
 export async function currentRegister(ctx: Installation): Promise<Register> {
   const { seq } = await ctx.db.read((orm) => head(ctx.db, orm));
-  return ctx.registers.get(seq, () =>
-    ctx.db.snapshot((orm) => loadCurrent(ctx.db, orm, ctx.now().toISOString())),
+  return ctx.registers.get(seq, (known) =>
+    ctx.db.snapshot((orm) => loadCurrent(ctx.db, orm, known)),
   );
 }
 
-async function loadCurrent(db: Database, orm: Orm, at: string): Promise<Register> {
+/** What changed since the known value, laid over it; everything where nothing is known. */
+async function loadCurrent(
+  db: Database,
+  orm: Orm,
+  known: KnownRegister | null,
+): Promise<KnownRegister> {
+  // The snapshot may be newer than what was asked for: its own newest entry says which state it is.
+  const { seq, ts } = await head(db, orm);
   const records: Partial<Record<Collection, readonly AnyRecord[]>> = {};
   for (const collection of collections) {
-    const rows = await orm.select().from(db.tables.records[collection]);
-    records[collection] = rows.map((row) => fromRow(collection, row) as unknown as AnyRecord);
+    const fresh = await recordsSince(db, orm, collection, known?.seq ?? 0);
+    const before = (known?.register.records[collection] ?? []) as readonly AnyRecord[];
+    const kept = fresh.size === 0 ? before : before.filter((record) => !fresh.has(record.id));
+    records[collection] = [...kept, ...fresh.values()];
   }
-  return makeRegister(records as never, at);
+  return { seq, register: makeRegister(records as never, ts) };
+}
+
+/** Records whose newest entry comes after a trail number, read in portions so that other requests get their turn. */
+async function recordsSince(
+  db: Database,
+  orm: Orm,
+  collection: Collection,
+  since: number,
+): Promise<ReadonlyMap<string, AnyRecord>> {
+  const table = db.tables.records[collection];
+  const found = new Map<string, AnyRecord>();
+  for (let after = since; ; ) {
+    const rows = await orm
+      .select()
+      .from(table)
+      .where(gt(table.auditSeq, after))
+      .orderBy(asc(table.auditSeq))
+      .limit(portion);
+    for (const row of rows) found.set(row.id, fromRow(collection, row) as unknown as AnyRecord);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < portion) return found;
+    after = last.auditSeq;
+    await othersTurn();
+  }
 }
 
 /** The register as it stood at an instant (ISO 8601), or now where none is given. */
@@ -33,7 +68,7 @@ export function registerAsOf(ctx: Context, asOf: string | null): Promise<Registe
 const names = new Map(
   collections.map((collection) => [entityOf(collection).name as string, collection]),
 );
-const batch = 1000;
+const portion = 100;
 
 async function loadAsOf(db: Database, orm: Orm, asOf: string): Promise<Register> {
   const { audit, auditPayload } = db.tables;
@@ -49,12 +84,12 @@ async function loadAsOf(db: Database, orm: Orm, asOf: string): Promise<Register>
     .groupBy(audit.entity, audit.recordId);
   const records: Partial<Record<Collection, AnyRecord[]>> = {};
   const numbers = newest.map((row) => Number(row.seq)).sort((a, b) => a - b);
-  for (let start = 0; start < numbers.length; start += batch) {
+  for (let start = 0; start < numbers.length; start += portion) {
     const rows = await orm
       .select({ entity: audit.entity, body: auditPayload.body })
       .from(auditPayload)
       .innerJoin(audit, eq(audit.seq, auditPayload.seq))
-      .where(inArray(auditPayload.seq, numbers.slice(start, start + batch)))
+      .where(inArray(auditPayload.seq, numbers.slice(start, start + portion)))
       .orderBy(asc(auditPayload.seq));
     for (const { entity, body } of rows) {
       const collection = names.get(entity ?? "");
@@ -63,6 +98,7 @@ async function loadAsOf(db: Database, orm: Orm, asOf: string): Promise<Register>
       list.push((JSON.parse(body) as RecordPayload).after);
       records[collection] = list;
     }
+    await othersTurn();
   }
   return makeRegister(records as never, asOf);
 }
