@@ -1,7 +1,6 @@
-import type { Entity } from "#register/entity.ts";
 import type { Field } from "#register/field.ts";
 import type { Collection } from "#register/registry.ts";
-import { collections, entityOf } from "#register/registry.ts";
+import { collections, entityOf, uniqueFields } from "#register/registry.ts";
 import type { Columns } from "./columns.ts";
 import type { AuditTable } from "./trail.ts";
 
@@ -50,19 +49,36 @@ export function isScalar(field: Field): boolean {
   );
 }
 
-/** The table of an entity, named after it: the kept columns, then one column per declared field. */
-export function recordTable(c: Columns, entity: Entity, audit: AuditTable) {
+/**
+ * The table of an entity, named after it: the kept columns, then simple fields, then those kept as JSON, in the order
+ * of their declaration. Lists read the beginning of a row only, and the long texts at its end stay on disk.
+ */
+export function recordTable(c: Columns, collection: Collection, audit: AuditTable) {
+  const entity = entityOf(collection);
   const kept = keptColumns(c, audit);
   const fields: { [name: string]: ReturnType<typeof fieldColumn> } = {};
-  for (const [name, field] of Object.entries(entity.fields)) {
+  const declared = Object.entries(entity.fields);
+  for (const [name, field] of [
+    ...declared.filter(([, field]) => isScalar(field)),
+    ...declared.filter(([, field]) => !isScalar(field)),
+  ]) {
     if (Object.hasOwn(kept, name)) {
       throw new Error(`The field ${entity.name}.${name} has the name of a server-kept column.`);
     }
     fields[name] = fieldColumn(c, field);
   }
+  const unique = uniqueFields[collection];
   // The type has the kept columns only: the declared ones are known by the registry at run time.
-  return c.table(entity.name, { ...fields, ...kept } as typeof kept, (table) => [
-    c.index(`${entity.name}_sortKey`).on(table.sortKey, table.id),
+  return c.table(entity.name, { ...kept, ...fields } as typeof kept, (table) => [
+    c.index(`${entity.name}_sortKey`).on(table.archivedAt, table.sortKey, table.id),
+    c.index(`${entity.name}_updatedAt`).on(table.archivedAt, table.updatedAt, table.id),
+    ...(unique === undefined
+      ? []
+      : [
+          c
+            .index(`${entity.name}_${unique}`)
+            .on((table as unknown as Record<string, typeof table.id>)[unique] ?? table.id),
+        ]),
   ]);
 }
 
@@ -71,7 +87,7 @@ export type RecordTable = ReturnType<typeof recordTable>;
 /** One table per collection of the registry. */
 export function recordTables(c: Columns, audit: AuditTable) {
   return Object.fromEntries(
-    collections.map((collection) => [collection, recordTable(c, entityOf(collection), audit)]),
+    collections.map((collection) => [collection, recordTable(c, collection, audit)]),
   ) as Record<Collection, RecordTable>;
 }
 

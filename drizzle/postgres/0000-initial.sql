@@ -194,29 +194,25 @@ CREATE TABLE "setting" (
 
 --> statement-breakpoint
 CREATE TABLE "organisation" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
 	"legalName" text COLLATE "C",
-	"tradeNames" json,
-	"legalForm" json,
 	"registeredOffice" text COLLATE "C",
 	"country" text COLLATE "C",
-	"shareCapital" json,
-	"registry" json,
 	"siren" text COLLATE "C",
 	"siret" text COLLATE "C",
 	"vatNumber" text COLLATE "C",
-	"nationalIds" json,
 	"contactEmail" text COLLATE "C",
 	"phone" text COLLATE "C",
-	"websiteUrls" json,
-	"languages" json,
 	"timeZone" text COLLATE "C",
-	"dpo" json,
-	"representatives" json,
 	"leadSupervisoryAuthorityId" text COLLATE "C",
-	"rights" json,
-	"defaultMeasureIds" json,
-	"applicableLaws" json,
-	"consentBanner" json,
 	"targetsEu" boolean,
 	"art27Exempt" boolean,
 	"isPublicBody" boolean,
@@ -227,31 +223,25 @@ CREATE TABLE "organisation" (
 	"claimsArt30Exemption" boolean,
 	"breachProcedureRef" text COLLATE "C",
 	"lastSecurityTestAt" text COLLATE "C",
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"no" integer NOT NULL,
-	"version" integer NOT NULL,
-	"auditSeq" integer NOT NULL,
-	"createdAt" text COLLATE "C" NOT NULL,
-	"updatedAt" text COLLATE "C" NOT NULL,
-	"updatedBy" text COLLATE "C" NOT NULL,
-	"archivedAt" text COLLATE "C",
-	"sortKey" text COLLATE "C" NOT NULL,
+	"tradeNames" json,
+	"legalForm" json,
+	"shareCapital" json,
+	"registry" json,
+	"nationalIds" json,
+	"websiteUrls" json,
+	"languages" json,
+	"dpo" json,
+	"representatives" json,
+	"rights" json,
+	"defaultMeasureIds" json,
+	"applicableLaws" json,
+	"consentBanner" json,
 	CONSTRAINT "organisation_no_unique" UNIQUE("no"),
 	CONSTRAINT "organisation_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "term" (
-	"vocabulary" text COLLATE "C",
-	"label" json,
-	"phrase" json,
-	"phraseUntil" json,
-	"group" text COLLATE "C",
-	"specialCategory" boolean,
-	"criminal" boolean,
-	"highlyPersonal" boolean,
-	"vulnerable" boolean,
-	"indirect" boolean,
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -261,16 +251,34 @@ CREATE TABLE "term" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"vocabulary" text COLLATE "C",
+	"group" text COLLATE "C",
+	"specialCategory" boolean,
+	"criminal" boolean,
+	"highlyPersonal" boolean,
+	"vulnerable" boolean,
+	"indirect" boolean,
+	"label" json,
+	"phrase" json,
+	"phraseUntil" json,
 	CONSTRAINT "term_no_unique" UNIQUE("no"),
 	CONSTRAINT "term_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "party" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
 	"legalName" text COLLATE "C",
 	"publicName" text COLLATE "C",
 	"kind" text COLLATE "C",
-	"aliases" json,
 	"presetId" text COLLATE "C",
 	"sector" text COLLATE "C",
 	"website" text COLLATE "C",
@@ -281,37 +289,24 @@ CREATE TABLE "party" (
 	"internalContact" text COLLATE "C",
 	"countryOfEstablishment" text COLLATE "C",
 	"parentCountry" text COLLATE "C",
+	"subProcessorsKnown" boolean,
+	"active" boolean,
+	"notes" text COLLATE "C",
+	"aliases" json,
 	"processingLocations" json,
 	"remoteAccessCountries" json,
 	"contracts" json,
 	"dueDiligence" json,
 	"certifications" json,
-	"subProcessorsKnown" boolean,
 	"subProcessors" json,
 	"subProcessorNotices" json,
-	"active" boolean,
 	"tags" json,
-	"notes" text COLLATE "C",
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"no" integer NOT NULL,
-	"version" integer NOT NULL,
-	"auditSeq" integer NOT NULL,
-	"createdAt" text COLLATE "C" NOT NULL,
-	"updatedAt" text COLLATE "C" NOT NULL,
-	"updatedBy" text COLLATE "C" NOT NULL,
-	"archivedAt" text COLLATE "C",
-	"sortKey" text COLLATE "C" NOT NULL,
 	CONSTRAINT "party_no_unique" UNIQUE("no"),
 	CONSTRAINT "party_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "dataItem" (
-	"label" json,
-	"categoryId" text COLLATE "C",
-	"organisationId" text COLLATE "C",
-	"description" json,
-	"notes" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -321,17 +316,17 @@ CREATE TABLE "dataItem" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"categoryId" text COLLATE "C",
+	"organisationId" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"label" json,
+	"description" json,
 	CONSTRAINT "dataItem_no_unique" UNIQUE("no"),
 	CONSTRAINT "dataItem_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "securityMeasure" (
-	"name" json,
-	"catalogueId" text COLLATE "C",
-	"isPublic" boolean,
-	"publicText" json,
-	"detail" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -341,20 +336,17 @@ CREATE TABLE "securityMeasure" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"catalogueId" text COLLATE "C",
+	"isPublic" boolean,
+	"detail" text COLLATE "C",
+	"name" json,
+	"publicText" json,
 	CONSTRAINT "securityMeasure_no_unique" UNIQUE("no"),
 	CONSTRAINT "securityMeasure_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "storageLocation" (
-	"name" text COLLATE "C",
-	"partyId" text COLLATE "C",
-	"site" text COLLATE "C",
-	"country" text COLLATE "C",
-	"medium" text COLLATE "C",
-	"customerRegion" json,
-	"isBackup" boolean,
-	"notes" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -364,22 +356,59 @@ CREATE TABLE "storageLocation" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C",
+	"partyId" text COLLATE "C",
+	"site" text COLLATE "C",
+	"country" text COLLATE "C",
+	"medium" text COLLATE "C",
+	"isBackup" boolean,
+	"notes" text COLLATE "C",
+	"customerRegion" json,
 	CONSTRAINT "storageLocation_no_unique" UNIQUE("no"),
 	CONSTRAINT "storageLocation_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "activity" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
 	"reference" text COLLATE "C",
-	"name" json,
-	"description" json,
-	"organisationIds" json,
 	"ourRole" text COLLATE "C",
 	"state" text COLLATE "C",
 	"visibility" text COLLATE "C",
 	"ownerName" text COLLATE "C",
 	"ownerEmail" text COLLATE "C",
 	"department" text COLLATE "C",
+	"clientListRef" text COLLATE "C",
+	"contractRef" text COLLATE "C",
+	"instructionsRef" text COLLATE "C",
+	"endOfContract" text COLLATE "C",
+	"scale" text COLLATE "C",
+	"occasional" boolean,
+	"combinesDatasets" boolean,
+	"innovativeTechnology" boolean,
+	"systematicEvaluation" boolean,
+	"publicAreaMonitoring" boolean,
+	"healthCareData" boolean,
+	"idCopyJustification" text COLLATE "C",
+	"purgeProcedure" text COLLATE "C",
+	"lastReviewedAt" text COLLATE "C",
+	"reviewIntervalMonths" double precision,
+	"nextReviewAt" text COLLATE "C",
+	"startDate" text COLLATE "C",
+	"endDate" text COLLATE "C",
+	"materialChangeAt" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"name" json,
+	"description" json,
+	"organisationIds" json,
 	"tags" json,
 	"purposes" json,
 	"dataUses" json,
@@ -394,62 +423,18 @@ CREATE TABLE "activity" (
 	"systems" json,
 	"dpia" json,
 	"clients" json,
-	"clientListRef" text COLLATE "C",
 	"clientsPublic" json,
 	"processingCategories" json,
 	"operationIds" json,
-	"contractRef" text COLLATE "C",
-	"instructionsRef" text COLLATE "C",
-	"endOfContract" text COLLATE "C",
 	"art14" json,
 	"otherNotice" json,
-	"scale" text COLLATE "C",
-	"occasional" boolean,
-	"combinesDatasets" boolean,
-	"innovativeTechnology" boolean,
-	"systematicEvaluation" boolean,
-	"publicAreaMonitoring" boolean,
-	"healthCareData" boolean,
-	"idCopyJustification" text COLLATE "C",
-	"purgeProcedure" text COLLATE "C",
 	"breachIds" json,
-	"lastReviewedAt" text COLLATE "C",
-	"reviewIntervalMonths" double precision,
-	"nextReviewAt" text COLLATE "C",
-	"startDate" text COLLATE "C",
-	"endDate" text COLLATE "C",
-	"materialChangeAt" text COLLATE "C",
-	"notes" text COLLATE "C",
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"no" integer NOT NULL,
-	"version" integer NOT NULL,
-	"auditSeq" integer NOT NULL,
-	"createdAt" text COLLATE "C" NOT NULL,
-	"updatedAt" text COLLATE "C" NOT NULL,
-	"updatedBy" text COLLATE "C" NOT NULL,
-	"archivedAt" text COLLATE "C",
-	"sortKey" text COLLATE "C" NOT NULL,
 	CONSTRAINT "activity_no_unique" UNIQUE("no"),
 	CONSTRAINT "activity_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "collectionPoint" (
-	"name" json,
-	"kind" text COLLATE "C",
-	"url" text COLLATE "C",
-	"activityIds" json,
-	"fields" json,
-	"consequence" json,
-	"shownBases" json,
-	"noticePresent" boolean,
-	"noticeVersion" text COLLATE "C",
-	"consentControls" json,
-	"hasFreeText" boolean,
-	"freeTextGuidance" text COLLATE "C",
-	"openToConsumers" boolean,
-	"minAge" double precision,
-	"notes" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -459,23 +444,27 @@ CREATE TABLE "collectionPoint" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C",
+	"url" text COLLATE "C",
+	"noticePresent" boolean,
+	"noticeVersion" text COLLATE "C",
+	"hasFreeText" boolean,
+	"freeTextGuidance" text COLLATE "C",
+	"openToConsumers" boolean,
+	"minAge" double precision,
+	"notes" text COLLATE "C",
+	"name" json,
+	"activityIds" json,
+	"fields" json,
+	"consequence" json,
+	"shownBases" json,
+	"consentControls" json,
 	CONSTRAINT "collectionPoint_no_unique" UNIQUE("no"),
 	CONSTRAINT "collectionPoint_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "tracker" (
-	"name" text COLLATE "C",
-	"organisationIds" json,
-	"partyId" text COLLATE "C",
-	"kind" text COLLATE "C",
-	"purpose" json,
-	"purposeKind" text COLLATE "C",
-	"lifetime" json,
-	"exempt" boolean,
-	"exemptionReason" json,
-	"consentMechanism" text COLLATE "C",
-	"notes" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -485,21 +474,23 @@ CREATE TABLE "tracker" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C",
+	"partyId" text COLLATE "C",
+	"kind" text COLLATE "C",
+	"purposeKind" text COLLATE "C",
+	"exempt" boolean,
+	"consentMechanism" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"organisationIds" json,
+	"purpose" json,
+	"lifetime" json,
+	"exemptionReason" json,
 	CONSTRAINT "tracker_no_unique" UNIQUE("no"),
 	CONSTRAINT "tracker_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "claim" (
-	"type" text COLLATE "C",
-	"organisationId" text COLLATE "C",
-	"countries" json,
-	"scope" json,
-	"hostIds" json,
-	"text" json,
-	"verifiedBy" text COLLATE "C",
-	"verifiedAt" text COLLATE "C",
-	"notes" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -509,28 +500,21 @@ CREATE TABLE "claim" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"type" text COLLATE "C",
+	"organisationId" text COLLATE "C",
+	"verifiedBy" text COLLATE "C",
+	"verifiedAt" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"countries" json,
+	"scope" json,
+	"hostIds" json,
+	"text" json,
 	CONSTRAINT "claim_no_unique" UNIQUE("no"),
 	CONSTRAINT "claim_auditSeq_unique" UNIQUE("auditSeq")
 );
 
 --> statement-breakpoint
 CREATE TABLE "policy" (
-	"slug" text COLLATE "C",
-	"title" json,
-	"organisationIds" json,
-	"audience" json,
-	"activityIds" json,
-	"languages" json,
-	"outline" text COLLATE "C",
-	"isDefault" boolean,
-	"showsGlossary" boolean,
-	"services" json,
-	"passages" json,
-	"copyMeans" json,
-	"notificationPlan" json,
-	"childVersion" boolean,
-	"nextReviewAt" text COLLATE "C",
-	"notes" text COLLATE "C",
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"no" integer NOT NULL,
 	"version" integer NOT NULL,
@@ -540,6 +524,22 @@ CREATE TABLE "policy" (
 	"updatedBy" text COLLATE "C" NOT NULL,
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C",
+	"outline" text COLLATE "C",
+	"isDefault" boolean,
+	"showsGlossary" boolean,
+	"childVersion" boolean,
+	"nextReviewAt" text COLLATE "C",
+	"notes" text COLLATE "C",
+	"title" json,
+	"organisationIds" json,
+	"audience" json,
+	"activityIds" json,
+	"languages" json,
+	"services" json,
+	"passages" json,
+	"copyMeans" json,
+	"notificationPlan" json,
 	CONSTRAINT "policy_no_unique" UNIQUE("no"),
 	CONSTRAINT "policy_auditSeq_unique" UNIQUE("auditSeq")
 );
@@ -613,24 +613,50 @@ CREATE INDEX "signInAttempt_key" ON "signInAttempt" USING btree ("key","at");
 --> statement-breakpoint
 CREATE INDEX "idempotency_createdAt" ON "idempotency" USING btree ("createdAt");
 --> statement-breakpoint
-CREATE INDEX "organisation_sortKey" ON "organisation" USING btree ("sortKey","id");
+CREATE INDEX "organisation_sortKey" ON "organisation" USING btree ("archivedAt","sortKey","id");
 --> statement-breakpoint
-CREATE INDEX "term_sortKey" ON "term" USING btree ("sortKey","id");
+CREATE INDEX "organisation_updatedAt" ON "organisation" USING btree ("archivedAt","updatedAt","id");
 --> statement-breakpoint
-CREATE INDEX "party_sortKey" ON "party" USING btree ("sortKey","id");
+CREATE INDEX "term_sortKey" ON "term" USING btree ("archivedAt","sortKey","id");
 --> statement-breakpoint
-CREATE INDEX "dataItem_sortKey" ON "dataItem" USING btree ("sortKey","id");
+CREATE INDEX "term_updatedAt" ON "term" USING btree ("archivedAt","updatedAt","id");
 --> statement-breakpoint
-CREATE INDEX "securityMeasure_sortKey" ON "securityMeasure" USING btree ("sortKey","id");
+CREATE INDEX "party_sortKey" ON "party" USING btree ("archivedAt","sortKey","id");
 --> statement-breakpoint
-CREATE INDEX "storageLocation_sortKey" ON "storageLocation" USING btree ("sortKey","id");
+CREATE INDEX "party_updatedAt" ON "party" USING btree ("archivedAt","updatedAt","id");
 --> statement-breakpoint
-CREATE INDEX "activity_sortKey" ON "activity" USING btree ("sortKey","id");
+CREATE INDEX "dataItem_sortKey" ON "dataItem" USING btree ("archivedAt","sortKey","id");
 --> statement-breakpoint
-CREATE INDEX "collectionPoint_sortKey" ON "collectionPoint" USING btree ("sortKey","id");
+CREATE INDEX "dataItem_updatedAt" ON "dataItem" USING btree ("archivedAt","updatedAt","id");
 --> statement-breakpoint
-CREATE INDEX "tracker_sortKey" ON "tracker" USING btree ("sortKey","id");
+CREATE INDEX "securityMeasure_sortKey" ON "securityMeasure" USING btree ("archivedAt","sortKey","id");
 --> statement-breakpoint
-CREATE INDEX "claim_sortKey" ON "claim" USING btree ("sortKey","id");
+CREATE INDEX "securityMeasure_updatedAt" ON "securityMeasure" USING btree ("archivedAt","updatedAt","id");
 --> statement-breakpoint
-CREATE INDEX "policy_sortKey" ON "policy" USING btree ("sortKey","id");
+CREATE INDEX "storageLocation_sortKey" ON "storageLocation" USING btree ("archivedAt","sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "storageLocation_updatedAt" ON "storageLocation" USING btree ("archivedAt","updatedAt","id");
+--> statement-breakpoint
+CREATE INDEX "activity_sortKey" ON "activity" USING btree ("archivedAt","sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "activity_updatedAt" ON "activity" USING btree ("archivedAt","updatedAt","id");
+--> statement-breakpoint
+CREATE INDEX "activity_reference" ON "activity" USING btree ("reference");
+--> statement-breakpoint
+CREATE INDEX "collectionPoint_sortKey" ON "collectionPoint" USING btree ("archivedAt","sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "collectionPoint_updatedAt" ON "collectionPoint" USING btree ("archivedAt","updatedAt","id");
+--> statement-breakpoint
+CREATE INDEX "tracker_sortKey" ON "tracker" USING btree ("archivedAt","sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "tracker_updatedAt" ON "tracker" USING btree ("archivedAt","updatedAt","id");
+--> statement-breakpoint
+CREATE INDEX "claim_sortKey" ON "claim" USING btree ("archivedAt","sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "claim_updatedAt" ON "claim" USING btree ("archivedAt","updatedAt","id");
+--> statement-breakpoint
+CREATE INDEX "policy_sortKey" ON "policy" USING btree ("archivedAt","sortKey","id");
+--> statement-breakpoint
+CREATE INDEX "policy_updatedAt" ON "policy" USING btree ("archivedAt","updatedAt","id");
+--> statement-breakpoint
+CREATE INDEX "policy_slug" ON "policy" USING btree ("slug");

@@ -1,4 +1,4 @@
--- guards 3ff016feed4582d03c926157b4c7ede2013237952c9a8d72b62bb60dc7a9bb28
+-- guards 5b97f962282badfd97b0324e1633a5ae15fa2dd5cc9c3fd0f7b3304ccd0ea9ed
 --> statement-breakpoint
 CREATE TABLE `audit` (
 	`seq` integer PRIMARY KEY NOT NULL,
@@ -237,29 +237,25 @@ CREATE TABLE `setting` (
 
 --> statement-breakpoint
 CREATE TABLE `organisation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
 	`legalName` text,
-	`tradeNames` text,
-	`legalForm` text,
 	`registeredOffice` text,
 	`country` text,
-	`shareCapital` text,
-	`registry` text,
 	`siren` text,
 	`siret` text,
 	`vatNumber` text,
-	`nationalIds` text,
 	`contactEmail` text,
 	`phone` text,
-	`websiteUrls` text,
-	`languages` text,
 	`timeZone` text,
-	`dpo` text,
-	`representatives` text,
 	`leadSupervisoryAuthorityId` text,
-	`rights` text,
-	`defaultMeasureIds` text,
-	`applicableLaws` text,
-	`consentBanner` text,
 	`targetsEu` integer,
 	`art27Exempt` integer,
 	`isPublicBody` integer,
@@ -270,15 +266,19 @@ CREATE TABLE `organisation` (
 	`claimsArt30Exemption` integer,
 	`breachProcedureRef` text,
 	`lastSecurityTestAt` text,
-	`id` text PRIMARY KEY NOT NULL,
-	`no` integer NOT NULL,
-	`version` integer NOT NULL,
-	`auditSeq` integer NOT NULL,
-	`createdAt` text NOT NULL,
-	`updatedAt` text NOT NULL,
-	`updatedBy` text NOT NULL,
-	`archivedAt` text,
-	`sortKey` text NOT NULL,
+	`tradeNames` text,
+	`legalForm` text,
+	`shareCapital` text,
+	`registry` text,
+	`nationalIds` text,
+	`websiteUrls` text,
+	`languages` text,
+	`dpo` text,
+	`representatives` text,
+	`rights` text,
+	`defaultMeasureIds` text,
+	`applicableLaws` text,
+	`consentBanner` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -287,19 +287,11 @@ CREATE UNIQUE INDEX `organisation_no_unique` ON `organisation` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisation_auditSeq_unique` ON `organisation` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `organisation_sortKey` ON `organisation` (`sortKey`,`id`);
+CREATE INDEX `organisation_sortKey` ON `organisation` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `organisation_updatedAt` ON `organisation` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `term` (
-	`vocabulary` text,
-	`label` text,
-	`phrase` text,
-	`phraseUntil` text,
-	`group` text,
-	`specialCategory` integer,
-	`criminal` integer,
-	`highlyPersonal` integer,
-	`vulnerable` integer,
-	`indirect` integer,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -309,6 +301,16 @@ CREATE TABLE `term` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`vocabulary` text,
+	`group` text,
+	`specialCategory` integer,
+	`criminal` integer,
+	`highlyPersonal` integer,
+	`vulnerable` integer,
+	`indirect` integer,
+	`label` text,
+	`phrase` text,
+	`phraseUntil` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -317,13 +319,23 @@ CREATE UNIQUE INDEX `term_no_unique` ON `term` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `term_auditSeq_unique` ON `term` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `term_sortKey` ON `term` (`sortKey`,`id`);
+CREATE INDEX `term_sortKey` ON `term` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `term_updatedAt` ON `term` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `party` (
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
 	`legalName` text,
 	`publicName` text,
 	`kind` text,
-	`aliases` text,
 	`presetId` text,
 	`sector` text,
 	`website` text,
@@ -334,26 +346,18 @@ CREATE TABLE `party` (
 	`internalContact` text,
 	`countryOfEstablishment` text,
 	`parentCountry` text,
+	`subProcessorsKnown` integer,
+	`active` integer,
+	`notes` text,
+	`aliases` text,
 	`processingLocations` text,
 	`remoteAccessCountries` text,
 	`contracts` text,
 	`dueDiligence` text,
 	`certifications` text,
-	`subProcessorsKnown` integer,
 	`subProcessors` text,
 	`subProcessorNotices` text,
-	`active` integer,
 	`tags` text,
-	`notes` text,
-	`id` text PRIMARY KEY NOT NULL,
-	`no` integer NOT NULL,
-	`version` integer NOT NULL,
-	`auditSeq` integer NOT NULL,
-	`createdAt` text NOT NULL,
-	`updatedAt` text NOT NULL,
-	`updatedBy` text NOT NULL,
-	`archivedAt` text,
-	`sortKey` text NOT NULL,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -362,14 +366,11 @@ CREATE UNIQUE INDEX `party_no_unique` ON `party` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `party_auditSeq_unique` ON `party` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `party_sortKey` ON `party` (`sortKey`,`id`);
+CREATE INDEX `party_sortKey` ON `party` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `party_updatedAt` ON `party` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `dataItem` (
-	`label` text,
-	`categoryId` text,
-	`organisationId` text,
-	`description` text,
-	`notes` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -379,6 +380,11 @@ CREATE TABLE `dataItem` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`categoryId` text,
+	`organisationId` text,
+	`notes` text,
+	`label` text,
+	`description` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -387,14 +393,11 @@ CREATE UNIQUE INDEX `dataItem_no_unique` ON `dataItem` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `dataItem_auditSeq_unique` ON `dataItem` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `dataItem_sortKey` ON `dataItem` (`sortKey`,`id`);
+CREATE INDEX `dataItem_sortKey` ON `dataItem` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `dataItem_updatedAt` ON `dataItem` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `securityMeasure` (
-	`name` text,
-	`catalogueId` text,
-	`isPublic` integer,
-	`publicText` text,
-	`detail` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -404,6 +407,11 @@ CREATE TABLE `securityMeasure` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`catalogueId` text,
+	`isPublic` integer,
+	`detail` text,
+	`name` text,
+	`publicText` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -412,17 +420,11 @@ CREATE UNIQUE INDEX `securityMeasure_no_unique` ON `securityMeasure` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `securityMeasure_auditSeq_unique` ON `securityMeasure` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `securityMeasure_sortKey` ON `securityMeasure` (`sortKey`,`id`);
+CREATE INDEX `securityMeasure_sortKey` ON `securityMeasure` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `securityMeasure_updatedAt` ON `securityMeasure` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `storageLocation` (
-	`name` text,
-	`partyId` text,
-	`site` text,
-	`country` text,
-	`medium` text,
-	`customerRegion` text,
-	`isBackup` integer,
-	`notes` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -432,6 +434,14 @@ CREATE TABLE `storageLocation` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`name` text,
+	`partyId` text,
+	`site` text,
+	`country` text,
+	`medium` text,
+	`isBackup` integer,
+	`notes` text,
+	`customerRegion` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -440,19 +450,50 @@ CREATE UNIQUE INDEX `storageLocation_no_unique` ON `storageLocation` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `storageLocation_auditSeq_unique` ON `storageLocation` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `storageLocation_sortKey` ON `storageLocation` (`sortKey`,`id`);
+CREATE INDEX `storageLocation_sortKey` ON `storageLocation` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `storageLocation_updatedAt` ON `storageLocation` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `activity` (
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
 	`reference` text,
-	`name` text,
-	`description` text,
-	`organisationIds` text,
 	`ourRole` text,
 	`state` text,
 	`visibility` text,
 	`ownerName` text,
 	`ownerEmail` text,
 	`department` text,
+	`clientListRef` text,
+	`contractRef` text,
+	`instructionsRef` text,
+	`endOfContract` text,
+	`scale` text,
+	`occasional` integer,
+	`combinesDatasets` integer,
+	`innovativeTechnology` integer,
+	`systematicEvaluation` integer,
+	`publicAreaMonitoring` integer,
+	`healthCareData` integer,
+	`idCopyJustification` text,
+	`purgeProcedure` text,
+	`lastReviewedAt` text,
+	`reviewIntervalMonths` real,
+	`nextReviewAt` text,
+	`startDate` text,
+	`endDate` text,
+	`materialChangeAt` text,
+	`notes` text,
+	`name` text,
+	`description` text,
+	`organisationIds` text,
 	`tags` text,
 	`purposes` text,
 	`dataUses` text,
@@ -467,41 +508,12 @@ CREATE TABLE `activity` (
 	`systems` text,
 	`dpia` text,
 	`clients` text,
-	`clientListRef` text,
 	`clientsPublic` text,
 	`processingCategories` text,
 	`operationIds` text,
-	`contractRef` text,
-	`instructionsRef` text,
-	`endOfContract` text,
 	`art14` text,
 	`otherNotice` text,
-	`scale` text,
-	`occasional` integer,
-	`combinesDatasets` integer,
-	`innovativeTechnology` integer,
-	`systematicEvaluation` integer,
-	`publicAreaMonitoring` integer,
-	`healthCareData` integer,
-	`idCopyJustification` text,
-	`purgeProcedure` text,
 	`breachIds` text,
-	`lastReviewedAt` text,
-	`reviewIntervalMonths` real,
-	`nextReviewAt` text,
-	`startDate` text,
-	`endDate` text,
-	`materialChangeAt` text,
-	`notes` text,
-	`id` text PRIMARY KEY NOT NULL,
-	`no` integer NOT NULL,
-	`version` integer NOT NULL,
-	`auditSeq` integer NOT NULL,
-	`createdAt` text NOT NULL,
-	`updatedAt` text NOT NULL,
-	`updatedBy` text NOT NULL,
-	`archivedAt` text,
-	`sortKey` text NOT NULL,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -510,24 +522,13 @@ CREATE UNIQUE INDEX `activity_no_unique` ON `activity` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `activity_auditSeq_unique` ON `activity` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `activity_sortKey` ON `activity` (`sortKey`,`id`);
+CREATE INDEX `activity_sortKey` ON `activity` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `activity_updatedAt` ON `activity` (`archivedAt`,`updatedAt`,`id`);
+--> statement-breakpoint
+CREATE INDEX `activity_reference` ON `activity` (`reference`);
 --> statement-breakpoint
 CREATE TABLE `collectionPoint` (
-	`name` text,
-	`kind` text,
-	`url` text,
-	`activityIds` text,
-	`fields` text,
-	`consequence` text,
-	`shownBases` text,
-	`noticePresent` integer,
-	`noticeVersion` text,
-	`consentControls` text,
-	`hasFreeText` integer,
-	`freeTextGuidance` text,
-	`openToConsumers` integer,
-	`minAge` real,
-	`notes` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -537,6 +538,21 @@ CREATE TABLE `collectionPoint` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`kind` text,
+	`url` text,
+	`noticePresent` integer,
+	`noticeVersion` text,
+	`hasFreeText` integer,
+	`freeTextGuidance` text,
+	`openToConsumers` integer,
+	`minAge` real,
+	`notes` text,
+	`name` text,
+	`activityIds` text,
+	`fields` text,
+	`consequence` text,
+	`shownBases` text,
+	`consentControls` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -545,20 +561,11 @@ CREATE UNIQUE INDEX `collectionPoint_no_unique` ON `collectionPoint` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `collectionPoint_auditSeq_unique` ON `collectionPoint` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `collectionPoint_sortKey` ON `collectionPoint` (`sortKey`,`id`);
+CREATE INDEX `collectionPoint_sortKey` ON `collectionPoint` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `collectionPoint_updatedAt` ON `collectionPoint` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `tracker` (
-	`name` text,
-	`organisationIds` text,
-	`partyId` text,
-	`kind` text,
-	`purpose` text,
-	`purposeKind` text,
-	`lifetime` text,
-	`exempt` integer,
-	`exemptionReason` text,
-	`consentMechanism` text,
-	`notes` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -568,6 +575,17 @@ CREATE TABLE `tracker` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`name` text,
+	`partyId` text,
+	`kind` text,
+	`purposeKind` text,
+	`exempt` integer,
+	`consentMechanism` text,
+	`notes` text,
+	`organisationIds` text,
+	`purpose` text,
+	`lifetime` text,
+	`exemptionReason` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -576,18 +594,11 @@ CREATE UNIQUE INDEX `tracker_no_unique` ON `tracker` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tracker_auditSeq_unique` ON `tracker` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `tracker_sortKey` ON `tracker` (`sortKey`,`id`);
+CREATE INDEX `tracker_sortKey` ON `tracker` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `tracker_updatedAt` ON `tracker` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `claim` (
-	`type` text,
-	`organisationId` text,
-	`countries` text,
-	`scope` text,
-	`hostIds` text,
-	`text` text,
-	`verifiedBy` text,
-	`verifiedAt` text,
-	`notes` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -597,6 +608,15 @@ CREATE TABLE `claim` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`type` text,
+	`organisationId` text,
+	`verifiedBy` text,
+	`verifiedAt` text,
+	`notes` text,
+	`countries` text,
+	`scope` text,
+	`hostIds` text,
+	`text` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -605,25 +625,11 @@ CREATE UNIQUE INDEX `claim_no_unique` ON `claim` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `claim_auditSeq_unique` ON `claim` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `claim_sortKey` ON `claim` (`sortKey`,`id`);
+CREATE INDEX `claim_sortKey` ON `claim` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `claim_updatedAt` ON `claim` (`archivedAt`,`updatedAt`,`id`);
 --> statement-breakpoint
 CREATE TABLE `policy` (
-	`slug` text,
-	`title` text,
-	`organisationIds` text,
-	`audience` text,
-	`activityIds` text,
-	`languages` text,
-	`outline` text,
-	`isDefault` integer,
-	`showsGlossary` integer,
-	`services` text,
-	`passages` text,
-	`copyMeans` text,
-	`notificationPlan` text,
-	`childVersion` integer,
-	`nextReviewAt` text,
-	`notes` text,
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -633,6 +639,22 @@ CREATE TABLE `policy` (
 	`updatedBy` text NOT NULL,
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
+	`slug` text,
+	`outline` text,
+	`isDefault` integer,
+	`showsGlossary` integer,
+	`childVersion` integer,
+	`nextReviewAt` text,
+	`notes` text,
+	`title` text,
+	`organisationIds` text,
+	`audience` text,
+	`activityIds` text,
+	`languages` text,
+	`services` text,
+	`passages` text,
+	`copyMeans` text,
+	`notificationPlan` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 
@@ -641,4 +663,8 @@ CREATE UNIQUE INDEX `policy_no_unique` ON `policy` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `policy_auditSeq_unique` ON `policy` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `policy_sortKey` ON `policy` (`sortKey`,`id`);
+CREATE INDEX `policy_sortKey` ON `policy` (`archivedAt`,`sortKey`,`id`);
+--> statement-breakpoint
+CREATE INDEX `policy_updatedAt` ON `policy` (`archivedAt`,`updatedAt`,`id`);
+--> statement-breakpoint
+CREATE INDEX `policy_slug` ON `policy` (`slug`);

@@ -1,13 +1,10 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
-import type { Collection } from "#register/registry.ts";
+import { type Collection, uniqueFields } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { invalid } from "../refusal.ts";
 import { fieldColumn } from "./field-column.ts";
 import type { AnyRecord } from "./write.ts";
-
-/** Fields that two records in use cannot share: they are how people and addresses name them. */
-const unique: Partial<Record<Collection, string>> = { activities: "reference", policies: "slug" };
 
 const taken = {
   en: "Another record has this already; it must be unique.",
@@ -21,7 +18,7 @@ export async function refuseTwins(
   collection: Collection,
   record: AnyRecord,
 ): Promise<void> {
-  const field = unique[collection];
+  const field = uniqueFields[collection];
   if (field === undefined || record.archivedAt !== null) return;
   const table = ctx.db.tables.records[collection];
   const twins = await tx
