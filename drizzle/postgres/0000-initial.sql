@@ -613,50 +613,50 @@ CREATE INDEX "signInAttempt_key" ON "signInAttempt" USING btree ("key","at");
 --> statement-breakpoint
 CREATE INDEX "idempotency_createdAt" ON "idempotency" USING btree ("createdAt");
 --> statement-breakpoint
-CREATE INDEX "organisation_sortKey" ON "organisation" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "organisation_sortKey" ON "organisation" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "organisation_updatedAt" ON "organisation" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "organisation_updatedAt" ON "organisation" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "term_sortKey" ON "term" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "term_sortKey" ON "term" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "term_updatedAt" ON "term" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "term_updatedAt" ON "term" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "party_sortKey" ON "party" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "party_sortKey" ON "party" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "party_updatedAt" ON "party" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "party_updatedAt" ON "party" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "dataItem_sortKey" ON "dataItem" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "dataItem_sortKey" ON "dataItem" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "dataItem_updatedAt" ON "dataItem" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "dataItem_updatedAt" ON "dataItem" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "securityMeasure_sortKey" ON "securityMeasure" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "securityMeasure_sortKey" ON "securityMeasure" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "securityMeasure_updatedAt" ON "securityMeasure" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "securityMeasure_updatedAt" ON "securityMeasure" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "storageLocation_sortKey" ON "storageLocation" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "storageLocation_sortKey" ON "storageLocation" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "storageLocation_updatedAt" ON "storageLocation" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "storageLocation_updatedAt" ON "storageLocation" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "activity_sortKey" ON "activity" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "activity_sortKey" ON "activity" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "activity_updatedAt" ON "activity" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "activity_updatedAt" ON "activity" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
 CREATE INDEX "activity_reference" ON "activity" USING btree ("reference");
 --> statement-breakpoint
-CREATE INDEX "collectionPoint_sortKey" ON "collectionPoint" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "collectionPoint_sortKey" ON "collectionPoint" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "collectionPoint_updatedAt" ON "collectionPoint" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "collectionPoint_updatedAt" ON "collectionPoint" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "tracker_sortKey" ON "tracker" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "tracker_sortKey" ON "tracker" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "tracker_updatedAt" ON "tracker" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "tracker_updatedAt" ON "tracker" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "claim_sortKey" ON "claim" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "claim_sortKey" ON "claim" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "claim_updatedAt" ON "claim" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "claim_updatedAt" ON "claim" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "policy_sortKey" ON "policy" USING btree ("archivedAt","sortKey","id");
+CREATE INDEX "policy_sortKey" ON "policy" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
-CREATE INDEX "policy_updatedAt" ON "policy" USING btree ("archivedAt","updatedAt","id");
+CREATE INDEX "policy_updatedAt" ON "policy" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
 CREATE INDEX "policy_slug" ON "policy" USING btree ("slug");

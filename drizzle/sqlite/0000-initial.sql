@@ -287,9 +287,9 @@ CREATE UNIQUE INDEX `organisation_no_unique` ON `organisation` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisation_auditSeq_unique` ON `organisation` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `organisation_sortKey` ON `organisation` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `organisation_sortKey` ON `organisation` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `organisation_updatedAt` ON `organisation` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `organisation_updatedAt` ON `organisation` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `term` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -319,9 +319,9 @@ CREATE UNIQUE INDEX `term_no_unique` ON `term` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `term_auditSeq_unique` ON `term` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `term_sortKey` ON `term` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `term_sortKey` ON `term` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `term_updatedAt` ON `term` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `term_updatedAt` ON `term` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `party` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -366,9 +366,9 @@ CREATE UNIQUE INDEX `party_no_unique` ON `party` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `party_auditSeq_unique` ON `party` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `party_sortKey` ON `party` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `party_sortKey` ON `party` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `party_updatedAt` ON `party` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `party_updatedAt` ON `party` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `dataItem` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -393,9 +393,9 @@ CREATE UNIQUE INDEX `dataItem_no_unique` ON `dataItem` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `dataItem_auditSeq_unique` ON `dataItem` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `dataItem_sortKey` ON `dataItem` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `dataItem_sortKey` ON `dataItem` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `dataItem_updatedAt` ON `dataItem` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `dataItem_updatedAt` ON `dataItem` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `securityMeasure` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -420,9 +420,9 @@ CREATE UNIQUE INDEX `securityMeasure_no_unique` ON `securityMeasure` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `securityMeasure_auditSeq_unique` ON `securityMeasure` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `securityMeasure_sortKey` ON `securityMeasure` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `securityMeasure_sortKey` ON `securityMeasure` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `securityMeasure_updatedAt` ON `securityMeasure` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `securityMeasure_updatedAt` ON `securityMeasure` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `storageLocation` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -450,9 +450,9 @@ CREATE UNIQUE INDEX `storageLocation_no_unique` ON `storageLocation` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `storageLocation_auditSeq_unique` ON `storageLocation` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `storageLocation_sortKey` ON `storageLocation` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `storageLocation_sortKey` ON `storageLocation` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `storageLocation_updatedAt` ON `storageLocation` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `storageLocation_updatedAt` ON `storageLocation` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `activity` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -522,9 +522,9 @@ CREATE UNIQUE INDEX `activity_no_unique` ON `activity` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `activity_auditSeq_unique` ON `activity` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `activity_sortKey` ON `activity` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `activity_sortKey` ON `activity` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `activity_updatedAt` ON `activity` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `activity_updatedAt` ON `activity` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `activity_reference` ON `activity` (`reference`);
 --> statement-breakpoint
@@ -561,9 +561,9 @@ CREATE UNIQUE INDEX `collectionPoint_no_unique` ON `collectionPoint` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `collectionPoint_auditSeq_unique` ON `collectionPoint` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `collectionPoint_sortKey` ON `collectionPoint` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `collectionPoint_sortKey` ON `collectionPoint` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `collectionPoint_updatedAt` ON `collectionPoint` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `collectionPoint_updatedAt` ON `collectionPoint` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `tracker` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -594,9 +594,9 @@ CREATE UNIQUE INDEX `tracker_no_unique` ON `tracker` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `tracker_auditSeq_unique` ON `tracker` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `tracker_sortKey` ON `tracker` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `tracker_sortKey` ON `tracker` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `tracker_updatedAt` ON `tracker` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `tracker_updatedAt` ON `tracker` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `claim` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -625,9 +625,9 @@ CREATE UNIQUE INDEX `claim_no_unique` ON `claim` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `claim_auditSeq_unique` ON `claim` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `claim_sortKey` ON `claim` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `claim_sortKey` ON `claim` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `claim_updatedAt` ON `claim` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `claim_updatedAt` ON `claim` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `policy` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -663,8 +663,8 @@ CREATE UNIQUE INDEX `policy_no_unique` ON `policy` (`no`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `policy_auditSeq_unique` ON `policy` (`auditSeq`);
 --> statement-breakpoint
-CREATE INDEX `policy_sortKey` ON `policy` (`archivedAt`,`sortKey`,`id`);
+CREATE INDEX `policy_sortKey` ON `policy` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `policy_updatedAt` ON `policy` (`archivedAt`,`updatedAt`,`id`);
+CREATE INDEX `policy_updatedAt` ON `policy` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `policy_slug` ON `policy` (`slug`);
