@@ -31,12 +31,16 @@ export const mayImport: Record<string, string[]> = {
   bench: [...everythingBehindThePages, "e2e"],
 };
 
-/** Tests may read the sample registers from any folder; those of the samples hold them against what is made of them. */
+/**
+ * Tests may read the sample registers from any folder; those of the samples hold them against what is made of
+ * them, those of the process bring a database of their own.
+ */
 const testsMayImport = {
   ...Object.fromEntries(
     Object.entries(mayImport).map(([folder, others]) => [folder, [...others, "samples"]]),
   ),
   samples: ["register", "checks", "policy"],
+  bin: [...(mayImport["bin"] ?? []), "db"],
 };
 
 /** Folders of which only the types may be imported. */
