@@ -67,10 +67,10 @@ export function recordTable(c: Columns, collection: Collection, audit: AuditTabl
     }
     fields[name] = fieldColumn(c, field);
   }
-  // With the row number, so that a search and its count need no row.
   const unique = uniqueFields[collection];
   // The type has the kept columns only: the declared ones are known by the registry at run time.
   return c.table(entity.name, { ...kept, ...fields } as typeof kept, (table) => [
+    // With the row number, so that a search and its count need no row.
     c.index(`${entity.name}_sortKey`).on(table.archivedAt, table.sortKey, table.id, table.no),
     c.index(`${entity.name}_updatedAt`).on(table.archivedAt, table.updatedAt, table.id, table.no),
     ...(unique === undefined
