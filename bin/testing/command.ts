@@ -17,10 +17,24 @@ type How = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
+const own = new Set([
+  "PORT",
+  "HOST",
+  "RECITAL_DATA",
+  "RECITAL_URL",
+  "RECITAL_SAMPLE",
+  "DATABASE_URL",
+]);
+
 /** The environment without the settings of whoever runs the tests. */
 export function cleanEnvironment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { PORT, HOST, RECITAL_URL, RECITAL_SAMPLE, DATABASE_URL, ...rest } = process.env;
-  return { ...rest, NODE_OPTIONS: "--disable-warning=ExperimentalWarning", ...settings };
+  const kept = Object.entries(process.env).filter(([name]) => !own.has(name));
+  return {
+    ...Object.fromEntries(kept),
+    NODE_ENV: "test",
+    NODE_OPTIONS: "--disable-warning=ExperimentalWarning",
+    ...settings,
+  };
 }
 
 /** Starts a script of the repository under this Node. */
