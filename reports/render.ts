@@ -11,7 +11,7 @@ import { registerXlsx } from "./xlsx/write.ts";
 /** What a report is made of: plain data, so that it can be sent to a worker thread. */
 export type ReportJob =
   | {
-      readonly kind: "pdf" | "xlsx" | "csv" | "jsonld";
+      readonly kind: "pdf" | "xlsx" | "csv" | "json" | "jsonld";
       readonly records: RegisterRecords;
       /** The instant the register is shown at, ISO 8601. */
       readonly at: string;
@@ -48,6 +48,8 @@ export async function render(
       return registerXlsx(register, { locale, generatedAt: options.generatedAt });
     case "csv":
       return Buffer.from(toCsv(register, locale));
+    case "json":
+      return Buffer.from(toDocument(register));
     case "jsonld":
       return Buffer.from(toJsonLd(register));
   }

@@ -7,12 +7,29 @@ export type WorkerMessage =
   | { readonly kind: "done"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "failed"; readonly error: unknown };
 
+/** What the worker gets: the records of a register in portions, then the job that is about them. */
+export type WorkerOrder =
+  | {
+      readonly kind: "records";
+      readonly collection: string;
+      readonly records: readonly unknown[];
+    }
+  | { readonly kind: "job"; readonly job: WithoutRecords<ReportJob> };
+
+type WithoutRecords<J> = J extends unknown ? Omit<J, "records"> : never;
+
 const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread");
 
-port.on("message", (job: ReportJob) => {
+const records: Record<string, unknown[]> = {};
+
+port.on("message", (order: WorkerOrder) => {
+  if (order.kind === "records") {
+    (records[order.collection] ??= []).push(...order.records);
+    return;
+  }
   let told = 0;
-  render(job, (share) => {
+  render({ ...order.job, records } as unknown as ReportJob, (share) => {
     if (share - told < 0.01) return;
     told = share;
     port.postMessage({ kind: "progress", share } satisfies WorkerMessage);

@@ -1,6 +1,7 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { ReportJob } from "./render.ts";
-import type { WorkerMessage } from "./worker-main.ts";
+import type { WorkerMessage, WorkerOrder } from "./worker-main.ts";
 
 export type WorkerOptions = {
   readonly onProgress?: (share: number) => void;
@@ -12,6 +13,7 @@ type Waiting = { readonly start: () => void };
 
 /** Threads at work on reports at the same time; more jobs wait their turn. */
 const mostThreads = 2;
+const recordsAtOnce = 25;
 const memoryOfThread = { maxOldGenerationSizeMb: 2048 };
 
 const waiting: Waiting[] = [];
@@ -21,7 +23,7 @@ let running = 0;
  * Makes a report in a thread of its own, so that other requests are answered meanwhile (a register of a thousand
  * activities takes seconds). At most two at a time; what is thrown there is thrown here. The job is copied.
  */
-export function renderInWorker(job: ReportJob, options: WorkerOptions = {}): Promise<Uint8Array> {
+export function renderInWorker(job: ReportJob, options: WorkerOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const { signal } = options;
     if (signal?.aborted) {
@@ -60,7 +62,7 @@ function next(): void {
 }
 
 /** A fresh thread for each job: nothing of one register is left for the next, and its memory is given back. */
-function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Uint8Array> {
+function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker-main.ts", import.meta.url), {
       resourceLimits: memoryOfThread,
@@ -81,6 +83,20 @@ function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Ui
     worker.on("exit", (code) => {
       settle(() => reject(new Error(`The thread making a report ended with code ${code}`)));
     });
-    worker.postMessage(job);
+    send(worker, job).catch((error: unknown) => settle(() => reject(error)));
   });
+}
+
+/** Records go over in portions: copying 10,000 activities at once would hold up every other request for seconds. */
+async function send(worker: Worker, job: ReportJob): Promise<void> {
+  const order = (message: WorkerOrder) => worker.postMessage(message);
+  if (job.kind === "policy-pdf") return order({ kind: "job", job });
+  const { records, ...rest } = job;
+  for (const [collection, list] of Object.entries(records)) {
+    for (let start = 0; start < list.length; start += recordsAtOnce) {
+      order({ kind: "records", collection, records: list.slice(start, start + recordsAtOnce) });
+      await othersTurn();
+    }
+  }
+  order({ kind: "job", job: rest });
 }

@@ -80,7 +80,7 @@ export const registerRoutes: readonly Route[] = [
         locale: localeOf(call),
       });
       return {
-        bytes: new Uint8Array(bytes),
+        bytes,
         headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
       };
     },

@@ -1,8 +1,8 @@
-import { toDocument } from "#register/document.ts";
+import { createHash } from "node:crypto";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Locale } from "#register/locale.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
-import { sha256 } from "../policies/files.ts";
 import { append, head } from "../trail/append.ts";
 import { registerForExport } from "./export.ts";
 
@@ -27,22 +27,23 @@ export async function exportFile(
   ctx: Context,
   format: ExportFormat,
   options: { asOf: string | null; locale: Locale },
-): Promise<{ bytes: Buffer; type: string; name: string }> {
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; name: string }> {
   const register = await registerForExport(ctx, options.asOf);
   const { seq, hash } = await ctx.db.read((orm) => head(ctx.db, orm));
-  const made = { at: register.at, locale: options.locale, generatedAt: ctx.now().toISOString() };
-  const bytes =
-    format === "json"
-      ? Buffer.from(toDocument(register))
-      : Buffer.from(
-          await renderInWorker({
-            kind: format,
-            records: register.records,
-            ...made,
-            checkpoint: { size: seq, hash },
-          }),
-        );
-  const taken = { format, locale: options.locale, asOf: options.asOf, sha256: sha256(bytes) };
+  const bytes = await renderInWorker({
+    kind: format,
+    records: register.records,
+    at: register.at,
+    locale: options.locale,
+    generatedAt: ctx.now().toISOString(),
+    checkpoint: { size: seq, hash },
+  });
+  const taken = {
+    format,
+    locale: options.locale,
+    asOf: options.asOf,
+    sha256: await sha256InPortions(bytes),
+  };
   await ctx.db.write((tx) =>
     append(ctx, tx, [
       {
@@ -55,4 +56,16 @@ export async function exportFile(
     ]),
   );
   return { bytes, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
+}
+
+const portion = 4_000_000;
+
+/** SHA-256 in hex of what may be hundreds of megabytes, with a turn for other requests in between. */
+async function sha256InPortions(bytes: Uint8Array): Promise<string> {
+  const hash = createHash("sha256");
+  for (let start = 0; start < bytes.length; start += portion) {
+    hash.update(bytes.subarray(start, start + portion));
+    await othersTurn();
+  }
+  return hash.digest("hex");
 }
