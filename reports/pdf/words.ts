@@ -90,8 +90,36 @@ function shaped({ font, text }: Segment): ReturnType<EmbeddedFont["encode"]> {
 
 type Encoded = { readonly width: number; readonly faithful: boolean };
 
+type Character = { readonly glyph: string; readonly width: number };
+
+const charactersOf = new WeakMap<EmbeddedFont, Map<string, Character>>();
+
+/** References, dates and numbers are new words each time, and nothing is lost by setting them character by character. */
+const plain = /^[ -~]*\d[ -~]*$/;
+
+function encodePlain({ font, text }: Segment, shown: Shown[]): Encoded {
+  const known = charactersOf.get(font) ?? new Map<string, Character>();
+  charactersOf.set(font, known);
+  let glyphs = "";
+  let width = 0;
+  for (const character of text) {
+    const found = known.get(character) ?? characterOf(font, character);
+    known.set(character, found);
+    glyphs += found.glyph;
+    width += found.width;
+  }
+  shown.push({ font, operands: `<${glyphs}>`, rise: 0 });
+  return { width, faithful: true };
+}
+
+function characterOf(font: EmbeddedFont, character: string): Character {
+  const [glyphs, positions] = font.encode(character, unshaped);
+  return { glyph: glyphs.join(""), width: positions[0]?.advanceWidth ?? 0 };
+}
+
 /** Adds the operands of TJ for a run of one font, cut where marks rise or sink; `faithful` where its glyphs say its text. */
 function encodeSegment(segment: Segment, shown: Shown[]): Encoded {
+  if (plain.test(segment.text)) return encodePlain(segment, shown);
   const [glyphs, positions] = shaped(segment);
   let operands = "";
   let pending = "";
