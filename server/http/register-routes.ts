@@ -1,12 +1,12 @@
 import { isLocale } from "#register/locale.ts";
 import { exportFile, type ExportFormat, exportFormats } from "../registers/export-file.ts";
-import { exportDocument } from "../registers/export.ts";
+import { exportDocument, parseInstant } from "../registers/export.ts";
 import { importDocument, importWithin, readImport } from "../registers/import.ts";
 import { overview } from "../registers/overview.ts";
 import { titles } from "../registers/titles.ts";
 import { vocabularies } from "../registers/vocabularies.ts";
 import { readSettings, writeSettings } from "../settings.ts";
-import { readTrail } from "../trail/read.ts";
+import { readTrail, type TrailQuery } from "../trail/read.ts";
 import { invalid, Refusal } from "../refusal.ts";
 import type { Call, Route } from "./route.ts";
 
@@ -27,6 +27,34 @@ function formatOf(call: Call): ExportFormat {
     en: `There are register.${exportFormats.join(", register.")}.`,
     fr: `Il existe register.${exportFormats.join(", register.")}.`,
   });
+}
+
+/** @throws Refusal invalid, naming the wrong parameter */
+function trailQuery({ ctx, query }: Call): TrailQuery {
+  const instantOf = (name: string) => {
+    const value = query.get(name);
+    return value === null ? null : parseInstant(value, ctx.locale, ctx.now(), `/${name}`);
+  };
+  const numberOf = (name: string, most: number) => {
+    const value = query.get(name);
+    const number = whole(value);
+    if (value === null || (number !== null && number >= 1 && number <= most)) return number;
+    const detail = {
+      en: `A whole number from 1 to ${most}.`,
+      fr: `Un nombre entier de 1 à ${most}.`,
+    };
+    throw invalid([{ pointer: `/${name}`, detail: detail[ctx.locale], code: "number" }]);
+  };
+  return {
+    actor: query.get("actor"),
+    action: query.get("action"),
+    entities: query.has("entity") ? query.getAll("entity") : null,
+    recordId: query.get("recordId"),
+    from: instantOf("from"),
+    to: instantOf("to"),
+    before: numberOf("cursor", Number.MAX_SAFE_INTEGER),
+    limit: numberOf("limit", 500) ?? 50,
+  };
 }
 
 const whole = (value: string | null): number | null =>
@@ -129,18 +157,7 @@ export const registerRoutes: readonly Route[] = [
       cursor: "nextCursor of the page before",
       limit: "1 to 500; default 50",
     },
-    handle: async ({ ctx, query }) => ({
-      body: await readTrail(ctx, {
-        actor: query.get("actor"),
-        action: query.get("action"),
-        entities: query.has("entity") ? query.getAll("entity") : null,
-        recordId: query.get("recordId"),
-        from: query.get("from"),
-        to: query.get("to"),
-        before: whole(query.get("cursor")),
-        limit: Math.min(Math.max(whole(query.get("limit")) ?? 50, 1), 500),
-      }),
-    }),
+    handle: async (call) => ({ body: await readTrail(call.ctx, trailQuery(call)) }),
   },
   {
     method: "GET",

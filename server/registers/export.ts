@@ -1,4 +1,5 @@
 import { toDocument } from "#register/document.ts";
+import { isDate, isInstant } from "#register/formats.ts";
 import type { Register } from "#register/register.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
@@ -17,17 +18,29 @@ export async function exportDocument(ctx: Context, asOf: string | null): Promise
   return toDocument(await registerForExport(ctx, asOf));
 }
 
-/** An instant in UTC from an ISO 8601 date or date-time; a date alone means the end of that day in UTC. */
-export function parseInstant(value: string, locale: "en" | "fr", now: Date): string {
-  const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const date = new Date(dateOnly ? `${value}T23:59:59.999Z` : value);
-  const readable = /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(date.getTime());
-  if (!readable || (date > now && !dateOnly)) {
-    const detail = {
-      en: `“${value}” is not a past instant. Write it like 2026-03-03 or 2026-03-03T12:00:00Z.`,
-      fr: `« ${value} » n'est pas un instant passé. Écrivez-le ainsi : 2026-03-03 ou 2026-03-03T12:00:00Z.`,
-    };
-    throw invalid([{ pointer: "/asOf", detail: detail[locale], code: "instant" }]);
-  }
-  return date.toISOString();
+/**
+ * A past instant in UTC from an ISO 8601 date or date-time with its zone; a date alone means the end of that day
+ * in UTC, or now where that is today. @throws Refusal invalid
+ */
+export function parseInstant(
+  value: string,
+  locale: "en" | "fr",
+  now: Date,
+  pointer = "/asOf",
+): string {
+  const dateOnly = isDate(value);
+  const instant = dateOnly ? `${value}T23:59:59.999Z` : value;
+  if (!dateOnly && !isInstant(value)) throw notPast(value, locale, pointer);
+  const date = new Date(instant);
+  if (date <= now) return date.toISOString();
+  if (dateOnly && value === now.toISOString().slice(0, 10)) return now.toISOString();
+  throw notPast(value, locale, pointer);
+}
+
+function notPast(value: string, locale: "en" | "fr", pointer: string) {
+  const detail = {
+    en: `“${value.slice(0, 40)}” is not a past instant. Write it like 2026-03-03 or 2026-03-03T12:00:00Z.`,
+    fr: `« ${value.slice(0, 40)} » n'est pas un instant passé. Écrivez-le ainsi : 2026-03-03 ou 2026-03-03T12:00:00Z.`,
+  };
+  return invalid([{ pointer, detail: detail[locale], code: "instant" }]);
 }

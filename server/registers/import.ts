@@ -56,8 +56,13 @@ export async function importDocument(
 export function readImport(ctx: Context, text: string): ParsedRecords {
   authorise(ctx, "register.import");
   const parsed = parseDocument(text, ctx.locale);
-  if (!parsed.ok) throw invalid(parsed.problems);
-  return parsed.records;
+  if (parsed.ok) return parsed.records;
+  const more = {
+    en: `${parsed.more} more problems are not listed.`,
+    fr: `${parsed.more} autres problèmes ne sont pas listés.`,
+  };
+  const rest = parsed.more > 0 ? [{ pointer: "", detail: more[ctx.locale], code: "more" }] : [];
+  throw invalid([...parsed.problems, ...rest]);
 }
 
 /** As `importDocument`, within a transaction of the caller. */
