@@ -15,7 +15,7 @@ const methods = [...readingMethods, "POST", "PUT", "DELETE"];
 const longestUrl = 8_000;
 
 /** Headers by which Next tells its own requests apart; from outside they are a way around, not a need. */
-const internalHeaders = new Set([
+const internalHeaders = [
   "x-middleware-subrequest",
   "x-nextjs-data",
   "next-action",
@@ -25,7 +25,7 @@ const internalHeaders = new Set([
   "x-now-route-matches",
   "x-recital-peer",
   "x-nonce",
-]);
+];
 
 /** Refuses methods, hosts and addresses that no reader of this server sends; strips headers that only we may set. */
 export function unwanted(request: IncomingMessage, settings: ProcessSettings): GateRefusal | null {
@@ -58,9 +58,11 @@ const notAllowed = (allowed: readonly string[]): GateRefusal => ({
 
 /** Headers are kept twice, joined and as they came; whoever reads either finds none of ours. */
 function dropInternalHeaders(request: IncomingMessage): void {
-  for (const name of internalHeaders) delete request.headers[name];
+  const sent = internalHeaders.filter((name) => name in request.headers);
+  if (sent.length === 0) return;
+  for (const name of sent) delete request.headers[name];
   request.rawHeaders = request.rawHeaders.filter(
-    (_, at, all) => !internalHeaders.has((all[at - (at % 2)] ?? "").toLowerCase()),
+    (_, at, all) => !sent.includes((all[at - (at % 2)] ?? "").toLowerCase()),
   );
 }
 
