@@ -24,7 +24,10 @@ let running = 0;
  * Makes a report in a thread of its own, so that other requests are answered meanwhile (a register of a thousand
  * activities takes seconds). At most two at a time; what is thrown there is thrown here. The job is copied.
  */
-export function renderInWorker(job: ReportJob, options: WorkerOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+export function renderInWorker(
+  job: ReportJob,
+  options: WorkerOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const { signal } = options;
     if (signal?.aborted) {
@@ -63,7 +66,10 @@ function next(): void {
 }
 
 /** A fresh thread for each job: nothing of one register is left for the next, and its memory is given back. */
-function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Uint8Array<ArrayBuffer>> {
+function work(
+  job: ReportJob,
+  { onProgress, signal }: WorkerOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker-main.ts", import.meta.url), {
       resourceLimits: memoryOfThread,

@@ -91,7 +91,9 @@ export class Flow {
     }
   }
 
-  lines(paragraphs: readonly Paragraph[], style: Style, width: number): Line[] {
+  lines(paragraphs: readonly Paragraph[], style: Style, width: number): readonly Line[] {
+    const [only, more] = paragraphs;
+    if (only !== undefined && more === undefined) return this.typesetter.lines(only, style, width);
     return paragraphs.flatMap((paragraph) => this.typesetter.lines(paragraph, style, width));
   }
 

@@ -37,7 +37,8 @@ export class Typesetter {
   readonly #faces: Typefaces;
   readonly #words = new Map<string, Words>();
   /** Labels, choices and names come again and again, and everything comes twice. */
-  #kept = new Map<string, readonly Line[]>();
+  #kept = new Map<Style, Map<number, Map<string, readonly Line[]>>>();
+  #keptCount = 0;
 
   constructor(faces: Typefaces) {
     this.#faces = faces;
@@ -59,17 +60,37 @@ export class Typesetter {
       more !== undefined ||
       run === undefined ||
       run.href !== undefined ||
+      run.look !== undefined ||
+      run.lang !== undefined ||
       run.text.length > longestKept
     ) {
       return this.#broken(paragraph, style, width);
     }
-    const key = `${style.family}${style.weight}${style.size}${style.colour}${run.look}${run.lang}${width}|${run.text}`;
-    const known = this.#kept.get(key);
+    const kept = this.#keptFor(style, width);
+    const known = kept.get(run.text);
     if (known !== undefined) return known;
-    if (this.#kept.size >= mostKept) this.#kept = new Map();
     const lines = this.#broken(paragraph, style, width);
-    this.#kept.set(key, lines);
+    kept.set(run.text, lines);
+    this.#keptCount += 1;
     return lines;
+  }
+
+  #keptFor(style: Style, width: number): Map<string, readonly Line[]> {
+    if (this.#keptCount >= mostKept) {
+      this.#kept = new Map();
+      this.#keptCount = 0;
+    }
+    let ofStyle = this.#kept.get(style);
+    if (ofStyle === undefined) {
+      ofStyle = new Map();
+      this.#kept.set(style, ofStyle);
+    }
+    let ofWidth = ofStyle.get(width);
+    if (ofWidth === undefined) {
+      ofWidth = new Map();
+      ofStyle.set(width, ofWidth);
+    }
+    return ofWidth;
   }
 
   #broken(paragraph: Paragraph, style: Style, width: number): readonly Line[] {

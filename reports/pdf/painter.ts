@@ -1,5 +1,5 @@
 import type { Line } from "./lines.ts";
-import { type Outline, type Pdf, pdfNumber, textString } from "./pdfkit.ts";
+import { type Outline, type Pdf, pdfNumber, textString, writeContent } from "./pdfkit.ts";
 import { StructureTree } from "./structure.ts";
 import { type Colour, hairline, page } from "./theme.ts";
 
@@ -86,7 +86,7 @@ export class PdfPainter implements Painter {
 
   endPage() {
     this.#tree.endPage();
-    this.#pdf.addContent(Buffer.from(`${this.#operators.join("\n")}\n`, "latin1"));
+    writeContent(this.#pdf, `${this.#operators.join("\n")}\n`);
     this.#operators = [];
   }
 

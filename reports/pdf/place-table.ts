@@ -21,7 +21,7 @@ function columnsOf(table: Table): Column[] {
   });
 }
 
-function headLines(flow: Flow, table: Table, columns: readonly Column[]): Line[][] {
+function headLines(flow: Flow, table: Table, columns: readonly Column[]): (readonly Line[])[] {
   const style = type[table.headLook];
   return columns.map((column) => flow.lines([[{ text: column.label }]], style, column.width));
 }
@@ -34,7 +34,7 @@ function cellLines(
   table: Table,
   columns: readonly Column[],
   row: Row | undefined,
-): Line[][] {
+): (readonly Line[])[] {
   const style = type[table.look];
   return columns.map((column, index) => flow.lines(row?.cells[index] ?? [], style, column.width));
 }
@@ -106,7 +106,12 @@ function placeDetails(
   flow.painter.close();
 }
 
-function again(flow: Flow, table: Table, columns: readonly Column[], head: Line[][]): void {
+function again(
+  flow: Flow,
+  table: Table,
+  columns: readonly Column[],
+  head: (readonly Line[])[],
+): void {
   flow.breakPage();
   drawHead(flow, table, columns, head, false);
 }
