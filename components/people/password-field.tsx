@@ -2,8 +2,9 @@ import { useTexts } from "#components/i18n/locale-context.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
 type Props = {
-  value: string;
-  onChange: (value: string) => void;
+  /** Left out where the form reads its fields itself. */
+  value?: string;
+  onChange?: (value: string) => void;
   errors?: readonly string[] | undefined;
 };
 
@@ -11,11 +12,12 @@ type Props = {
 const shortest = 12;
 
 /** A new password: long, pasted if one likes, nothing else asked of it. */
-export function NewPasswordField({ value, onChange, errors }: Props) {
+export function NewPasswordField({ errors, ...control }: Props) {
   const { people } = useTexts();
   return (
     <TextField
       id="password"
+      name="password"
       type="password"
       autoComplete="new-password"
       label={people.password}
@@ -23,8 +25,7 @@ export function NewPasswordField({ value, onChange, errors }: Props) {
       required
       minLength={shortest}
       maxLength={256}
-      value={value}
-      onChange={onChange}
+      {...control}
       errors={errors}
     />
   );

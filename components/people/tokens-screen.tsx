@@ -40,6 +40,7 @@ export function TokensScreen() {
     <>
       <PageHeader title={tokens.title} lead={tokens.lead} />
       <form
+        method="post"
         className="mb-6 flex max-w-xl flex-wrap items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();

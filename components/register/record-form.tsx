@@ -103,6 +103,7 @@ export function RecordForm({ collection, record, initial }: Props) {
   return (
     <form
       ref={form}
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -11,7 +11,9 @@ import { Notice } from "#components/ui/message.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { ApiError } from "#queries/request.ts";
 import { setUp } from "#queries/session.ts";
+import { formText } from "./form-text.ts";
 import { Front } from "./front.tsx";
+import { useHydrated } from "./use-hydrated.ts";
 
 type Props = {
   link: string;
@@ -22,9 +24,7 @@ type Props = {
 /** Makes the first administrator and lets them choose what the register starts with. */
 export function SetupForm({ link, sample }: Props) {
   const { front, people, errors } = useTexts();
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
+  const isHydrated = useHydrated();
   const [alsoDpo, setAlsoDpo] = useState(true);
   const [start, setStart] = useState<"sample" | "empty">(sample === null ? "empty" : "sample");
   const create = useMutation({ ...setUp(), onSuccess: () => location.assign("/") });
@@ -36,14 +36,17 @@ export function SetupForm({ link, sample }: Props) {
     <Front title={front.setup}>
       <p className="text-muted">{front.setupHelp}</p>
       <form
+        // Never "get": sent before the scripts run, it would put the password into the address.
+        method="post"
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
+          const form = event.currentTarget;
           create.mutate({
             link,
-            name,
-            email,
-            password,
+            name: formText(form, "name"),
+            email: formText(form, "email"),
+            password: formText(form, "password"),
             roles: alsoDpo ? ["admin", "dpo"] : ["admin"],
             start,
           });
@@ -51,30 +54,24 @@ export function SetupForm({ link, sample }: Props) {
       >
         <TextField
           id="name"
+          name="name"
           autoComplete="name"
           label={people.name}
           required
           maxLength={200}
-          value={name}
-          onChange={setName}
           errors={problemsAt("/name")}
         />
         <TextField
           id="email"
+          name="email"
           type="email"
           autoComplete="username"
           label={people.email}
           required
           maxLength={254}
-          value={email}
-          onChange={setEmail}
           errors={problemsAt("/email")}
         />
-        <NewPasswordField
-          value={password}
-          onChange={setPassword}
-          errors={problemsAt("/password")}
-        />
+        <NewPasswordField errors={problemsAt("/password")} />
         <Checkbox label={front.alsoDpo} checked={alsoDpo} onChange={setAlsoDpo} />
         {sample !== null && (
           <FieldsetFrame id="start" label={front.start} help={front.startHelp}>
@@ -96,7 +93,12 @@ export function SetupForm({ link, sample }: Props) {
           <Notice tone="error">{refusal?.message || errors.offline}</Notice>
         )}
         <div>
-          <Button type="submit" variant="primary" isPending={create.isPending || create.isSuccess}>
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={!isHydrated}
+            isPending={create.isPending || create.isSuccess}
+          >
             {front.setupDo}
           </Button>
         </div>

@@ -1,20 +1,20 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/message.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { ApiError } from "#queries/request.ts";
 import { signIn } from "#queries/session.ts";
+import { formText } from "./form-text.ts";
 import { Front } from "./front.tsx";
+import { useHydrated } from "./use-hydrated.ts";
 
 /** Signs in and goes on to where the person wanted to be; without `next` that is here. */
 export function SignInForm({ next }: { next: string | null }) {
   const { front, people, errors } = useTexts();
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
+  const isHydrated = useHydrated();
   const enter = useMutation({
     ...signIn(),
     // A full load, so that nothing rendered for a signed-out reader is kept.
@@ -24,10 +24,13 @@ export function SignInForm({ next }: { next: string | null }) {
   return (
     <Front title={front.signIn}>
       <form
+        // Never "get": sent before the scripts run, it would put the password into the address.
+        method="post"
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          enter.mutate({ email, password });
+          const form = event.currentTarget;
+          enter.mutate({ email: formText(form, "email"), password: formText(form, "password") });
         }}
       >
         <TextField
@@ -37,8 +40,6 @@ export function SignInForm({ next }: { next: string | null }) {
           autoComplete="username"
           label={people.email}
           required
-          value={email}
-          onChange={setEmail}
         />
         <TextField
           id="password"
@@ -47,8 +48,6 @@ export function SignInForm({ next }: { next: string | null }) {
           autoComplete="current-password"
           label={people.password}
           required
-          value={password}
-          onChange={setPassword}
         />
         {error !== null && (
           <Notice tone="error">
@@ -56,7 +55,12 @@ export function SignInForm({ next }: { next: string | null }) {
           </Notice>
         )}
         <div>
-          <Button type="submit" variant="primary" isPending={enter.isPending || enter.isSuccess}>
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={!isHydrated}
+            isPending={enter.isPending || enter.isSuccess}
+          >
             {front.signIn}
           </Button>
         </div>
