@@ -1,0 +1,54 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Opens an address of the application and waits until it answers to what is typed. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await answering(page);
+}
+
+/**
+ * Waits until the page answers to what is typed: React puts its mark on every control of the first answer
+ * when it takes it over, and what is typed before is lost.
+ */
+export async function answering(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const controls = [...document.querySelectorAll("button, input, select, textarea")];
+    const isTakenOver = (control: Element) =>
+      Object.keys(control).some((key) => key.startsWith("__reactProps$"));
+    return controls.length > 0 && controls.every(isTakenOver);
+  });
+}
+
+/** Types into a field with a long list and chooses what it then offers. */
+export async function choose(
+  scope: Locator,
+  label: string,
+  typed: string,
+  option = typed,
+): Promise<void> {
+  const field = scope.getByRole("combobox", { name: label, exact: true });
+  // The list closes when the page scrolls, so the field comes into sight before anything is typed.
+  await field.click();
+  await field.fill(typed);
+  await scope.page().getByRole("option", { name: option }).first().click();
+}
+
+/** Adds one to a field that holds several; its list stays open for more until it is left. */
+export async function add(scope: Locator, label: string, option: string): Promise<void> {
+  await choose(scope, label, option);
+  await scope.getByRole("combobox", { name: label, exact: true }).press("Escape");
+}
+
+/** What a form says under a heading. */
+export function section(page: Page, name: string): Locator {
+  return page.getByRole("region", { name, exact: true });
+}
+
+/** Publishes the policy as it would read now; returns the number of the version. */
+export async function publish(page: Page): Promise<number> {
+  await open(page, "/policies/privacy");
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+  const said = page.getByText(/^Version \d+ is published\.$/);
+  return Number(/\d+/.exec((await said.textContent()) ?? "")?.[0]);
+}
