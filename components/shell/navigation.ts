@@ -41,7 +41,7 @@ export function navigation(texts: Texts, locale: Locale): readonly NavigationGro
     {
       label: nav.documents,
       items: [
-        { href: "/policies", label: nav.policies },
+        { href: "/policies", label: nav.policies, needs: "policy.preview" },
         { href: "/exports", label: nav.exports, needs: "register.export" },
         { href: "/audit", label: nav.history, needs: "audit.read" },
       ],
