@@ -19,6 +19,8 @@ type Item = {
   readonly style: Style;
   readonly lang: string | undefined;
   readonly href: string | undefined;
+  /** Whether a line may end after it. */
+  readonly breakAfter: boolean;
 };
 
 export type Line = {
@@ -94,41 +96,32 @@ export class Typesetter {
   }
 
   #broken(paragraph: Paragraph, style: Style, width: number): readonly Line[] {
-    const lines: Line[] = [];
     const rightToLeft = startsRightToLeft(paragraph.map((run) => run.text).join(""));
-    let items: Item[] = [];
-    let used = 0;
-    const finish = () => {
-      lines.push(finishedLine(items, rightToLeft, width));
-      items = [];
-      used = 0;
-    };
+    const filler = new Filler(width, (items) => finishedLine(items, rightToLeft, width));
     for (const run of paragraph) {
       const look = lookOf(style, run);
       const words = this.words(look);
-      const scale = look.size / 1000;
-      const put = (text: string): boolean => {
-        const word = words.get(text);
-        if (items.length > 0 && used + word.inkWidth * scale > width + 0.01) finish();
-        if (items.length === 0 && word.inkWidth * scale > width + 0.01) return false;
-        items.push({ word, style: look, lang: run.lang, href: run.href });
-        used += word.width * scale;
-        return true;
-      };
+      const item = (text: string, breakAfter: boolean): Item => ({
+        word: words.get(text),
+        style: look,
+        lang: run.lang,
+        href: run.href,
+        breakAfter,
+      });
       run.text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((piece, index) => {
-        if (index > 0) finish();
+        if (index > 0) filler.finish();
         for (const [token] of piece.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) {
-          if (token.length <= 64 && put(token)) continue;
+          if (token.length <= 64 && filler.put(item(token, /[ \t]$/.test(token)))) continue;
           for (const [part] of token.matchAll(
             /[^-/_.@?&=:]{1,5}[-/_.@?&=:]{0,2}|[-/_.@?&=:]{1,5}/gu,
           )) {
-            if (!put(part)) for (const character of part) put(character);
+            if (filler.put(item(part, true))) continue;
+            for (const character of part) filler.force(item(character, true));
           }
         }
       });
     }
-    if (items.length > 0 || lines.length === 0) finish();
-    return lines;
+    return filler.end();
   }
 
   /** The width of a text on one line, points. */
@@ -140,6 +133,67 @@ export class Typesetter {
   }
 }
 
+/** Fills lines of a width with items; a line only breaks after an item that allows it, if one does. */
+class Filler {
+  readonly #width: number;
+  readonly #lineOf: (items: readonly Item[]) => Line;
+  readonly #lines: Line[] = [];
+  #items: Item[] = [];
+  #used = 0;
+
+  constructor(width: number, lineOf: (items: readonly Item[]) => Line) {
+    this.#width = width + 0.01;
+    this.#lineOf = lineOf;
+  }
+
+  /** Puts an item on this line or the next; false where it is wider than any. */
+  put(item: Item): boolean {
+    const ink = inkOf(item);
+    if (this.#used + ink > this.#width && this.#items.length > 0) this.#turn(ink);
+    if (this.#items.length === 0 && ink > this.#width) return false;
+    this.#items.push(item);
+    this.#used += widthOf(item);
+    return true;
+  }
+
+  /** Puts an item even where it sticks out: nothing may be lost. */
+  force(item: Item): void {
+    if (this.put(item)) return;
+    this.#items.push(item);
+    this.finish();
+  }
+
+  finish(): void {
+    this.#lines.push(this.#lineOf(this.#items));
+    this.#items = [];
+    this.#used = 0;
+  }
+
+  end(): readonly Line[] {
+    if (this.#items.length > 0 || this.#lines.length === 0) this.finish();
+    return this.#lines;
+  }
+
+  /** Ends the line; what hangs together with the item that follows goes to the next line with it, if it fits there. */
+  #turn(ink: number): void {
+    const tail: Item[] = [];
+    let length = ink;
+    for (const item of this.#items.toReversed()) {
+      if (item.breakAfter) break;
+      tail.unshift(item);
+      length += widthOf(item);
+    }
+    const kept = tail.length < this.#items.length && length <= this.#width ? tail : [];
+    this.#items.length -= kept.length;
+    this.finish();
+    this.#items = kept;
+    this.#used = kept.reduce((sum, item) => sum + widthOf(item), 0);
+  }
+}
+
+const widthOf = ({ style, word }: Item) => (word.width * style.size) / 1000;
+const inkOf = ({ style, word }: Item) => (word.inkWidth * style.size) / 1000;
+
 function lookOf(style: Style, run: Run): Style {
   if (run.look === "muted") return { ...style, colour: muted };
   return run.look === "strong" ? { ...style, weight: "bold" } : style;
@@ -150,7 +204,7 @@ function finishedLine(items: readonly Item[], rightToLeft: boolean, width: numbe
     return { items, offset: 0, actual: null };
   }
   const ordered = visualOrder(items, rightToLeft);
-  const used = items.reduce((sum, item) => sum + (item.word.width * item.style.size) / 1000, 0);
+  const used = items.reduce((sum, item) => sum + widthOf(item), 0);
   return {
     items: ordered,
     offset: rightToLeft ? Math.max(0, width - used) : 0,

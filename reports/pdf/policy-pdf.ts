@@ -126,26 +126,26 @@ const captionOf = (caption: string): Block => ({
   indent: 0,
 });
 
-/** Sentences in one paragraph; an address that its words do not say is printed after them, for paper has no links. */
-function paragraph(sentences: readonly Sentence[]): Paragraph {
+/** Sentences in one paragraph; an address its words do not say is printed after them, except in the narrow columns of tables. */
+function paragraph(sentences: readonly Sentence[], addresses = true): Paragraph {
   return sentences.flatMap((sentence, index): readonly Run[] => [
     ...(index === 0 ? [] : [{ text: " " }]),
-    ...sentence.spans.flatMap(runsOf),
+    ...sentence.spans.flatMap((span) => runsOf(span, addresses)),
   ]);
 }
 
-function runsOf(span: Span): readonly Run[] {
+function runsOf(span: Span, addresses: boolean): readonly Run[] {
   const href = linkAddress(span.href);
   const run: Run = span.strong === true ? { text: span.text, look: "strong" } : { text: span.text };
   if (href === null || href.startsWith("#")) return [run];
   const link = { ...run, href };
-  if (saysItsAddress(span.text, href)) return [link];
+  if (!addresses || saysItsAddress(span.text, href)) return [link];
   return [link, { text: ` (${readableAddress(href)})`, look: "muted", href }];
 }
 
 function tableOf(block: Extract<PolicyBlock, { kind: "table" }>): Table {
   const cells = block.rows.map((row) =>
-    row.cells.map((cell) => cell.map((one) => paragraph([one]))),
+    row.cells.map((cell) => cell.map((one) => paragraph([one], false))),
   );
   return {
     kind: "table",

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { typefaces } from "./fonts.ts";
+import { type Paragraph, Typesetter } from "./lines.ts";
+import { newDocument } from "./pdfkit.ts";
+import { type } from "./theme.ts";
+
+const pdf = newDocument({ title: "", author: "", lang: "en", generatedAt: "2026-01-01T00:00:00Z" });
+const typesetter = new Typesetter(typefaces(pdf));
+const broken = (paragraph: Paragraph, width: number) =>
+  typesetter
+    .lines(paragraph, type.value, width)
+    .map((line) => line.actual ?? line.items.map((item) => item.word.text).join(""));
+
+test("a full stop set in another look never stands at the beginning of a line", () => {
+  for (let width = 60; width < 260; width += 3) {
+    const lines = broken(
+      [
+        { text: "Write to us at " },
+        { text: "dpo@example.org", href: "mailto:dpo@example.org" },
+        { text: ". We answer." },
+      ],
+      width,
+    );
+    if (width > 90)
+      assert.ok(
+        lines.every((line) => !line.startsWith(".")),
+        `${width}: ${lines.join("|")}`,
+      );
+  }
+});
+
+test("lines are as wide as their column at most and hold every character, in whatever column", () => {
+  const texts = fc.array(
+    fc.string({ unit: fc.constantFrom(..."abc déé  /.-中🔒ش א"), maxLength: 40 }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 12, max: 300 }), (runs, width) => {
+      const paragraph = runs.map((text, index) =>
+        index % 2 === 0 ? { text } : { text, look: "strong" as const },
+      );
+      const lines = typesetter.lines(paragraph, type.value, width);
+      const text = broken(paragraph, width).join("");
+      assert.equal(text.replaceAll(" ", ""), runs.join("").replaceAll(" ", ""));
+      for (const { items } of lines) {
+        const used = items.reduce(
+          (sum, { style, word }) => sum + (word.width * style.size) / 1000,
+          0,
+        );
+        const last = items.at(-1);
+        const space =
+          last === undefined
+            ? 0
+            : ((last.word.width - last.word.inkWidth) * last.style.size) / 1000;
+        const rightToLeft = items.some((item) => item.word.rightToLeft);
+        assert.ok(
+          items.length === 1 || rightToLeft || used - space <= width + 0.1,
+          `${used} ${width}`,
+        );
+      }
+    }),
+  );
+});
+
+test("Arabic and Hebrew are set from the right, with Latin words and numbers inside them from the left", () => {
+  const [line] = typesetter.lines([{ text: "هذا GDPR القانون" }], type.value, 400);
+  assert.deepEqual(
+    line?.items.map((item) => item.word.text.trim()),
+    ["القانون", "GDPR", "هذا"],
+  );
+  assert.ok((line?.offset ?? 0) > 100);
+  const [latin] = typesetter.lines([{ text: "the word שלום עולם here" }], type.value, 400);
+  assert.deepEqual(
+    latin?.items.map((item) => item.word.text.trim()),
+    ["the", "word", "עולם", "שלום", "here"],
+  );
+  assert.equal(latin?.offset, 0);
+});
