@@ -2,9 +2,9 @@ import { compilePolicy } from "#policy/compile.ts";
 import { openInstallation } from "#server/recital.ts";
 import { currentRegister } from "#server/registers/load.ts";
 import type { Place } from "./registers.ts";
-import { type Figure, percentile, timed } from "./table.ts";
+import { type Figure, note, percentile, timed } from "./table.ts";
 
-const runs = 5;
+const runs = 3;
 
 /** Times the compilation of the register's first policy in English and French. */
 export async function measureCompilation(place: Place, figures: Figure[]): Promise<void> {
@@ -22,7 +22,7 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
         samples.push(
           (await timed(() => compilePolicy(register, policy, locale, { version: null })))[0],
         );
-      figures.push({
+      note(figures, {
         what: `compile the policy (${locale})`,
         size: place.size,
         value: percentile(samples, 0.5),

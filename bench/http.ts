@@ -1,6 +1,6 @@
 import { type RunningServer, startServer } from "#e2e/server.ts";
 import type { Place } from "./registers.ts";
-import { type Figure, percentile, timed } from "./table.ts";
+import { type Figure, note, percentile, timed } from "./table.ts";
 
 const requests = 200;
 const warmUp = 20;
@@ -32,8 +32,8 @@ export async function measureHttp(place: Place, figures: Figure[]): Promise<void
         const [ms] = await timed(() => once(n));
         if (n >= warmUp) samples.push(ms);
       }
-      figures.push({ what: `${what} p50`, size, value: percentile(samples, 0.5), unit: "ms" });
-      figures.push({ what: `${what} p95`, size, value: percentile(samples, 0.95), unit: "ms" });
+      note(figures, { what: `${what} p50`, size, value: percentile(samples, 0.5), unit: "ms" });
+      note(figures, { what: `${what} p95`, size, value: percentile(samples, 0.95), unit: "ms" });
     };
     // What the screen of activities asks for; whole records are measured once beside it.
     const columns = "&fields=reference,name,ourRole,state,ownerName,nextReviewAt";
@@ -101,20 +101,20 @@ async function measureWhilePrinting(call: Call, size: number, figures: Figure[])
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   const [ms] = await pdf;
-  figures.push({ what: "PDF of the register over HTTP", size, value: ms / 1000, unit: "s" });
-  figures.push({
+  note(figures, { what: "PDF of the register over HTTP", size, value: ms / 1000, unit: "s" });
+  note(figures, {
     what: "other requests p95, idle",
     size,
     value: percentile(idle, 0.95),
     unit: "ms",
   });
-  figures.push({
+  note(figures, {
     what: "other requests p95, while printing",
     size,
     value: percentile(busy, 0.95),
     unit: "ms",
   });
-  figures.push({
+  note(figures, {
     what: "other requests longest, while printing",
     size,
     value: Math.max(...busy),

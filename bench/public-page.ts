@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 import { freePort, startServer } from "#e2e/server.ts";
 import { runCommandLine } from "#bin/cli/run.ts";
-import type { Figure } from "./table.ts";
+import { type Figure, note } from "./table.ts";
 
 const seconds = 5;
 const connections = 32;
@@ -35,21 +35,21 @@ export async function measurePublicPage(figures: Figure[]): Promise<void> {
       rates.next.push(await rate(`${server.url}/`));
     }
     const [own, bare, next] = [median(rates.own), median(rates.plain), median(rates.next)];
-    figures.push({
+    note(figures, {
       what: "public page",
       size: null,
       value: own,
       unit: "requests/s",
       note: `${(body.length / 1000).toFixed(0)} kB`,
     });
-    figures.push({
+    note(figures, {
       what: "same bytes from plain node:http",
       size: null,
       value: bare,
       unit: "requests/s",
       note: `ratio ${(own / bare).toFixed(2)}`,
     });
-    figures.push({
+    note(figures, {
       what: "a page made by Next",
       size: null,
       value: next,

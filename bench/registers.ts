@@ -9,7 +9,7 @@ import { openInstallation, operatorContext } from "#server/recital.ts";
 import { exportDocument } from "#server/registers/export.ts";
 import { importDocument } from "#server/registers/import.ts";
 import { currentRegister } from "#server/registers/load.ts";
-import { type Figure, timed } from "./table.ts";
+import { type Figure, note, timed } from "./table.ts";
 
 /** A data folder with a register of that many activities, and a token to use it over HTTP. */
 export type Place = {
@@ -31,15 +31,15 @@ export async function makeRegisters(size: number, figures: Figure[]): Promise<Pl
   const ctx = operatorContext(installation, "bench");
   const document = toDocument(generateRegister({ seed: 1, activities: size, linksPerActivity }));
   const [imported] = await timed(() => importDocument(ctx, document, { dryRun: false }));
-  figures.push({ what: "import", size, value: imported, unit: "ms" });
+  note(figures, { what: "import", size, value: imported, unit: "ms" });
   const [loaded] = await timed(() => currentRegister(installation));
-  figures.push({ what: "load the Register value", size, value: loaded, unit: "ms" });
+  note(figures, { what: "load the Register value", size, value: loaded, unit: "ms" });
   const [exported] = await timed(() => exportDocument(ctx, null));
-  figures.push({ what: "export (value at hand)", size, value: exported, unit: "ms" });
+  note(figures, { what: "export (value at hand)", size, value: exported, unit: "ms" });
   const instant = new Date().toISOString();
   const [asOf] = await timed(() => exportDocument(ctx, instant));
-  figures.push({ what: "export as of an instant", size, value: asOf, unit: "ms" });
-  figures.push({ what: "register document", size, value: document.length / 1e6, unit: "MB" });
+  note(figures, { what: "export as of an instant", size, value: asOf, unit: "ms" });
+  note(figures, { what: "register document", size, value: document.length / 1e6, unit: "MB" });
   await addPerson(ctx, {
     email: "bench@example.org",
     name: "Bench",
@@ -48,7 +48,7 @@ export async function makeRegisters(size: number, figures: Figure[]): Promise<Pl
   });
   const { token } = await createToken(ctx, { email: "bench@example.org", name: "bench" });
   await installation.db.close();
-  figures.push({
+  note(figures, {
     what: "database file",
     size,
     value: statSync(join(dataDir, "recital.db")).size / 1e6,

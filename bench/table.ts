@@ -10,6 +10,12 @@ export type Figure = {
 const written = ({ value, unit }: Figure): string =>
   `${value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value >= 10 ? 1 : 2)} ${unit}`;
 
+/** Notes a figure and tells it at once: the largest register takes minutes. */
+export function note(figures: Figure[], figure: Figure): void {
+  figures.push(figure);
+  process.stderr.write(`${figure.size ?? ""} ${figure.what}: ${written(figure)}\n`);
+}
+
 /** Prints the figures as a table: one row per thing measured, one column per size. */
 export function printTable(figures: readonly Figure[]): void {
   const sizes = [...new Set(figures.map((figure) => figure.size))];
