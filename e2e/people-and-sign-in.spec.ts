@@ -12,7 +12,7 @@ test("a wrong password is refused with a message, the right one leads on to the 
   await page.getByRole("textbox", { name: "E-mail" }).fill(email);
   await page.getByLabel("Password").fill("not this one, surely");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByText("E-mail address or password is wrong.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();

@@ -3,7 +3,7 @@ import { test } from "./fixtures.ts";
 import { open } from "./screen.ts";
 
 const changing =
-  /^(New |Edit|Archive|Restore|Approve|Submit|Back to draft|Publish|Add|Save|Import|Delete)/;
+  /^(New|Edit|Archive|Restore|Approve|Submit|Back to draft|Publish|Add|Save|Import|Delete)\b/;
 
 test("an auditor reads every screen and finds nothing that changes anything", async ({
   asAuditor: page,
