@@ -31,6 +31,15 @@ test("a full stop set in another look never stands at the beginning of a line", 
   }
 });
 
+test("a word too long for its column is divided after a hyphen or slash before it is cut", () => {
+  assert.deepEqual(broken([{ text: "consumer-protection" }], 62), ["consumer-", "protection"]);
+  assert.deepEqual(broken([{ text: "https://example.org/a/page" }], 62), [
+    "https://",
+    "example.org/a/",
+    "page",
+  ]);
+});
+
 test("lines are as wide as their column at most and hold every character, in whatever column", () => {
   const texts = fc.array(
     fc.string({ unit: fc.constantFrom(..."abc déé  /.-中🔒ش א"), maxLength: 40 }),

@@ -108,15 +108,16 @@ export class Typesetter {
         href: run.href,
         breakAfter,
       });
-      run.text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((piece, index) => {
+      run.text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((text, index) => {
         if (index > 0) filler.finish();
-        for (const [token] of piece.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) {
+        for (const [token] of text.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) {
           if (token.length <= 64 && filler.put(item(token, /[ \t]$/.test(token)))) continue;
-          for (const [part] of token.matchAll(
-            /[^-/_.@?&=:]{1,5}[-/_.@?&=:]{0,2}|[-/_.@?&=:]{1,5}/gu,
-          )) {
-            if (filler.put(item(part, true))) continue;
-            for (const character of part) filler.force(item(character, true));
+          for (const part of token.match(/[^-/_.@?&=:]*[-/_.@?&=:]+|[^-/_.@?&=:]+/g) ?? []) {
+            if (part.length <= 64 && filler.put(item(part, true))) continue;
+            for (const [piece] of part.matchAll(/.{1,5}/gsu)) {
+              if (filler.put(item(piece, true))) continue;
+              for (const character of piece) filler.force(item(character, true));
+            }
           }
         }
       });

@@ -39,12 +39,16 @@ function cellLines(
   return columns.map((column, index) => flow.lines(row?.cells[index] ?? [], style, column.width));
 }
 
+/** What a row needs below it, so that its details do not begin alone on the next page. */
+const detailStart = (row: Row | undefined) =>
+  row === undefined || row.details.length === 0 ? 0 : 2 * type.value.leading;
+
 /** The height of the head and the first row: what must fit below a heading. */
 export function tableStart(flow: Flow, table: Table): number {
   const columns = columnsOf(table);
   const head = tallest(headLines(flow, table, columns)) * type[table.headLook].leading;
   const first = tallest(cellLines(flow, table, columns, table.rows[0])) * type[table.look].leading;
-  return Math.min(textHeight / 2, head + first + 4 * padding);
+  return Math.min(textHeight / 2, head + first + 4 * padding + detailStart(table.rows[0]));
 }
 
 /** Places a table; its head comes again on each page, for the eye only. */
@@ -65,7 +69,7 @@ export function placeTable(
     const cells = cellLines(flow, table, columns, row);
     const lines = tallest(cells);
     const height = lines * style.leading + 2 * padding;
-    const whole = height + (row.details.length === 0 ? 0 : 2 * type.value.leading);
+    const whole = height + detailStart(row);
     if (flow.room < whole && whole < textHeight / 2) again(flow, table, columns, head);
     if (row.entry !== undefined) flow.enter(row.entry, flow.y);
     let from = 0;

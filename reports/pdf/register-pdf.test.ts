@@ -222,6 +222,36 @@ test("what the register holds comes in the order of Art. 30, archived records af
   );
 });
 
+test("no heading and no head of a table stands alone at the end of a page", () => {
+  // Activities begin on pages of their own: their tables come at every height.
+  const activities = Array.from({ length: 60 }, (_, lines) =>
+    recordOf("activities", `a${lines}`, at, {
+      reference: `T-${lines}`,
+      description: { en: { text: "line\n".repeat(lines), changedAt: at } },
+      involvements: [
+        {
+          id: `i${lines}`,
+          roleId: "processor",
+          partyId: "p",
+          consideration: "no",
+          publicDisplay: "name",
+        },
+      ],
+    }),
+  );
+  const parties = [recordOf("parties", "p", at, { legalName: "Host" })];
+  const { pages } = readPdf(registerPdf(makeRegister({ activities, parties }, at), options()));
+  assert.ok(pages.length > 60);
+  for (const page of pages) {
+    // The head and foot of a page are drawn last: two lines each.
+    const last = page.trimEnd().split("\n").at(-5) ?? "";
+    assert.doesNotMatch(
+      last,
+      /^(?:Recipients and (?:transfers|other parties)|Role|The record|T-\d+ .*)$/,
+    );
+  }
+});
+
 test("the same register gives the same bytes, another instant others", () => {
   const register = generateRegister({ seed: 4, activities: 5 });
   const first = registerPdf(register, options());
