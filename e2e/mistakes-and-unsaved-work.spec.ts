@@ -10,7 +10,9 @@ test("a missing required field is named beside it, takes the focus, and costs no
   const address = page.getByRole("textbox", { name: "Address" });
   await address.fill("1 rue de la Paix, Paris");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("One field needs your attention.");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "One field needs your attention.",
+  );
   await expect(name).toBeFocused();
   await expect(name).toHaveAccessibleDescription(/\S/);
   await expect(address).toHaveValue("1 rue de la Paix, Paris");
