@@ -1,6 +1,7 @@
+import type { Entity } from "#register/entity.ts";
 import type { Field } from "#register/field.ts";
 import type { Collection } from "#register/registry.ts";
-import { collections, entityOf, uniqueFields } from "#register/registry.ts";
+import { collections, entityOf } from "#register/registry.ts";
 import type { Columns } from "./columns.ts";
 import type { AuditTable } from "./trail.ts";
 
@@ -67,20 +68,26 @@ export function recordTable(c: Columns, collection: Collection, audit: AuditTabl
     }
     fields[name] = fieldColumn(c, field);
   }
-  const unique = uniqueFields[collection];
   // The type has the kept columns only: the declared ones are known by the registry at run time.
-  return c.table(entity.name, { ...kept, ...fields } as typeof kept, (table) => [
-    // With the row number, so that a search and its count need no row.
-    c.index(`${entity.name}_sortKey`).on(table.archivedAt, table.sortKey, table.id, table.no),
-    c.index(`${entity.name}_updatedAt`).on(table.archivedAt, table.updatedAt, table.id, table.no),
-    ...(unique === undefined
-      ? []
-      : [
-          c
-            .index(`${entity.name}_${unique}`)
-            .on((table as unknown as Record<string, typeof table.id>)[unique] ?? table.id),
-        ]),
-  ]);
+  return c.table(entity.name, { ...kept, ...fields } as typeof kept, (table) => {
+    const columns = table as unknown as Readonly<Record<string, typeof table.sortKey>>;
+    // Each with the row number, so that a sorted list, a search and its count need no row.
+    const sorting = (name: string, column: typeof table.sortKey | typeof table.updatedAt) =>
+      c.index(`${entity.name}_${name}`).on(table.archivedAt, column, table.id, table.no);
+    return [
+      sorting("sortKey", table.sortKey),
+      sorting("updatedAt", table.updatedAt),
+      ...sortedFields(entity).map((name) => sorting(name, columns[name] ?? table.sortKey)),
+    ];
+  });
+}
+
+/** Simple fields of the list that every record has: lists are sorted by them as they stand. */
+function sortedFields({ columns, fields }: Entity): readonly string[] {
+  return columns.filter((name) => {
+    const field = fields[name];
+    return field?.required === true && isScalar(field);
+  });
 }
 
 export type RecordTable = ReturnType<typeof recordTable>;

@@ -617,17 +617,25 @@ CREATE INDEX "organisation_sortKey" ON "organisation" USING btree ("archivedAt",
 --> statement-breakpoint
 CREATE INDEX "organisation_updatedAt" ON "organisation" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
+CREATE INDEX "organisation_legalName" ON "organisation" USING btree ("archivedAt","legalName","id","no");
+--> statement-breakpoint
 CREATE INDEX "term_sortKey" ON "term" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
 CREATE INDEX "term_updatedAt" ON "term" USING btree ("archivedAt","updatedAt","id","no");
+--> statement-breakpoint
+CREATE INDEX "term_vocabulary" ON "term" USING btree ("archivedAt","vocabulary","id","no");
 --> statement-breakpoint
 CREATE INDEX "party_sortKey" ON "party" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
 CREATE INDEX "party_updatedAt" ON "party" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
+CREATE INDEX "party_legalName" ON "party" USING btree ("archivedAt","legalName","id","no");
+--> statement-breakpoint
 CREATE INDEX "dataItem_sortKey" ON "dataItem" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
 CREATE INDEX "dataItem_updatedAt" ON "dataItem" USING btree ("archivedAt","updatedAt","id","no");
+--> statement-breakpoint
+CREATE INDEX "dataItem_categoryId" ON "dataItem" USING btree ("archivedAt","categoryId","id","no");
 --> statement-breakpoint
 CREATE INDEX "securityMeasure_sortKey" ON "securityMeasure" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
@@ -637,11 +645,17 @@ CREATE INDEX "storageLocation_sortKey" ON "storageLocation" USING btree ("archiv
 --> statement-breakpoint
 CREATE INDEX "storageLocation_updatedAt" ON "storageLocation" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
+CREATE INDEX "storageLocation_name" ON "storageLocation" USING btree ("archivedAt","name","id","no");
+--> statement-breakpoint
 CREATE INDEX "activity_sortKey" ON "activity" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
 CREATE INDEX "activity_updatedAt" ON "activity" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "activity_reference" ON "activity" USING btree ("reference");
+CREATE INDEX "activity_reference" ON "activity" USING btree ("archivedAt","reference","id","no");
+--> statement-breakpoint
+CREATE INDEX "activity_ourRole" ON "activity" USING btree ("archivedAt","ourRole","id","no");
+--> statement-breakpoint
+CREATE INDEX "activity_state" ON "activity" USING btree ("archivedAt","state","id","no");
 --> statement-breakpoint
 CREATE INDEX "collectionPoint_sortKey" ON "collectionPoint" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
@@ -651,12 +665,16 @@ CREATE INDEX "tracker_sortKey" ON "tracker" USING btree ("archivedAt","sortKey",
 --> statement-breakpoint
 CREATE INDEX "tracker_updatedAt" ON "tracker" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
+CREATE INDEX "tracker_name" ON "tracker" USING btree ("archivedAt","name","id","no");
+--> statement-breakpoint
 CREATE INDEX "claim_sortKey" ON "claim" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
 CREATE INDEX "claim_updatedAt" ON "claim" USING btree ("archivedAt","updatedAt","id","no");
+--> statement-breakpoint
+CREATE INDEX "claim_type" ON "claim" USING btree ("archivedAt","type","id","no");
 --> statement-breakpoint
 CREATE INDEX "policy_sortKey" ON "policy" USING btree ("archivedAt","sortKey","id","no");
 --> statement-breakpoint
 CREATE INDEX "policy_updatedAt" ON "policy" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
-CREATE INDEX "policy_slug" ON "policy" USING btree ("slug");
+CREATE INDEX "policy_slug" ON "policy" USING btree ("archivedAt","slug","id","no");

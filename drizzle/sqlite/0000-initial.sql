@@ -291,6 +291,8 @@ CREATE INDEX `organisation_sortKey` ON `organisation` (`archivedAt`,`sortKey`,`i
 --> statement-breakpoint
 CREATE INDEX `organisation_updatedAt` ON `organisation` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
+CREATE INDEX `organisation_legalName` ON `organisation` (`archivedAt`,`legalName`,`id`,`no`);
+--> statement-breakpoint
 CREATE TABLE `term` (
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
@@ -322,6 +324,8 @@ CREATE UNIQUE INDEX `term_auditSeq_unique` ON `term` (`auditSeq`);
 CREATE INDEX `term_sortKey` ON `term` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `term_updatedAt` ON `term` (`archivedAt`,`updatedAt`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `term_vocabulary` ON `term` (`archivedAt`,`vocabulary`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `party` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -370,6 +374,8 @@ CREATE INDEX `party_sortKey` ON `party` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `party_updatedAt` ON `party` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
+CREATE INDEX `party_legalName` ON `party` (`archivedAt`,`legalName`,`id`,`no`);
+--> statement-breakpoint
 CREATE TABLE `dataItem` (
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
@@ -396,6 +402,8 @@ CREATE UNIQUE INDEX `dataItem_auditSeq_unique` ON `dataItem` (`auditSeq`);
 CREATE INDEX `dataItem_sortKey` ON `dataItem` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `dataItem_updatedAt` ON `dataItem` (`archivedAt`,`updatedAt`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `dataItem_categoryId` ON `dataItem` (`archivedAt`,`categoryId`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `securityMeasure` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -453,6 +461,8 @@ CREATE UNIQUE INDEX `storageLocation_auditSeq_unique` ON `storageLocation` (`aud
 CREATE INDEX `storageLocation_sortKey` ON `storageLocation` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `storageLocation_updatedAt` ON `storageLocation` (`archivedAt`,`updatedAt`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `storageLocation_name` ON `storageLocation` (`archivedAt`,`name`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `activity` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -526,7 +536,11 @@ CREATE INDEX `activity_sortKey` ON `activity` (`archivedAt`,`sortKey`,`id`,`no`)
 --> statement-breakpoint
 CREATE INDEX `activity_updatedAt` ON `activity` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `activity_reference` ON `activity` (`reference`);
+CREATE INDEX `activity_reference` ON `activity` (`archivedAt`,`reference`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `activity_ourRole` ON `activity` (`archivedAt`,`ourRole`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `activity_state` ON `activity` (`archivedAt`,`state`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `collectionPoint` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -598,6 +612,8 @@ CREATE INDEX `tracker_sortKey` ON `tracker` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `tracker_updatedAt` ON `tracker` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
+CREATE INDEX `tracker_name` ON `tracker` (`archivedAt`,`name`,`id`,`no`);
+--> statement-breakpoint
 CREATE TABLE `claim` (
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,
@@ -628,6 +644,8 @@ CREATE UNIQUE INDEX `claim_auditSeq_unique` ON `claim` (`auditSeq`);
 CREATE INDEX `claim_sortKey` ON `claim` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `claim_updatedAt` ON `claim` (`archivedAt`,`updatedAt`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `claim_type` ON `claim` (`archivedAt`,`type`,`id`,`no`);
 --> statement-breakpoint
 CREATE TABLE `policy` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -667,4 +685,4 @@ CREATE INDEX `policy_sortKey` ON `policy` (`archivedAt`,`sortKey`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `policy_updatedAt` ON `policy` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
-CREATE INDEX `policy_slug` ON `policy` (`slug`);
+CREATE INDEX `policy_slug` ON `policy` (`archivedAt`,`slug`,`id`,`no`);

@@ -156,9 +156,11 @@ function sortKey(ctx: Context, collection: Collection, field: string): SQL<strin
   const table = ctx.db.tables.records[collection];
   if (field === "title" || field === titleColumn(collection)) return sql<string>`${table.sortKey}`;
   const column = columnOf(ctx, collection, field);
-  const kind = entityOf(collection).fields[field]?.kind;
-  if (kind === "number" || field === "version") return sql<number>`coalesce(${column}, -1)`;
-  if (kind === "boolean")
+  const declared = entityOf(collection).fields[field];
+  // What every record has is compared as it stands, so that its index serves.
+  if (declared === undefined || declared.required === true) return sql<string | number>`${column}`;
+  if (declared.kind === "number") return sql<number>`coalesce(${column}, -1)`;
+  if (declared.kind === "boolean")
     return sql<number>`case when ${column} then 1 when not ${column} then 0 else -1 end`;
   return sql<string>`coalesce(${column}, '')`;
 }
