@@ -1,0 +1,61 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { arranged, password, test } from "./fixtures.ts";
+import { answering, open } from "./screen.ts";
+
+/** Steps with the Tab key until something has the focus; more steps than a screen has controls mean it cannot be reached. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await expect(goal).toBeVisible();
+  for (let steps = 0; steps < 150; steps += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The Tab key does not reach ${goal}`);
+}
+
+test("whoever has a keyboard only signs in, records a party and publishes the policy", async ({
+  page,
+  api,
+}) => {
+  const email = "kim@example.org";
+  await arranged(api("admin"), "/api/v1/people", {
+    name: "Kim Aas",
+    email,
+    password,
+    roles: ["dpo"],
+  });
+  await open(page, "/register/parties");
+  await tabTo(page, page.getByRole("textbox", { name: "E-mail" }));
+  await page.keyboard.type(email);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Parties" })).toBeVisible();
+  await answering(page);
+
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: "New party" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("textbox", { name: "Name GDPR" }));
+  await page.keyboard.type("Tastatur GmbH");
+  await tabTo(page, page.getByRole("combobox", { name: "Sector" }));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: "Save", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Tastatur GmbH" })).toBeVisible();
+
+  await tabTo(page, page.getByRole("link", { name: "Policies", exact: true }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: "Privacy Policy" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("button", { name: "Publish" }));
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Publish the next version" });
+  await tabTo(page, dialog.getByRole("button", { name: "Publish" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Version \d+ is published\.$/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Publish" })).toBeFocused();
+});
