@@ -7,12 +7,12 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Waits until the page answers to what is typed: React puts its mark on every control of the first answer
- * when it takes it over, and what is typed before is lost.
+ * Waits until the page answers to what is typed: React puts its mark on every link and control of the first
+ * answer when it takes it over, and what is typed before is lost.
  */
 export async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const controls = [...document.querySelectorAll("button, input, select, textarea")];
+    const controls = [...document.querySelectorAll("a, button, input, select, textarea")];
     const isTakenOver = (control: Element) =>
       Object.keys(control).some((key) => key.startsWith("__reactProps$"));
     return controls.length > 0 && controls.every(isTakenOver);

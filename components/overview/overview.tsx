@@ -124,7 +124,11 @@ function Counts({ overview }: { overview: Overview }) {
             {collection === "activities" && (
               <span className="flex flex-wrap gap-x-3 text-xs text-muted">
                 {states.map(({ id, count }) => (
-                  <Link key={id} href={`/register/activities?state=${id}`} className="text-muted">
+                  <Link
+                    key={id}
+                    href={`/register/activities?state=${id}`}
+                    className="inline-flex min-h-6 items-center text-muted"
+                  >
                     {options.find((option) => option.id === id)?.[locale]}: {count}
                   </Link>
                 ))}

@@ -48,9 +48,9 @@ function Missing({ origin }: { origin: Origin }) {
   const name = names.record(entityOf(collection).name, id);
   const place = placeName(collection, pointer, locale);
   return (
-    <li>
+    <li className="leading-6">
       <Link href={recordHref(collection, id)}>{name}</Link>
-      <span className="block text-[0.8125rem] leading-5">
+      <span className="block text-[0.8125rem] leading-6">
         {place}{" "}
         {can("record.update", { collection }) && (
           <Link
