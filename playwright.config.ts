@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Publishing prints two PDF files: on a busy machine that takes longer than the usual five seconds.
+  expect: { timeout: 30_000 },
   globalTimeout: 40 * 60_000,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
