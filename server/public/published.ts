@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
+import { storedPagePolicy } from "#policy/render/style.ts";
 import { type Locale, locales } from "#register/locale.ts";
 import type { Installation } from "../context.ts";
 import { type Encoding, type PolicyFormat, policyFormats } from "../policies/files.ts";
@@ -97,10 +97,7 @@ export async function fileAnswer(
   return publicAnswer(200, headers, { ...bodies, identity });
 }
 
-/** The policy that lets a stored page use its own style sheet and nothing else, whichever release made it. */
+/** The policy that lets a stored page use its own style sheet and nothing else, whichever release made it; no page frames it. */
 export function stylePolicy(html: string): string {
-  const hashes = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, css = ""]) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`,
-  );
-  return `default-src 'none'; style-src ${hashes.join(" ") || "'none'"}; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+  return `${storedPagePolicy(html)}; frame-ancestors 'none'`;
 }
