@@ -1,0 +1,38 @@
+/** The day of an instant in a time zone, YYYY-MM-DD. */
+export function dayIn(timeZone: string, instant: string): string {
+  const known = days.get(timeZone);
+  if (known?.instant === instant) return known.day;
+  const parts = formatOf(timeZone).format(new Date(instant));
+  days.set(timeZone, { instant, day: parts });
+  return parts;
+}
+
+/** The same day a number of months earlier (later, where negative); the last of the month where it has no such day. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  const lastDate = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, lastDate));
+  return first.toISOString().slice(0, 10);
+}
+
+/** The day that comes so many days later (earlier, where negative). */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+// Making a formatter takes longer than checking a record: one per time zone is kept, and the last answer with it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+const days = new Map<string, { readonly instant: string; readonly day: string }>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    // Swedish dates are ISO 8601 dates.
+    format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
