@@ -3,23 +3,37 @@ import type { Line, Paragraph, Typesetter } from "./lines.ts";
 import type { Painter } from "./painter.ts";
 import { hairline, page, type Style, textWidth, type } from "./theme.ts";
 
-/** Head and foot of a page: texts at the left and right edge. */
-export type Furniture = (
-  pageNumber: number,
-  running: string,
-) => { readonly head: readonly [string, string]; readonly foot: readonly [string, string] };
+/** What stands at the head and foot of each page. */
+export type Furniture = {
+  readonly head: string;
+  /** The title the page begins with, as its head shows it. */
+  readonly running: (title: string) => string;
+  readonly foot: string;
+  /** “Page x of y”: drawn when all pages are there. */
+  readonly folio: (page: number, pages: number) => string;
+};
+
+/** A line with its place on the page. */
+export type SetLine = { readonly line: Line; readonly x: number; readonly baseline: number };
+
+const noLine: Line = { items: [], offset: 0, actual: null };
+
+/** As wide as any page number will be. */
+const widestNumber = 88_888;
 
 export type Placed = Entry & { readonly page: number };
 
 /** Baseline within a line of that style: about a third of the leading below the middle. */
 const baselineOf = (style: Style) => style.leading / 2 + style.size * 0.345;
 
-/** Fills pages from top to bottom; the same calls on a measuring and on a drawing painter give the same pages. */
+/** Fills pages from top to bottom; the same calls on a measuring and on a drawing painter fill as many. */
 export class Flow {
   readonly painter: Painter;
   readonly typesetter: Typesetter;
   readonly entries: Placed[] = [];
   readonly #furniture: Furniture;
+  readonly #titled: boolean;
+  /** Counted from the first page of this flow. */
   pageNumber = 0;
   /** From the top of the page, points. */
   y: number = page.top;
@@ -27,10 +41,12 @@ export class Flow {
   #shown = "";
   #anchors = 0;
 
-  constructor(painter: Painter, typesetter: Typesetter, furniture: Furniture) {
+  /** `titled` where the first page is a title page, which has no head. */
+  constructor(painter: Painter, typesetter: Typesetter, furniture: Furniture, titled: boolean) {
     this.painter = painter;
     this.typesetter = typesetter;
     this.#furniture = furniture;
+    this.#titled = titled;
   }
 
   /** Points left on the page. */
@@ -111,20 +127,29 @@ export class Flow {
   }
 
   #drawFurniture(): void {
-    const { head, foot } = this.#furniture(this.pageNumber, this.#shown);
-    const style = type.furniture;
-    const place = ([left, right]: readonly [string, string], y: number) => {
-      const aside = this.typesetter.width(right, style);
-      const [line] = this.typesetter.lines([{ text: left }], style, textWidth - aside - 16);
-      if (line !== undefined) this.painter.line(line, page.left, y);
-      const [other] = this.typesetter.lines([{ text: right }], style, textWidth);
-      if (other !== undefined) this.painter.line(other, page.width - page.right - aside, y);
-    };
-    place(head, page.headerY);
-    if (head.some((text) => text !== ""))
+    const { folio, foot, head, running } = this.#furniture;
+    if (!this.#titled || this.pageNumber > 1) {
+      const aside = atRight(this.typesetter, running(this.#shown), page.headerY);
+      this.#atLeft(head, aside);
+      this.painter.line(aside.line, aside.x, aside.baseline);
       this.painter.rule(page.left, page.headerY + 7, textWidth, hairline);
-    place(foot, page.footerY);
+    }
+    const widest = folio(widestNumber, widestNumber);
+    this.#atLeft(foot, atRight(this.typesetter, widest, page.footerY));
   }
+
+  /** As much of a text as fits on the line beside another. */
+  #atLeft(text: string, { x, baseline }: SetLine): void {
+    const [line] = this.typesetter.lines([{ text }], type.furniture, x - 16 - page.left);
+    if (line !== undefined) this.painter.line(line, page.left, baseline);
+  }
+}
+
+/** A line of page furniture that ends at the right edge of the text. */
+export function atRight(typesetter: Typesetter, text: string, baseline: number): SetLine {
+  const [line = noLine] = typesetter.lines([{ text }], type.furniture, textWidth);
+  const x = page.width - page.right - typesetter.width(text, type.furniture);
+  return { line, x, baseline };
 }
 
 /** The name of the n-th entry of the contents, as links use it. */

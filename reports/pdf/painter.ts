@@ -1,5 +1,15 @@
+import type { SetLine } from "./flow.ts";
 import type { Line } from "./lines.ts";
-import { type Outline, type Pdf, pdfNumber, textString, writeContent } from "./pdfkit.ts";
+import {
+  type EmbeddedFont,
+  type Outline,
+  type Pdf,
+  pagesOf,
+  pdfNumber,
+  type Reference,
+  textString,
+  writeContent,
+} from "./pdfkit.ts";
 import { StructureTree } from "./structure.ts";
 import { type Colour, hairline, page } from "./theme.ts";
 
@@ -10,7 +20,7 @@ export type Box = {
   readonly height: number;
 };
 
-/** What a layout does to paper; the measuring pass does the same to nothing. */
+/** What a layout does to paper, or, to count pages, to nothing. */
 export type Painter = {
   startPage(): void;
   endPage(): void;
@@ -35,7 +45,7 @@ export type Painter = {
 
 const nothing = () => undefined;
 
-/** Lays out without drawing: only the page numbers matter. */
+/** Lays out without drawing, to count pages. */
 export const measuring: Painter = {
   startPage: nothing,
   endPage: nothing,
@@ -72,25 +82,58 @@ export class PdfPainter implements Painter {
   #operators: string[] = [];
   #colour = "";
   #font = "";
+  readonly #folioFont: EmbeddedFont;
+  /** The second content stream of each page, in the order the pages were drawn. */
+  readonly #folios: Reference[] = [];
+  #body = 0;
 
-  constructor(pdf: Pdf) {
+  /** Folios are drawn last, when the resources of their pages are written: their font is named in advance. */
+  constructor(pdf: Pdf, folioFont: EmbeddedFont) {
     this.#pdf = pdf;
+    this.#folioFont = folioFont;
     this.#tree = new StructureTree(pdf);
   }
 
   startPage() {
     this.#pdf.addPage();
-    this.#colour = "";
-    this.#font = "";
+    const { page: opened } = this.#pdf;
+    const folio = this.#pdf.ref();
+    opened.dictionary.data["Contents"] = [opened.content, folio];
+    opened.fonts[this.#folioFont.id] = this.#folioFont.ref();
+    this.#folios.push(folio);
+    this.#clear();
   }
 
   endPage() {
     this.#tree.endPage();
     writeContent(this.#pdf, `${this.#operators.join("\n")}\n`);
-    this.#operators = [];
+    this.#clear();
   }
 
-  finish() {
+  #clear() {
+    this.#operators = [];
+    this.#colour = "";
+    this.#font = "";
+  }
+
+  /** The pages drawn from here on are bound in front of those so far: a table of contents is only known then. */
+  startFront() {
+    this.#body = this.#folios.length;
+    this.#tree.startFront();
+  }
+
+  /** Puts the pages in order and numbers them, from 1. */
+  finish(folio: (page: number, pages: number) => SetLine) {
+    const front = this.#folios.length - this.#body;
+    const kids = pagesOf(this.#pdf);
+    kids.unshift(...kids.splice(this.#body));
+    this.#folios.forEach((reference, index) => {
+      const number = index < this.#body ? index + front + 1 : index - this.#body + 1;
+      const { line, x, baseline } = folio(number, this.#folios.length);
+      this.artifact(() => this.line(line, x, baseline));
+      reference.end(Buffer.from(`${this.#operators.join("\n")}\n`, "latin1"));
+      this.#clear();
+    });
     this.#tree.finish();
   }
 

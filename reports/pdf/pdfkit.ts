@@ -22,7 +22,12 @@ export type EmbeddedFont = {
   readonly unicode: readonly (readonly number[] | undefined)[];
 };
 
-export type Reference = { readonly id: number; data: unknown; end(): void; toString(): string };
+export type Reference = {
+  readonly id: number;
+  data: unknown;
+  end(stream?: Uint8Array): void;
+  toString(): string;
+};
 
 /** The parts of pdfkit that its type declarations leave out and that text setting and tagging need. */
 export type Pdf = Omit<
@@ -36,7 +41,7 @@ export type Pdf = Omit<
     readonly fonts: Record<string, unknown>;
     readonly annotations: unknown[];
     readonly structParentTreeKey: number;
-    readonly dictionary: Reference;
+    readonly dictionary: Reference & { readonly data: Record<string, unknown> };
     readonly content: {
       compress: boolean;
       readonly data: Record<string, unknown>;
@@ -44,6 +49,9 @@ export type Pdf = Omit<
     };
   };
   readonly outline: Outline;
+  readonly _root: {
+    readonly data: { readonly Pages: { readonly data: { readonly Kids: Reference[] } } };
+  };
   _offset: number;
   _write: (data: Uint8Array | string) => void;
   push: (chunk: Uint8Array | null) => boolean;
@@ -128,7 +136,12 @@ export function writeContent({ page: { content } }: Pdf, operators: string): voi
   const whole = Buffer.concat([...content.buffer, Buffer.from(operators, "latin1")]);
   content.compress = false;
   content.data["Filter"] = "FlateDecode";
-  content.buffer = [deflateSync(whole, { level: 3 })];
+  content.buffer = [deflateSync(whole, { level: 1 })];
+}
+
+/** The pages of the document in the order they are read; the list may be changed until the document ends. */
+export function pagesOf(pdf: Pdf): Reference[] {
+  return pdf._root.data.Pages.data.Kids;
 }
 
 const batch = 1 << 16;

@@ -33,15 +33,12 @@ export function policyPdf(document: PolicyDocument, options: PolicyPdfOptions): 
   const edition =
     version === null ? words.draft : words.policyVersion(version.number, day(version.effectiveAt));
   const hash = options.hash === undefined ? [] : [words.policyHash(options.hash)];
-  const furniture =
-    (pages: number): Furniture =>
-    (pageNumber, running) => ({
-      head: pageNumber === 1 ? ["", ""] : [`${organisations.join(", ")} · ${title}`, running],
-      foot: [
-        [edition, ...hash.map((text) => text.slice(0, 24))].join(" · "),
-        words.page(pageNumber, pages),
-      ],
-    });
+  const furniture: Furniture = {
+    head: `${organisations.join(", ")} · ${title}`,
+    running: (article) => article,
+    foot: [edition, ...hash.map((text) => text.slice(0, 24))].join(" · "),
+    folio: words.page,
+  };
   const published = version === null ? [] : [`${words.published} ${day(version.publishedAt)}`];
   const address = options.url === undefined ? [] : [options.url];
   return printed({
@@ -59,7 +56,7 @@ export function policyPdf(document: PolicyDocument, options: PolicyPdfOptions): 
       facts: [],
     },
     contents: words.contents,
-    blocks: () => document.sections.flatMap((section) => sectionBlocks(section, 0)),
+    blocks: document.sections.flatMap((section) => sectionBlocks(section, 0)),
     furniture,
   });
 }

@@ -1,19 +1,19 @@
 import type { Block } from "./blocks.ts";
-import { Flow, type Furniture } from "./flow.ts";
+import { atRight, Flow, type Furniture } from "./flow.ts";
 import { typefaces } from "./fonts.ts";
 import { type Cover, placeContents, placeCover } from "./front.ts";
 import { Typesetter } from "./lines.ts";
 import { measuring, type Painter, PdfPainter } from "./painter.ts";
 import { type DocumentFacts, handOn, newDocument, type Pdf } from "./pdfkit.ts";
 import { placeBlocks } from "./place.ts";
+import { page, type } from "./theme.ts";
 
-/** A document to print: asked twice for its blocks, once to count pages and once to draw them. */
 export type Print = {
   readonly facts: DocumentFacts;
   readonly cover: Cover;
   readonly contents: string;
-  readonly blocks: (pass: 0 | 1) => Iterable<Block>;
-  readonly furniture: (pages: number) => Furniture;
+  readonly blocks: Iterable<Block>;
+  readonly furniture: Furniture;
   readonly attachment?: Attachment | undefined;
 };
 
@@ -25,37 +25,39 @@ export type Attachment = {
 };
 
 /**
- * Prints a document: title page, contents with page numbers, outline, body, “page x of y”. Pages are written as
- * soon as they are full; that the page numbers are known by then is what the first, measuring pass is for.
+ * Prints a document: title page, contents with page numbers, outline, body, “page x of y”. The body is drawn first,
+ * each page written as soon as it is full; title page and contents, which need its page numbers, are drawn after it
+ * and bound before it.
  */
 export function print(document: Print, onChunk: (chunk: Uint8Array) => void): void {
+  const { cover, furniture } = document;
   const pdf = newDocument(document.facts);
-  const contents = { ownPage: document.cover.ownPage, title: document.contents };
   let complete = false;
   handOn(pdf, onChunk, () => {
     complete = true;
   });
   const typesetter = new Typesetter(typefaces(pdf));
-  const flowOn = (painter: Painter, pages: number) =>
-    new Flow(painter, typesetter, document.furniture(pages));
+  const painter = new PdfPainter(pdf, typesetter.words(type.furniture).face.primary);
 
-  const body = flowOn(measuring, 0);
+  const body = new Flow(painter, typesetter, furniture, false);
   body.breakPage();
-  placeBlocks(body, document.blocks(0));
-  const front = flowOn(measuring, 0);
-  placeCover(front, document.cover);
-  placeContents(front, contents, body.entries, 0);
+  placeBlocks(body, document.blocks);
+  body.endPage();
 
-  const painter = new PdfPainter(pdf);
-  const pages = front.pageNumber + body.pageNumber;
-  const flow = flowOn(painter, pages);
-  placeCover(flow, document.cover);
-  placeContents(flow, contents, body.entries, front.pageNumber);
-  flow.breakPage();
-  placeBlocks(flow, document.blocks(1));
-  flow.endPage();
-  if (flow.pageNumber !== pages) throw new Error("The two passes disagree about the pages");
-  painter.finish();
+  painter.startFront();
+  const contents = { ownPage: cover.ownPage, title: document.contents };
+  const front = (on: Painter, shift: number) => {
+    const flow = new Flow(on, typesetter, furniture, true);
+    placeCover(flow, cover);
+    placeContents(flow, contents, body.entries, shift);
+    flow.endPage();
+    return flow.pageNumber;
+  };
+  front(painter, front(measuring, 0));
+
+  painter.finish((number, pages) =>
+    atRight(typesetter, furniture.folio(number, pages), page.footerY),
+  );
   if (document.attachment !== undefined) attach(pdf, document.attachment, document.facts);
   pdf.end();
   if (!complete) throw new Error("The document was not finished");

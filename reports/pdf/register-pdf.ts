@@ -55,8 +55,7 @@ function registerPrint(register: Register, options: RegisterPdfOptions): Print {
     },
     cover: coverOf(context, options, title, owners),
     contents: context.texts.contents,
-    blocks: (pass) =>
-      registerBlocks(context, (done) => options.onProgress?.((pass + done / count) / 2)),
+    blocks: registerBlocks(context, (done) => options.onProgress?.(done / count)),
     furniture: furnitureOf(context, options, [...owners, title].join(" · ")),
     attachment:
       options.attachment === undefined
@@ -112,11 +111,7 @@ function coverOf(
   };
 }
 
-function furnitureOf(
-  context: ReportContext,
-  options: RegisterPdfOptions,
-  head: string,
-): (pages: number) => Furniture {
+function furnitureOf(context: ReportContext, options: RegisterPdfOptions, head: string): Furniture {
   const { format, register, texts } = context;
   const { checkpoint } = options;
   const foot = [
@@ -125,10 +120,7 @@ function furnitureOf(
       ? []
       : [texts.checkpointShort(format.number(checkpoint.size), checkpoint.hash.slice(0, 16))]),
   ].join(" · ");
-  return (pages) => (pageNumber, running) => ({
-    head: pageNumber === 1 ? ["", ""] : [head, shortened(running)],
-    foot: [foot, texts.page(pageNumber, pages)],
-  });
+  return { head, running: shortened, foot, folio: texts.page };
 }
 
 /** The head of a page has one line; the whole title stands in the text. */

@@ -16,6 +16,8 @@ export class StructureTree {
   readonly #pdf: Pdf;
   readonly #root: Element;
   readonly #stack: Element[];
+  /** How many parts of the document are drawn before what stands in front of them. */
+  #body = 0;
   /** The element of each marked sequence of the page that is open. */
   #owners: string[] = [];
 
@@ -74,9 +76,16 @@ export class StructureTree {
     this.#owners = [];
   }
 
+  /** What is opened from here on is read before everything so far. */
+  startFront(): void {
+    this.#body = this.#root.kids.length;
+  }
+
   /** Writes the root; nothing may be opened afterwards. */
   finish(): void {
     if (this.#stack.length !== 1) throw new Error("A structure element was left open");
+    const { kids } = this.#root;
+    this.#root.kids = [...kids.slice(this.#body), ...kids.slice(0, this.#body)];
     this.#write(this.#root, this.#pdf.getStructTreeRoot().toString());
   }
 

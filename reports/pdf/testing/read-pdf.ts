@@ -58,7 +58,10 @@ export function readPdf(file: Buffer): ReadPdf {
       const cmap = streams.get(reference(dictionary(Number(font)), "ToUnicode"));
       fonts.set(name, unicodeOf(latin(cmap ?? Buffer.alloc(0))));
     }
-    return latin(streams.get(reference(page, "Contents")) ?? Buffer.alloc(0));
+    const parts = /\/Contents \[([^\]]*)\]/.exec(page)?.[1] ?? "";
+    return [...parts.matchAll(/(\d+) 0 R/g)]
+      .map(([, stream]) => latin(streams.get(Number(stream)) ?? Buffer.alloc(0)))
+      .join("");
   };
   const pageNumber = (text: string) => kids.indexOf(Number(/\[(\d+) 0 R/.exec(text)?.[1])) + 1;
   const outline: OutlineItem[] = [];
