@@ -2,7 +2,16 @@ import type { Compilation } from "./compilation.ts";
 import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { note } from "./say.ts";
-import { concat, isSaid, plain, type Said, said, unsaid, type Words } from "./words.ts";
+import {
+  concat,
+  isSaid,
+  type Origins,
+  plain,
+  type Said,
+  said,
+  unsaid,
+  type Words,
+} from "./words.ts";
 
 /**
  * Items in one sentence: “a, b and c”; with semicolons where an item has a comma of its own, and between names of
@@ -42,12 +51,12 @@ export function sayable(
 
 /** Items that read the same become one, made from the places of all. */
 export function distinctItems(items: readonly Said[]): readonly Said[] {
-  const byText = new Map<string, { readonly spans: Said["spans"]; readonly origins: Origin[] }>();
-  for (const { spans, origins } of items) {
-    const text = plain({ spans, origins });
+  const byText = new Map<string, { readonly spans: Said["spans"]; readonly origins: Origins[] }>();
+  for (const item of items) {
+    const text = plain(item);
     const known = byText.get(text);
-    if (known === undefined) byText.set(text, { spans, origins: [...origins] });
-    else known.origins.push(...origins);
+    if (known === undefined) byText.set(text, { spans: item.spans, origins: [item.origins] });
+    else known.origins.push(item.origins);
   }
   return [...byText.values()];
 }

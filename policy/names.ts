@@ -7,7 +7,7 @@ import type {
   Purpose,
 } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
-import { type Cited, citeById } from "./cited.ts";
+import type { Cited } from "./cited.ts";
 import type { Compilation } from "./compilation.ts";
 import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
@@ -22,14 +22,14 @@ export type For = { readonly template: TemplateId; readonly subject: string };
 
 /** A data item by its label or, where it has none in this language (which is noted), by its category. */
 export function itemOf(c: Compilation, id: Cited<string | null>, use: For): Words {
-  const item = citeById(c.register, "data-items", id.value);
+  const item = c.citations.find("data-items", id.value);
   if (item === undefined) return unsaid(id.origin);
   const label = item.get("label");
   if (hasText(c, label)) return alsoFrom(textOf(c, label), id.origin);
   note(c, use.template, use.subject, label.origin);
   const category = item.get("categoryId");
   const known = builtInTerm(["data_categories"], category.value ?? "");
-  const own = citeById(c.register, "terms", category.value);
+  const own = c.citations.find("terms", category.value);
   if (known !== undefined) return said(lowerFirst(known[c.locale]), [id.origin, category.origin]);
   return own === undefined
     ? unsaid(label.origin)
@@ -75,7 +75,7 @@ export function usesFor(
 
 /** The name a party is known by. */
 export function partyOf(c: Compilation, id: Cited<string | null>): Words {
-  const party = citeById(c.register, "parties", id.value);
+  const party = c.citations.find("parties", id.value);
   if (party === undefined) return unsaid(id.origin);
   const publicName = party.get("publicName");
   const name = publicName.value === null ? party.get("legalName") : publicName;

@@ -2,7 +2,7 @@ import { countryName, inCountry } from "#register/countries.ts";
 import { type LocalisedText, textIn } from "#register/locale.ts";
 import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
-import { type Cited, citeById } from "./cited.ts";
+import type { Cited } from "./cited.ts";
 import type { Compilation } from "./compilation.ts";
 import { lowerFirst } from "./language/letters.ts";
 import {
@@ -22,6 +22,14 @@ type Maybe<T> = Cited<T | null>;
 
 /** A text of the register in the language of the document, without its final full stop; never in another language. */
 export function textOf(c: Compilation, text: Maybe<LocalisedText>): Words {
+  const known = c.texts.get(text);
+  if (known !== undefined) return known;
+  const words = readText(c, text);
+  c.texts.set(text, words);
+  return words;
+}
+
+function readText(c: Compilation, text: Maybe<LocalisedText>): Words {
   const found = textIn(text.value, c.locale)?.trim();
   if (found === undefined || found === "") return unsaid(text.origin);
   const words = alsoFrom(linkedText(found), text.origin);
@@ -59,6 +67,7 @@ export function addressOf(address: Maybe<string>): Words {
 
 /** Plain text in which addresses become links. */
 export function linkedText(text: string): Said {
+  if (!/[@/]/.test(text)) return said(text);
   const pieces = text.split(
     /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)»”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/,
   );
@@ -79,7 +88,7 @@ export function labelOf(
   if (term.value === null) return unsaid(term.origin);
   const item = builtInTerm(vocabularies, term.value);
   if (item !== undefined) return said(lowerFirst(item[c.locale]), [term.origin]);
-  const own = citeById(c.register, "terms", term.value);
+  const own = c.citations.find("terms", term.value);
   if (own === undefined) return unsaid(term.origin);
   const inSentence = own.get("phrase");
   const isEvent = vocabularies.includes("retention_triggers");

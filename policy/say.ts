@@ -3,7 +3,7 @@ import type { Origin, Sentence } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst, upperFirst } from "./language/letters.ts";
 import { fill } from "./template.ts";
-import { alsoFrom, concat, isSaid, type Said, type Words, withFirst } from "./words.ts";
+import { alsoFrom, concat, distinct, isSaid, type Said, type Words, withFirst } from "./words.ts";
 
 export type Values = Readonly<Record<string, Words>>;
 
@@ -47,7 +47,7 @@ export function say(
       key: `${template}:${subject}`,
       template,
       spans: spans.map((span) => ({ ...span, text: c.language.typography(span.text) })),
-      origins,
+      origins: distinct(origins),
     },
   ];
 }

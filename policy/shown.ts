@@ -8,7 +8,8 @@ import type {
   Tracker,
 } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
-import { type Cited, cite } from "./cited.ts";
+import type { Citations } from "./citations.ts";
+import type { Cited } from "./cited.ts";
 
 /** A purpose with the activity it belongs to. */
 export type ShownPurpose = {
@@ -33,15 +34,15 @@ export type Shown = {
 };
 
 /** Selects what a policy shows: approved, not archived, not internal, of its organisations and among its activities. */
-export function shownIn(register: Register, policy: Cited<Policy>): Shown {
-  const organisations = organisationsOf(register, policy.value);
+export function shownIn(register: Register, read: Citations, policy: Cited<Policy>): Shown {
+  const organisations = organisationsOf(register, read, policy.value);
   const ids = new Set(organisations.map((organisation) => organisation.value.id));
   const isOurs = (owners: readonly string[]) =>
     owners.length === 0 || owners.some((owner) => ids.has(owner));
   const publicActivities = register
     .current("activities")
     .filter((activity) => isOurs(activity.organisationIds))
-    .map((activity) => cite("activities", activity))
+    .map((activity) => read.of("activities", activity))
     .filter(mayBeShown);
   const chosen = chosenBy(policy.value, publicActivities);
   const activities = chosen.filter((activity) => !isProcessing(activity));
@@ -50,26 +51,30 @@ export function shownIn(register: Register, policy: Cited<Policy>): Shown {
     activities,
     processorActivities: chosen.filter(isProcessing),
     purposes: activities.flatMap(purposesOf),
-    collectionPoints: collectionPointsOf(register, activities),
+    collectionPoints: collectionPointsOf(register, read, activities),
     trackers: register
       .current("trackers")
       .filter((tracker) => isOurs(tracker.organisationIds))
-      .map((tracker) => cite("trackers", tracker)),
+      .map((tracker) => read.of("trackers", tracker)),
     claims: register
       .current("claims")
       .filter((claim) => claim.organisationId === null || ids.has(claim.organisationId))
-      .map((claim) => cite("claims", claim)),
+      .map((claim) => read.of("claims", claim)),
     publicActivities,
   };
 }
 
-function organisationsOf(register: Register, policy: Policy): readonly Cited<Organisation>[] {
+function organisationsOf(
+  register: Register,
+  read: Citations,
+  policy: Policy,
+): readonly Cited<Organisation>[] {
   const all = register.current("organisations");
   const named = [...new Set(policy.organisationIds)].flatMap((id) =>
     all.filter((one) => one.id === id),
   );
   const chosen = policy.organisationIds.length === 0 ? all : named;
-  return chosen.map((organisation) => cite("organisations", organisation));
+  return chosen.map((organisation) => read.of("organisations", organisation));
 }
 
 function mayBeShown(activity: Cited<Activity>): boolean {
@@ -102,6 +107,7 @@ function purposesOf(activity: Cited<Activity>): readonly ShownPurpose[] {
 /** A collection point is shown when it feeds a shown activity, by name or through the purposes of its fields. */
 function collectionPointsOf(
   register: Register,
+  read: Citations,
   activities: readonly Cited<Activity>[],
 ): readonly Cited<CollectionPoint>[] {
   const activityIds = new Set(activities.map((activity) => activity.value.id));
@@ -115,5 +121,5 @@ function collectionPointsOf(
         point.activityIds.some((id) => activityIds.has(id)) ||
         point.fields.some((field) => field.purposeIds.some((id) => purposeIds.has(id))),
     )
-    .map((point) => cite("collection-points", point));
+    .map((point) => read.of("collection-points", point));
 }

@@ -3,7 +3,6 @@ import type { Policy } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { frameOf } from "./assemble.ts";
 import { emptyCell, paragraph } from "./blocks.ts";
-import { citeById } from "./cited.ts";
 import { type Compilation, compilation } from "./compilation.ts";
 import type { Context } from "./compile.ts";
 import type { Block, Origin, PolicyDocument, Sentence } from "./document.ts";
@@ -114,7 +113,7 @@ function processorRow(c: Compilation, parts: readonly Part[]): Row {
 function subProcessorRows(c: Compilation, parts: readonly Part[]): readonly Row[] {
   const involvement = parts.at(0)?.involvement;
   if (involvement === undefined || involvement.value.publicDisplay === "category") return [];
-  const party = citeById(c.register, "parties", involvement.value.partyId);
+  const party = c.citations.find("parties", involvement.value.partyId);
   if (party === undefined) return [];
   return currentSubProcessors(c, party).map((sub) =>
     subProcessorRow(c, sub, keyOf(party.value.id, sub), involved(c, involvement)),

@@ -1,7 +1,10 @@
 import type { Origin, Span } from "./document.ts";
 
+/** Places in the order of mention, nested as the words were put together; made flat when a sentence is said (`distinct`). */
+export type Origins = readonly (Origin | Origins)[];
+
 /** Words with the places they were taken from. */
-export type Said = { readonly spans: readonly Span[]; readonly origins: readonly Origin[] };
+export type Said = { readonly spans: readonly Span[]; readonly origins: Origins };
 
 /** Words that could not be found, with the empty fields they should have come from. */
 export type Unsaid = { readonly unsaid: readonly Origin[] };
@@ -13,12 +16,12 @@ export function isSaid(words: Words): words is Said {
 }
 
 /** Words of the program or of a record. */
-export function said(text: string, origins: readonly Origin[] = []): Said {
+export function said(text: string, origins: Origins = []): Said {
   return { spans: text === "" ? [] : [{ text }], origins };
 }
 
 /** Words that lead somewhere: an address on the web, an e-mail address, a telephone number, a place in the document. */
-export function linked(text: string, href: string, origins: readonly Origin[] = []): Said {
+export function linked(text: string, href: string, origins: Origins = []): Said {
   return { spans: [{ text, href }], origins };
 }
 
@@ -35,21 +38,23 @@ export function plain(words: Said): string {
 export function alsoFrom(words: Said, ...origins: readonly Origin[]): Said;
 export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words;
 export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words {
-  return isSaid(words)
-    ? { spans: words.spans, origins: distinct([...words.origins, ...origins]) }
-    : words;
+  return isSaid(words) ? { spans: words.spans, origins: [words.origins, ...origins] } : words;
 }
 
 /** One after the other; runs of ordinary text become one. */
 export function concat(...parts: readonly Said[]): Said {
   const spans: Span[] = [];
-  for (const span of parts.flatMap((part) => part.spans)) {
-    const last = spans.at(-1);
-    if (last !== undefined && isOrdinary(last) && isOrdinary(span)) {
-      spans[spans.length - 1] = { text: last.text + span.text };
-    } else spans.push(span);
+  const origins: Origins[] = [];
+  for (const part of parts) {
+    if (part.origins.length > 0) origins.push(part.origins);
+    for (const span of part.spans) {
+      const last = spans.at(-1);
+      if (last !== undefined && isOrdinary(last) && isOrdinary(span)) {
+        spans[spans.length - 1] = { text: last.text + span.text };
+      } else spans.push(span);
+    }
   }
-  return { spans, origins: distinct(parts.flatMap((part) => part.origins)) };
+  return { spans, origins };
 }
 
 function isOrdinary(span: Span): boolean {
@@ -57,14 +62,17 @@ function isOrdinary(span: Span): boolean {
 }
 
 /** Each place once, in the order of first mention. */
-export function distinct(origins: readonly Origin[]): readonly Origin[] {
-  if (origins.length < 2) return origins;
-  const seen = new Map<string, Origin>();
+export function distinct(origins: Origins): readonly Origin[] {
+  const found = new Set<Origin>();
+  collect(origins, found);
+  return [...found];
+}
+
+function collect(origins: Origins, found: Set<Origin>): void {
   for (const origin of origins) {
-    const key = `${origin.collection}/${origin.id}${origin.pointer}`;
-    if (!seen.has(key)) seen.set(key, origin);
+    if ("pointer" in origin) found.add(origin);
+    else collect(origin, found);
   }
-  return [...seen.values()];
 }
 
 /** The words with another first span, for changes of its first letter. */

@@ -13,7 +13,9 @@ export function lowerFirst(label: string): string {
 
 /** The text with a capital first letter. */
 export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [first = ""] = text;
+  const capital = first.toUpperCase();
+  return capital === first ? text : capital + text.slice(first.length);
 }
 
 /** Apostrophes as printed: straight ones after a letter become curly. */

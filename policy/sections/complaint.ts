@@ -1,7 +1,7 @@
 import type { Organisation } from "#register/registry.ts";
 import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
 import { paragraph } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
@@ -79,7 +79,7 @@ function authorityPhrase(
 ): Words {
   const words = known?.[c.language.authorityPhrase];
   if (typeof words === "string") return said(words, [id.origin]);
-  const own = citeById(c.register, "terms", id.value);
+  const own = c.citations.find("terms", id.value);
   return own === undefined ? unsaid(id.origin) : alsoFrom(textOf(c, own.get("phrase")), id.origin);
 }
 

@@ -1,4 +1,3 @@
-import { citeById } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Origin } from "../document.ts";
 import type { Part } from "./involvements.ts";
@@ -10,7 +9,7 @@ const sufficient: readonly (string | null)[] = ["art28", "scc_2021_915"];
  * any of the party that has not expired at the instant of the register. A contract known to lack a clause does not count.
  */
 export function isBound(c: Compilation, { involvement }: Part): boolean {
-  const party = citeById(c.register, "parties", involvement.value.partyId);
+  const party = c.citations.find("parties", involvement.value.partyId);
   const contracts = party?.steer("contracts") ?? [];
   const named = involvement.steer("contractId");
   const day = c.register.at.slice(0, 10);
@@ -26,7 +25,7 @@ export function isBound(c: Compilation, { involvement }: Part): boolean {
 
 /** The places that record the contract. */
 export function contractOrigins(c: Compilation, { involvement }: Part): readonly Origin[] {
-  const party = citeById(c.register, "parties", involvement.value.partyId);
+  const party = c.citations.find("parties", involvement.value.partyId);
   return [
     involvement.placeOf("roleId"),
     ...(party === undefined ? [] : [party.placeOf("contracts")]),

@@ -1,7 +1,7 @@
 import type { DataUse } from "#register/registry.ts";
 import { builtInTerm, dataCategoryGroups } from "#register/vocabulary.ts";
 import { list, paragraph } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -61,7 +61,7 @@ function groupOf(c: Compilation, use: Cited<DataUse>): string | undefined {
   if (categoryId === null) return undefined;
   const group = builtInTerm(["data_categories"], categoryId)?.["group"];
   if (typeof group === "string") return group;
-  return citeById(c.register, "terms", categoryId)?.steer("group") ?? categoryId;
+  return c.citations.find("terms", categoryId)?.steer("group") ?? categoryId;
 }
 
 function groupSentences(
@@ -82,12 +82,12 @@ function groupSentences(
 function groupName(c: Compilation, id: string): Words {
   const known = dataCategoryGroups[id];
   if (known !== undefined) return said(known[c.locale]);
-  const own = citeById(c.register, "terms", id);
+  const own = c.citations.find("terms", id);
   return own === undefined ? said(id) : textOf(c, own.get("label"));
 }
 
 function described(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
-  const item = citeById(c.register, "data-items", use.value.dataItemId);
+  const item = c.citations.find("data-items", use.value.dataItemId);
   if (item === undefined || !isWritten(item.get("description"))) return [];
   return say(c, "data.description", item.value.id, {
     item: itemOf(c, use.get("dataItemId"), {

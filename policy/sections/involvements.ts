@@ -1,5 +1,5 @@
 import type { Activity, Involvement, Purpose } from "#register/registry.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import { distinctItems, listed } from "../lists.ts";
 import { countryOf, nameOf } from "../reading.ts";
@@ -50,7 +50,7 @@ export function aliasesOf(c: Compilation, involvement: Cited<Involvement>): Word
   const party =
     involvement.value.publicDisplay === "category"
       ? undefined
-      : citeById(c.register, "parties", involvement.value.partyId);
+      : c.citations.find("parties", involvement.value.partyId);
   const aliases = party?.get("aliases").each().map(nameOf).filter(isSaid) ?? [];
   return phrase(c, "recipient.aliases_clause", {
     aliases: listed(c, aliases, involvement.origin),
@@ -69,7 +69,7 @@ export function purposesOfPart({ activity, involvement }: Part): readonly Cited<
 /** The countries where a part is processed: its own or, where it has none, those of the party; null where nobody knows. */
 export function countriesOf(c: Compilation, { involvement }: Part): readonly Said[] {
   const own = involvement.get("processingLocations");
-  const party = citeById(c.register, "parties", involvement.value.partyId);
+  const party = c.citations.find("parties", involvement.value.partyId);
   const places =
     own.value === null || own.value.length === 0 ? (party?.get("processingLocations") ?? own) : own;
   return distinctItems(

@@ -1,6 +1,6 @@
 import type { Activity } from "#register/registry.ts";
 import { paragraph } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -49,7 +49,7 @@ function partySentences(c: Compilation, { involvement }: Part): readonly Sentenc
   const party =
     involvement.value.publicDisplay === "category"
       ? undefined
-      : citeById(c.register, "parties", involvement.value.partyId);
+      : c.citations.find("parties", involvement.value.partyId);
   const agreed = involvement.get("arrangement");
   const [essence, contact] = [agreed.get("essence"), agreed.get("contactPoint")];
   const contacts =

@@ -1,17 +1,23 @@
-import { type Sentence, sentenceText } from "../document.ts";
+import { type Origin, type Sentence, sentenceText } from "../document.ts";
 import { distinct } from "../words.ts";
 
 /** Items that read the same become one: the first keeps its keys and gets the origins of all. */
 export function merged(items: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
-  const byText = new Map<string, readonly Sentence[]>();
+  const byText = new Map<string, (readonly Sentence[])[]>();
   for (const item of items) {
     const text = item.map(sentenceText).join("\n");
-    const known = byText.get(text);
-    byText.set(text, known === undefined ? item : known.map((one, at) => joined(one, item[at])));
+    const alike = byText.get(text);
+    if (alike === undefined) byText.set(text, [item]);
+    else alike.push(item);
   }
-  return [...byText.values()];
+  return [...byText.values()].map(joined);
 }
 
-function joined(first: Sentence, second: Sentence | undefined): Sentence {
-  return { ...first, origins: distinct([...first.origins, ...(second?.origins ?? [])]) };
+function joined(alike: readonly (readonly Sentence[])[]): readonly Sentence[] {
+  const [first = []] = alike;
+  if (alike.length === 1) return first;
+  return first.map((sentence, at) => {
+    const origins: (readonly Origin[])[] = alike.map((item) => item[at]?.origins ?? []);
+    return { ...sentence, origins: distinct(origins) };
+  });
 }

@@ -1,6 +1,6 @@
 import type { RetentionPhase } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed } from "../lists.ts";
@@ -101,7 +101,7 @@ function singleEvent(
   const known = builtInTerm(["retention_triggers"], id.value);
   const fact = factOf(c, known, isFrom ? "from" : "until");
   if (fact !== undefined) return { isPhrase: true, words: said(fact, [id.origin]) };
-  const own = citeById(c.register, "terms", id.value);
+  const own = c.citations.find("terms", id.value);
   if (own === undefined) return { isPhrase: false, words: unsaid(id.origin) };
   const phraseText = own.get(isFrom ? "phrase" : "phraseUntil");
   return hasText(c, phraseText)

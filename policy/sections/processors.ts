@@ -1,6 +1,6 @@
 import type { Party } from "#register/registry.ts";
 import { emptyCell, list, paragraph } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { distinctItems, listed, sayable } from "../lists.ts";
@@ -181,7 +181,7 @@ function countrySentences(
   subject: string,
 ): readonly Sentence[] {
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
-  const party = citeById(c.register, "parties", parts.at(0)?.involvement.value.partyId ?? null);
+  const party = c.citations.find("parties", parts.at(0)?.involvement.value.partyId ?? null);
   const place = placeOfCountries(parts);
   const processed =
     countries.length === 0
@@ -204,7 +204,7 @@ function remoteAccess(
   const countries = distinctItems(
     parts.flatMap(({ involvement }) => {
       const own = involvement.get("remoteAccessCountries");
-      const party = citeById(c.register, "parties", involvement.value.partyId);
+      const party = c.citations.find("parties", involvement.value.partyId);
       const known = own.value === null ? (party?.get("remoteAccessCountries") ?? own) : own;
       return known
         .each()

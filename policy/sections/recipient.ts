@@ -1,4 +1,3 @@
-import { citeById } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { distinctItems, listed, sayable } from "../lists.ts";
@@ -101,7 +100,7 @@ function ownPolicy(c: Compilation, { involvement }: Part, subject: string): read
   const party =
     involvement.value.publicDisplay === "category"
       ? undefined
-      : citeById(c.register, "parties", involvement.value.partyId);
+      : c.citations.find("parties", involvement.value.partyId);
   const address = party === undefined ? unsaid() : addressOf(party.get("privacyUrl"));
   return isSaid(address) ? say(c, "recipient.own_policy", subject, { address }) : [];
 }

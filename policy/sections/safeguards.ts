@@ -1,6 +1,6 @@
 import type { Safeguard, Transfer } from "#register/registry.ts";
 import { builtInTerm, builtInTerms } from "#register/vocabulary.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
@@ -176,7 +176,7 @@ function measuresClause(c: Compilation, transfer: Cited<Transfer>): Words {
   const measures = transfer
     .get("supplementaryMeasureIds")
     .each()
-    .flatMap((id) => citeById(c.register, "security-measures", id.value) ?? [])
+    .flatMap((id) => c.citations.find("security-measures", id.value) ?? [])
     .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
     .map((measure) => textOf(c, measure.get("publicText")));
   return phrase(c, "transfer.measures_clause", {

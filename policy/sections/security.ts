@@ -1,5 +1,4 @@
 import { paragraph } from "../blocks.ts";
-import { citeById } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -13,7 +12,7 @@ export function security(c: Compilation): readonly Block[] {
     ...c.shown.activities.flatMap((activity) => activity.value.measureIds),
   ];
   const measures = [...new Set(ids)]
-    .flatMap((id) => citeById(c.register, "security-measures", id) ?? [])
+    .flatMap((id) => c.citations.find("security-measures", id) ?? [])
     .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
     .map((measure) => textOf(c, measure.get("publicText")));
   if (measures.length === 0) return [];

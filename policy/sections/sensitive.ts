@@ -2,7 +2,7 @@ import type { Activity, DataUse, LegalGround, Purpose } from "#register/registry
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
 import { list } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { itemsOf, lawsOf, usesFor, usesWithIds } from "../names.ts";
@@ -63,7 +63,7 @@ export function hasFlag(c: Compilation, use: Cited<DataUse>, flag: Flag): boolea
   const categoryId = c.register.find("data-items", use.value.dataItemId)?.categoryId ?? null;
   const known = builtInTerm(["data_categories"], categoryId ?? "");
   if (known !== undefined) return known[flag] === true;
-  const own = citeById(c.register, "terms", categoryId);
+  const own = c.citations.find("terms", categoryId);
   return own?.steer(flag === "criminal" ? "criminal" : "specialCategory") === true;
 }
 

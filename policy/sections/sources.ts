@@ -1,7 +1,7 @@
 import type { Activity, DataUse } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import { paragraph } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -53,7 +53,7 @@ function isIndirect(c: Compilation, source: Source): boolean {
   const id = source.value.sourceId ?? "";
   if (ownSources.includes(id) || id === "inferred_derived") return false;
   if (builtInTerm(["data_sources"], id) !== undefined) return true;
-  return citeById(c.register, "terms", id)?.steer("indirect") === true;
+  return c.citations.find("terms", id)?.steer("indirect") === true;
 }
 
 function together(

@@ -1,6 +1,6 @@
 import type { StorageLocation } from "#register/registry.ts";
 import { paragraph } from "../blocks.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -40,7 +40,7 @@ function locationsOf(c: Compilation): readonly Location[] {
     activity.value.storage.map((row) => row.storageLocationId),
   );
   return [...new Set(ids)]
-    .flatMap((id) => citeById(c.register, "storage-locations", id) ?? [])
+    .flatMap((id) => c.citations.find("storage-locations", id) ?? [])
     .filter((location) => location.value.archivedAt === null);
 }
 

@@ -1,5 +1,5 @@
 import type { Party } from "#register/registry.ts";
-import { type Cited, citeById } from "../cited.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -30,7 +30,7 @@ export function currentSubProcessors(c: Compilation, party: Cited<Party>): reado
 export function subProcessorsOf(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
   const [first] = parts;
   if (first === undefined || first.involvement.value.publicDisplay === "category") return [];
-  const party = citeById(c.register, "parties", first.involvement.value.partyId);
+  const party = c.citations.find("parties", first.involvement.value.partyId);
   const subs = party === undefined ? [] : currentSubProcessors(c, party);
   if (party === undefined || subs.length === 0) return [];
   const subject = subjectOf(parts);
