@@ -21,7 +21,7 @@ export const mayImport: Record<string, string[]> = {
   policy: ["register"],
   reports: ["register", "checks", "policy"],
   db: ["register"],
-  samples: [],
+  samples: ["register"],
   server: ["register", "access", "checks", "policy", "reports", "db", "samples"],
   queries: ["register", "access"],
   components: ["register", "access", "checks", "policy", "queries"],
