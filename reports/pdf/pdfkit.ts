@@ -53,6 +53,10 @@ export type Pdf = Omit<
     readonly data: { readonly Pages: { readonly data: { readonly Kids: Reference[] } } };
   };
   _offset: number;
+  /** Where each object starts, once it is written. */
+  readonly _offsets: (number | null)[];
+  /** Objects that are still to be written. */
+  _waiting: number;
   _write: (data: Uint8Array | string) => void;
   push: (chunk: Uint8Array | null) => boolean;
   file(bytes: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
@@ -144,37 +148,51 @@ export function pagesOf(pdf: Pdf): Reference[] {
   return pdf._root.data.Pages.data.Kids;
 }
 
+/**
+ * Takes the number of an object that `writeObject` writes later. A large register has hundreds of thousands of
+ * structure elements, for which pdfkit's own references are too dear.
+ */
+export function reserveObject(pdf: Pdf): number {
+  pdf._waiting += 1;
+  return pdf._offsets.push(null);
+}
+
+/** Writes an object whose number was reserved. */
+export function writeObject(pdf: Pdf, object: number, dictionary: string): void {
+  pdf._offsets[object - 1] = pdf._offset;
+  pdf._waiting -= 1;
+  pdf._write(`${object} 0 obj\n${dictionary}\nendobj`);
+}
+
 const batch = 1 << 16;
 
 /**
- * Hands the bytes of a document on in pieces of 64 KB and calls `onEnd` after the last. pdfkit itself sends every
- * line of every object through a stream, which costs more than half of the time of a large file.
+ * Hands the bytes of a document on in pieces of some kilobytes and calls `onEnd` after the last. pdfkit itself sends
+ * every line of every object through a stream, which costs more than half of the time of a large file.
  */
 export function handOn(pdf: Pdf, onChunk: (bytes: Uint8Array) => void, onEnd: () => void): void {
   const early: unknown = pdf.read();
-  let waiting: Uint8Array[] = early instanceof Uint8Array ? [early] : [];
-  let size = 0;
+  if (early instanceof Uint8Array) onChunk(early);
+  let waiting = "";
   const flush = () => {
-    if (waiting.length > 0) onChunk(Buffer.concat(waiting));
-    waiting = [];
-    size = 0;
-  };
-  const take = (bytes: Uint8Array) => {
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size >= batch) flush();
+    if (waiting !== "") onChunk(Buffer.from(waiting, "latin1"));
+    waiting = "";
   };
   pdf._write = (data) => {
-    const bytes = typeof data === "string" ? Buffer.from(`${data}\n`, "latin1") : data;
-    pdf._offset += bytes.length;
-    take(bytes);
+    if (typeof data === "string") {
+      waiting += `${data}\n`;
+      pdf._offset += data.length + 1;
+      if (waiting.length >= batch) flush();
+      return;
+    }
+    flush();
+    pdf._offset += data.length;
+    onChunk(data);
   };
   pdf.push = (chunk) => {
-    if (chunk !== null) take(chunk);
-    else {
-      flush();
-      onEnd();
-    }
+    flush();
+    if (chunk === null) onEnd();
+    else onChunk(chunk);
     return true;
   };
 }

@@ -1,7 +1,8 @@
-import { type Pdf, Raw, type Reference } from "./pdfkit.ts";
+import { type Pdf, Raw, reserveObject, writeObject } from "./pdfkit.ts";
 
 type Element = {
-  readonly ref: Reference;
+  /** The number of its object. */
+  readonly object: number;
   readonly type: string;
   readonly attributes: string;
   kids: string[];
@@ -23,14 +24,14 @@ export class StructureTree {
 
   constructor(pdf: Pdf) {
     this.#pdf = pdf;
-    this.#root = { ref: pdf.ref(), type: "Document", attributes: "", kids: [], page: null };
+    this.#root = elementOf(pdf, "Document", "");
     this.#stack = [this.#root];
-    pdf.getStructTreeRoot().data["K"] = [this.#root.ref];
+    pdf.getStructTreeRoot().data["K"] = [new Raw(referenceTo(this.#root))];
   }
 
   /** Opens an element inside the one that is open; `attributes` are operators such as `/Lang (fr)`. */
   open(type: string, attributes = ""): void {
-    this.#stack.push({ ref: this.#pdf.ref(), type, attributes, kids: [], page: null });
+    this.#stack.push(elementOf(this.#pdf, type, attributes));
   }
 
   /** Closes the element opened last. */
@@ -38,8 +39,8 @@ export class StructureTree {
     const element = this.#stack.pop();
     const parent = this.#stack.at(-1);
     if (element === undefined || parent === undefined) throw new Error("No element is open");
-    this.#write(element, parent.ref.toString());
-    parent.kids.push(element.ref.toString());
+    this.#write(element, referenceTo(parent));
+    parent.kids.push(referenceTo(element));
   }
 
   /** The operator that starts a marked sequence of the open element on the page that is open. */
@@ -47,7 +48,7 @@ export class StructureTree {
     const element = this.#current();
     const pageRef = this.#pdf.page.dictionary.toString();
     const mcid = this.#owners.length;
-    this.#owners.push(element.ref.toString());
+    this.#owners.push(referenceTo(element));
     element.page ??= pageRef;
     element.kids.push(
       element.page === pageRef ? String(mcid) : `<</Type/MCR/Pg ${pageRef}/MCID ${mcid}>>`,
@@ -58,14 +59,13 @@ export class StructureTree {
   /** Hangs an annotation of the page that is open under the open element. */
   annotate(dictionary: string): void {
     const key = this.#pdf.createStructParentTreeNextKey();
-    const annotation = this.#pdf.ref();
-    annotation.data = new Raw(`<<${dictionary}/StructParent ${key}>>`);
-    annotation.end();
-    this.#pdf.page.annotations.push(annotation);
+    const annotation = reserveObject(this.#pdf);
+    writeObject(this.#pdf, annotation, `<<${dictionary}/StructParent ${key}>>`);
+    this.#pdf.page.annotations.push(new Raw(`${annotation} 0 R`));
     const element = this.#current();
     const pageRef = this.#pdf.page.dictionary.toString();
-    element.kids.push(`<</Type/OBJR/Obj ${annotation}/Pg ${pageRef}>>`);
-    this.#pdf.getStructParentTree().add(key, new Raw(element.ref.toString()));
+    element.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${pageRef}>>`);
+    this.#pdf.getStructParentTree().add(key, new Raw(referenceTo(element)));
   }
 
   /** Records which elements the marked sequences of the page belong to; called before the page ends. */
@@ -95,10 +95,21 @@ export class StructureTree {
 
   #write(element: Element, parent: string): void {
     const page = element.page === null ? "" : `/Pg ${element.page}`;
-    element.ref.data = new Raw(
+    writeObject(
+      this.#pdf,
+      element.object,
       `<</S/${element.type}/P ${parent}${page}${element.attributes}/K[${element.kids.join(" ")}]>>`,
     );
-    element.ref.end();
     element.kids = [];
   }
 }
+
+const elementOf = (pdf: Pdf, type: string, attributes: string): Element => ({
+  object: reserveObject(pdf),
+  type,
+  attributes,
+  kids: [],
+  page: null,
+});
+
+const referenceTo = ({ object }: Element) => `${object} 0 R`;
