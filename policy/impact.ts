@@ -1,0 +1,62 @@
+import { type Locale, locales } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
+import type { Policy } from "#register/registry.ts";
+import { type PlacedChange, sentenceChanges } from "./compare.ts";
+import type { Addresses } from "./compilation.ts";
+import { compilePolicy } from "./compile.ts";
+import type { PolicyDocument } from "./document.ts";
+
+/** What a change of the register does to one policy in one language. */
+export type PolicyImpact = {
+  readonly policyId: string;
+  readonly slug: string;
+  readonly locale: Locale;
+  /** Title of the document; null before it is made, or when it is no more. */
+  readonly title: { readonly before: string | null; readonly after: string | null };
+  /** Sentences added (`before` is null), removed (`after` is null) and worded anew, in reading order. */
+  readonly sentences: readonly PlacedChange[];
+};
+
+/**
+ * What the difference between two registers does to the public: for every policy that is not archived, in each of its
+ * languages, the sentences that come, go or read differently. Policies and languages that stay as they are are left out.
+ * Meant for an edit that is not saved yet: `after` is `before` with the edited record in its place, all others unchanged.
+ */
+export function impactOf(
+  before: Register,
+  after: Register,
+  addresses: Addresses = {},
+): readonly PolicyImpact[] {
+  const ids = [...before.current("policies"), ...after.current("policies")].map(({ id }) => id);
+  return [...new Set(ids)].flatMap((id) => {
+    const [earlier, later] = [before, after].map((register) => policyIn(register, id));
+    return locales.flatMap((locale) => {
+      const [old, renewed] = [
+        documentOf(before, earlier, locale, addresses),
+        documentOf(after, later, locale, addresses),
+      ];
+      const slug = later?.slug ?? earlier?.slug ?? id;
+      const sentences = sentenceChanges(old ?? nothing, renewed ?? nothing);
+      const title = { before: old?.title ?? null, after: renewed?.title ?? null };
+      const isUnchanged = sentences.length === 0 && title.before === title.after;
+      return isUnchanged ? [] : [{ policyId: id, slug, locale, title, sentences }];
+    });
+  });
+}
+
+function policyIn(register: Register, id: string): Policy | undefined {
+  return register.current("policies").find((policy) => policy.id === id);
+}
+
+/** The document in a language the policy is written in, else undefined. */
+function documentOf(
+  register: Register,
+  policy: Policy | undefined,
+  locale: Locale,
+  addresses: Addresses,
+): PolicyDocument | undefined {
+  if (policy === undefined || !policy.languages.includes(locale)) return undefined;
+  return compilePolicy(register, policy, locale, { ...addresses, version: null });
+}
+
+const nothing = { sections: [] };
