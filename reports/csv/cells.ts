@@ -32,8 +32,11 @@ export function csvLine(cells: readonly string[]): string {
 
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** The rows of a CSV file (RFC 4180; line feeds alone are accepted too), cells as they were before they were defused. */
-export function* csvRows(text: string): Generator<CsvRow> {
+/**
+ * The rows of a CSV file (RFC 4180; line feeds alone are accepted too), cells as they were before they were defused.
+ * @throws CsvError
+ */
+export function* csvRows(text: string, delimiter = ","): Generator<CsvRow> {
   let position = text.startsWith("\uFEFF") ? 1 : 0;
   let line = 1;
   while (position < text.length) {
@@ -41,11 +44,13 @@ export function* csvRows(text: string): Generator<CsvRow> {
     const start = line;
     for (;;) {
       const cell =
-        text[position] === '"' ? quotedCell(text, position, line) : plainCell(text, position);
+        text[position] === '"'
+          ? quotedCell(text, position, line)
+          : plainCell(text, position, delimiter);
       cells.push(restore(cell.value));
       line += cell.lines;
       position = cell.end;
-      if (text[position] !== ",") break;
+      if (text[position] !== delimiter) break;
       position += 1;
     }
     if (text.startsWith("\r\n", position)) position += 2;
@@ -73,8 +78,8 @@ function quotedCell(text: string, start: number, line: number) {
   return { value, end: end + 1, lines: value.split("\n").length - 1 };
 }
 
-function plainCell(text: string, start: number) {
+function plainCell(text: string, start: number, delimiter: string) {
   let end = start;
-  while (end < text.length && !",\r\n".includes(text.charAt(end))) end += 1;
+  while (end < text.length && !`${delimiter}\r\n`.includes(text.charAt(end))) end += 1;
   return { value: text.slice(start, end), end, lines: 0 };
 }
