@@ -40,6 +40,11 @@ export type Texts = {
   readonly belongsTo: string;
   readonly position: string;
   readonly changedAt: string;
+  readonly table: string;
+  readonly field: string;
+  readonly textDates: string;
+  readonly textChangedAt: string;
+  readonly continued: string;
 };
 
 export const texts: Readonly<Record<Locale, Texts>> = {
@@ -82,6 +87,11 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     belongsTo: "Belongs to",
     position: "Position",
     changedAt: "changed on",
+    table: "Table",
+    field: "Field",
+    textDates: "Dates of texts",
+    textChangedAt: "Changed on",
+    continued: "Long cells",
   },
   fr: {
     register: "Registre des activités de traitement",
@@ -122,5 +132,10 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     belongsTo: "Dépend de",
     position: "Rang",
     changedAt: "modifié le",
+    table: "Table",
+    field: "Champ",
+    textDates: "Dates des textes",
+    textChangedAt: "Modifié le",
+    continued: "Cellules longues",
   },
 };

@@ -18,6 +18,7 @@ export class SheetBuilder {
   readonly #formulas: string[] = [];
   #rows = 0;
   #cells = 0;
+  #merges = 0;
   #characters = 0;
   #current: {
     name: string;
@@ -77,7 +78,9 @@ export class SheetBuilder {
 
   merge(merge: Merge): void {
     if (merge.bottom <= merge.top) return;
-    this.#countCells(1);
+    this.#merges += 1;
+    if (this.#merges > workbookLimits.merges)
+      throw new Unreadable("too-many-merges", { limit: workbookLimits.merges });
     this.#current?.merges.push(merge);
   }
 

@@ -34,6 +34,10 @@ const reasons = {
     en: "The workbook has more than {limit} cells. Delete what is not to be imported, or divide it.",
     fr: "Le classeur compte plus de {limit} cellules. Supprimez ce qui n'est pas à importer, ou divisez-le.",
   },
+  "too-many-merges": {
+    en: "The workbook has more than {limit} ranges of merged cells. Separate them.",
+    fr: "Le classeur compte plus de {limit} plages de cellules fusionnées. Défusionnez-les.",
+  },
   "too-much-text": {
     en: "The texts of the workbook are longer than {limit} characters together. Divide it.",
     fr: "Les textes du classeur dépassent {limit} caractères au total. Divisez-le.",

@@ -28,7 +28,7 @@ export const workbookLimits = {
   /** Files inside it. */
   entries: 2_000,
   /** All that is inside, unpacked. */
-  unpackedBytes: 100_000_000,
+  unpackedBytes: 64_000_000,
   /** Elements within elements. */
   depth: 64,
   sheets: 300,
@@ -36,6 +36,8 @@ export const workbookLimits = {
   rows: 100_000,
   columns: 1_000,
   cells: 1_000_000,
+  /** Ranges of merged cells. */
+  merges: 50_000,
   /** Characters over all cells. */
   characters: 40_000_000,
 } as const;

@@ -2,23 +2,25 @@ import writeExcelFile from "write-excel-file/node";
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import { reportContext } from "../context.ts";
+import { cut, longCells } from "./long-cells.ts";
 import { type Cell, registerSheets, type Sheet } from "./sheets.ts";
 import { stampZip } from "./zip-stamp.ts";
 
-/** What a cell can hold: Excel calls a file damaged that says more. */
-const longestText = 32_767;
 const longestName = 31;
 
 /**
  * The register as a workbook: a sheet per collection and per kind of part, labels in the first row, the names of the
- * fields in the second, both frozen. Texts are text cells whatever they begin with; there are no formulas.
+ * fields in the second (the first of them with its table, so that a sheet may be renamed), both frozen. Texts are text cells whatever they begin with; there are no formulas.
  * `generatedAt` (ISO 8601) is the date of the files inside; the same input gives the same bytes.
  */
 export async function registerXlsx(
   register: Register,
   options: { readonly locale: Locale; readonly generatedAt: string },
 ): Promise<Buffer> {
-  const sheets = registerSheets(reportContext(register, options.locale));
+  const context = reportContext(register, options.locale);
+  const tables = registerSheets(context);
+  const long = longCells(tables, context.texts);
+  const sheets = long === undefined ? tables : [...tables, long];
   const names = new Set<string>();
   const written = await writeExcelFile(
     (sheets.length === 0 ? [nothing] : sheets).map((sheet) => ({
@@ -27,7 +29,11 @@ export async function registerXlsx(
       columns: sheet.columns.map((_, index) => ({ width: widthOf(sheet, index) })),
       data: [
         sheet.columns.map(({ label }) => ({ ...textCell(label), fontWeight: "bold" as const })),
-        sheet.columns.map(({ path }) => ({ ...textCell(path), textColor: "#6b6862", fontSize: 8 })),
+        sheet.columns.map(({ path }, index) => ({
+          ...textCell(index === 0 ? `${sheet.table}:${path}` : path),
+          textColor: "#6b6862",
+          fontSize: 8,
+        })),
         ...sheet.rows.map((row) => row.map(cellOf)),
       ],
     })),
@@ -35,7 +41,12 @@ export async function registerXlsx(
   return stampZip(written, new Date(options.generatedAt));
 }
 
-const nothing: Sheet = { name: "register", columns: [{ label: "", path: "id" }], rows: [] };
+const nothing: Sheet = {
+  name: "register",
+  table: "organisations",
+  columns: [{ label: "", path: "id" }],
+  rows: [],
+};
 
 function cellOf(value: Cell) {
   if (value === null) return null;
@@ -51,7 +62,7 @@ const escaped = (text: string) =>
   );
 
 const textCell = (value: string) => ({
-  value: escaped(value.length <= longestText ? value : `${value.slice(0, longestText - 1)}…`),
+  value: escaped(cut(value)),
   type: String,
   alignVertical: "top" as const,
   wrap: value.includes("\n") || value.length > 60,
