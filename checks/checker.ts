@@ -105,13 +105,15 @@ function findingOf(
   breach: Breach,
   isDraft: boolean,
 ): Finding {
+  const path = breach.record === undefined ? placed.path : [];
   const at = breach.at ?? rule.fields[0].split(".");
   return {
     rule,
-    record: { collection, id: record.id },
-    partId: placed.partId,
-    part: pointerTo(placed.path),
-    pointer: pointerTo([...placed.path, ...at]),
+    record: breach.record ?? { collection, id: record.id },
+    partId: breach.record === undefined ? placed.partId : null,
+    part: pointerTo(path),
+    pointer: pointerTo([...path, ...at]),
+    more: (breach.more ?? []).map((other) => pointerTo([...path, ...other])),
     params: breach.params ?? {},
     languages: breach.languages ?? [],
     isDraft,

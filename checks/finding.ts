@@ -1,17 +1,19 @@
 import type { Locale } from "#register/locale.ts";
-import type { Collection } from "#register/registry.ts";
-import type { Parameter, Rule } from "./rule.ts";
+import type { Parameter, RecordRef, Rule } from "./rule.ts";
 
 /** A place in the register that breaks a rule; its words are made when somebody reads it. */
 export type Finding = {
   readonly rule: Rule;
-  readonly record: { readonly collection: Collection; readonly id: string };
-  /** The id of the part it is about, or null where it is about the whole record. */
+  /** The record to mend. */
+  readonly record: RecordRef;
+  /** The id of the part of it that is the subject, or null where that is a whole record. */
   readonly partId: string | null;
   /** JSON Pointer of that part, or "" for the whole record. */
   readonly part: string;
   /** JSON Pointer (RFC 6901) of the field to mend, from the record on. */
   readonly pointer: string;
+  /** Other fields of the record with the same fault. */
+  readonly more: readonly string[];
   readonly params: Readonly<Record<string, Parameter>>;
   /** The languages it concerns; empty where it is no matter of language. */
   readonly languages: readonly Locale[];

@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from "#register/locale.ts";
 import type { Path } from "#register/pointer.ts";
+import type { Collection } from "#register/registry.ts";
 import type { CheckContext } from "./context.ts";
 import type { SubjectKind, Subjects } from "./subject.ts";
 
@@ -12,13 +13,20 @@ export type Severity = "error" | "warning" | "info";
 /** Activities in which we decide (Art. 30(1)), those in which we work for others (Art. 30(2)), or every record. */
 export type AppliesTo = "controller" | "processor" | "all";
 
+/** A record, by collection and id. */
+export type RecordRef = { readonly collection: Collection; readonly id: string };
+
 /** What a message names: the same in every language, or one word per language. */
 export type Parameter = string | number | Bilingual;
 
-/** Where in its subject a rule is broken, and what its message names. */
+/** Where a rule is broken, and what its message names. */
 export type Breach = {
   /** The field, from the subject on; the first of the rule's fields where it is left out. */
   readonly at?: Path;
+  /** Other fields, from the subject on, that have the same fault: one fault is told once. */
+  readonly more?: readonly Path[];
+  /** The record that mends it, where it is not the subject's; `at` then starts there. */
+  readonly record?: RecordRef;
   readonly params?: Readonly<Record<string, Parameter>>;
   /** The languages in which a text is missing or wrong, where others have it. */
   readonly languages?: readonly Locale[];
@@ -42,7 +50,7 @@ export type RuleOn<Kind extends SubjectKind> = {
   /** Asked where only a person can tell; its answer has a field, the first of `fields`. */
   readonly question?: Bilingual;
   /** Rules whose finding has the same root cause: on the same record or, for a policy, on what the policy shows. */
-  readonly silencedBy?: readonly string[] | ((breach: Breach) => readonly string[]);
+  readonly silencedBy?: readonly string[] | ((told: Pick<Breach, "params">) => readonly string[]);
   /** False where publishing is the cure: the finding counts, but blocks no publication. */
   readonly gate?: false;
   /** Where the subject breaks the rule; true for once, at the first field. */

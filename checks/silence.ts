@@ -8,12 +8,13 @@ export function withoutSilenced(
   register: Register,
 ): readonly Finding[] {
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  const told = distinct(findings);
+  for (const finding of told) {
     const list = byRule.get(finding.rule.id);
     if (list === undefined) byRule.set(finding.rule.id, [finding]);
     else list.push(finding);
   }
-  return findings.filter((finding) => {
+  return told.filter((finding) => {
     const { silencedBy } = finding.rule;
     if (silencedBy === undefined) return true;
     const causes = typeof silencedBy === "function" ? silencedBy(finding) : silencedBy;
@@ -48,4 +49,13 @@ function isNearer(other: Finding, finding: Finding, register: Register): boolean
 /** Whether one of two pointers leads into the other, or both to the same. */
 function isWithinOther(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+/** The findings, each once: two involvements may rest on the same contract that falls short. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ rule, record, pointer }) => {
+    const key = `${rule.id} ${record.collection}/${record.id}${pointer}`;
+    return !told.has(key) && told.add(key);
+  });
 }

@@ -32,6 +32,7 @@ export const completeRecords: RegisterRecords = {
   organisations: [
     recordOf("organisations", "us", at, {
       legalName: "Maison Duval",
+      kind: "company",
       legalForm: both("simplified joint-stock company", "société par actions simplifiée"),
       registeredOffice: "1 rue de la Paix, 75002 Paris",
       country: "FR",

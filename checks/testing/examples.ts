@@ -7,7 +7,7 @@ import { Draft } from "./draft.ts";
 import { at } from "./words.ts";
 
 /** One edit of the complete register. */
-export type Edit = (draft: Draft) => void;
+export type Edit = (draft: Draft) => unknown;
 
 /** What breaks a rule and what comes close without breaking it. */
 export type Example = {

@@ -204,6 +204,7 @@ CREATE TABLE "organisation" (
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
 	"legalName" text COLLATE "C",
+	"kind" text COLLATE "C",
 	"registeredOffice" text COLLATE "C",
 	"country" text COLLATE "C",
 	"siren" text COLLATE "C",

@@ -247,6 +247,7 @@ CREATE TABLE `organisation` (
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
 	`legalName` text,
+	`kind` text,
 	`registeredOffice` text,
 	`country` text,
 	`siren` text,

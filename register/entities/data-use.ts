@@ -8,7 +8,11 @@ export const dataUses = parts({
   fields: {
     dataItemId: ref({ label: { en: "Data item", fr: "Donnée" }, required: true, to: "dataItem" }),
     purposeIds: refs({
-      label: { en: "For these purposes (empty: all)", fr: "Pour ces finalités (vide : toutes)" },
+      label: { en: "For these purposes", fr: "Pour ces finalités" },
+      help: {
+        en: "May stay empty where the activity has one purpose only.",
+        fr: "Peut rester vide si le traitement n'a qu'une finalité.",
+      },
       to: "purpose",
     }),
     subjectIds: terms({

@@ -61,6 +61,16 @@ const consent = group({
       article: "GDPR Art. 7(1)",
     }),
     isExplicit: boolean({ label: { en: "Explicit consent", fr: "Consentement explicite" } }),
+    freelyGiven: text({
+      label: { en: "Why it is freely given", fr: "Pourquoi il est libre" },
+      help: {
+        en: "For staff, applicants and public bodies: why a refusal has no consequence.",
+        fr: "Pour le personnel, les candidats et les organismes publics : pourquoi un refus est sans conséquence.",
+      },
+      visibility: "internal",
+      multiline: true,
+      article: "GDPR Art. 7(4), recital 43",
+    }),
     granularity: text({
       label: { en: "Given separately for", fr: "Donné séparément pour" },
       visibility: "internal",

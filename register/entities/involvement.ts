@@ -25,6 +25,12 @@ export const involvements = parts({
       max: 300,
     }),
     roleId: term({ label: { en: "Role", fr: "Rôle" }, required: true, from: "recipient_roles" }),
+    roleReason: text({
+      label: { en: "Why it has this role", fr: "Pourquoi ce rôle" },
+      visibility: "internal",
+      multiline: true,
+      article: "GDPR Art. 4(7), 4(8)",
+    }),
     serviceKind: term({
       label: { en: "Kind of service", fr: "Nature de la prestation" },
       from: "service_kinds",
@@ -38,7 +44,11 @@ export const involvements = parts({
       },
     }),
     purposeIds: refs({
-      label: { en: "For these purposes (empty: all)", fr: "Pour ces finalités (vide : toutes)" },
+      label: { en: "For these purposes", fr: "Pour ces finalités" },
+      help: {
+        en: "May stay empty where the activity has one purpose only.",
+        fr: "Peut rester vide si le traitement n'a qu'une finalité.",
+      },
       to: "purpose",
     }),
     dataUseIds: refs({

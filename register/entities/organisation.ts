@@ -1,6 +1,7 @@
 import { entity } from "../entity.ts";
 import {
   boolean,
+  choice,
   choices,
   country,
   date,
@@ -15,6 +16,7 @@ import {
 } from "../field.ts";
 import { dpo, representatives } from "./organisation-contacts.ts";
 import { rights } from "./organisation-rights.ts";
+import { situationFields } from "./organisation-situation.ts";
 
 /** A legal entity of ours: the controller or processor, its DPO, representatives and channels (GDPR Art. 30(1)(a)). */
 export const organisation = entity({
@@ -34,6 +36,17 @@ export const organisation = entity({
       max: 300,
     }),
     tradeNames: texts({ label: { en: "Trade names", fr: "Noms commerciaux" } }),
+    kind: choice({
+      label: { en: "Kind of body", fr: "Nature de l'entité" },
+      visibility: "internal",
+      options: [
+        { id: "company", en: "Company", fr: "Société" },
+        { id: "sole_trader", en: "Sole trader", fr: "Entreprise individuelle" },
+        { id: "association", en: "Association or foundation", fr: "Association ou fondation" },
+        { id: "public_body", en: "Public body", fr: "Organisme public" },
+        { id: "other", en: "Other", fr: "Autre" },
+      ],
+    }),
     legalForm: localised({ label: { en: "Legal form", fr: "Forme juridique" }, max: 200 }),
     registeredOffice: text({
       label: { en: "Registered office", fr: "Siège social" },
@@ -125,59 +138,7 @@ export const organisation = entity({
         }),
       },
     }),
-    targetsEu: boolean({
-      label: {
-        en: "Offers goods or services to people in the EU",
-        fr: "Offre des biens ou services à des personnes dans l'UE",
-      },
-      visibility: "internal",
-      article: "GDPR Art. 3(2)",
-    }),
-    art27Exempt: boolean({
-      label: {
-        en: "Exempt from naming a representative",
-        fr: "Dispensé de désigner un représentant",
-      },
-      visibility: "internal",
-      article: "GDPR Art. 27(2)",
-    }),
-    isPublicBody: boolean({
-      label: { en: "Public body", fr: "Organisme public" },
-      visibility: "internal",
-    }),
-    publicMandate: text({
-      label: { en: "Public mandate", fr: "Mission publique" },
-      visibility: "internal",
-    }),
-    employeeCount: number({
-      label: { en: "Number of staff", fr: "Effectif" },
-      min: 0,
-      visibility: "internal",
-    }),
-    coreLargeScaleMonitoring: boolean({
-      label: {
-        en: "Core activity: large-scale monitoring",
-        fr: "Activité de base : suivi à grande échelle",
-      },
-      visibility: "internal",
-      article: "GDPR Art. 37(1)(b)",
-    }),
-    coreLargeScaleSpecial: boolean({
-      label: {
-        en: "Core activity: special categories at large scale",
-        fr: "Activité de base : données sensibles à grande échelle",
-      },
-      visibility: "internal",
-      article: "GDPR Art. 37(1)(c)",
-    }),
-    claimsArt30Exemption: boolean({
-      label: {
-        en: "Claims the exemption of Art. 30(5)",
-        fr: "Se prévaut de l'exemption de l'art. 30, 5",
-      },
-      visibility: "internal",
-      article: "GDPR Art. 30(5)",
-    }),
+    ...situationFields,
     breachProcedureRef: text({
       label: { en: "Breach procedure", fr: "Procédure en cas de violation" },
       visibility: "internal",
@@ -196,6 +157,7 @@ export const organisation = entity({
       fields: [
         "legalName",
         "tradeNames",
+        "kind",
         "legalForm",
         "registeredOffice",
         "country",

@@ -35,6 +35,13 @@ export const purposes = parts({
     }),
     description: localised({ label: { en: "Description", fr: "Description" }, multiline: true }),
     grounds,
+    noneOtherwise: boolean({
+      label: {
+        en: "Done only where the condition of a ground is met",
+        fr: "Uniquement si la condition d'un fondement est remplie",
+      },
+      visibility: "internal",
+    }),
     isDirectMarketing: boolean({
       label: { en: "Direct marketing", fr: "Prospection" },
       article: "GDPR Art. 21(2)",

@@ -138,6 +138,10 @@ const safeguards = rows({
       article: "GDPR Art. 49",
       fields: {
         justification: localised({ label: { en: "Justification", fr: "Justification" } }),
+        withdrawalMeans: localised({
+          label: { en: "How to withdraw the consent", fr: "Comment retirer le consentement" },
+          article: "GDPR Art. 7(3), 49(1)(a)",
+        }),
         occasional: boolean({ label: { en: "Occasional", fr: "Occasionnel" }, ...internal }),
         assessmentRef: text({ label: { en: "Assessment", fr: "Évaluation" }, ...internal }),
         authorityInformedAt: date({
