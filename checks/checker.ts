@@ -1,15 +1,18 @@
 import { pointerTo } from "#register/pointer.ts";
-import {
-  type Collection,
-  collections,
-  type Organisation,
-  type RecordIn,
-} from "#register/registry.ts";
+import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
-import { isUnchanged, type Looked, makeAnswers, watchedContext } from "./context.ts";
+import { changesBetween } from "./changes.ts";
+import {
+  isUnchanged,
+  type Looked,
+  type Publications,
+  type Situation,
+  situationOf,
+  watchedContext,
+} from "./context.ts";
 import { dayIn } from "./day.ts";
 import type { Finding } from "./finding.ts";
-import { type Reference, referenceOn } from "./reference/reference.ts";
+import { referenceOn } from "./reference/reference.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
 import { withoutSilenced } from "./silence.ts";
@@ -27,60 +30,68 @@ type Checked = {
 /** Checks registers one after the other; what has not changed since the last one is not checked again. */
 export type Checker = {
   /** The findings of a register at an instant (ISO 8601), in the order of its records. */
-  readonly check: (register: Register, at: string) => readonly Finding[];
+  readonly check: (
+    register: Register,
+    at: string,
+    publications?: Publications,
+  ) => readonly Finding[];
 };
 
-/** The findings of a register at an instant (ISO 8601): a pure function of both. */
-export function checkRegister(register: Register, at: string): readonly Finding[] {
-  return makeChecker().check(register, at);
+/** The findings of a register at an instant (ISO 8601): a pure function of its arguments. */
+export function checkRegister(
+  register: Register,
+  at: string,
+  publications?: Publications,
+): readonly Finding[] {
+  return makeChecker().check(register, at, publications);
 }
+
+type Last = {
+  readonly situation: Situation;
+  readonly checked: ReadonlyMap<AnyRecord, Checked>;
+};
 
 /** A checker that remembers the last register, for the server and for the browser's live findings. */
 export function makeChecker(rules: readonly Rule[] = allRules): Checker {
   const byKind = Map.groupBy(rules, (rule) => rule.on);
   let last: Last | null = null;
   return {
-    check: (register, at) => {
+    check: (register, at, publications = new Map()) => {
       const reference = referenceOn(register, dayIn("UTC", at));
-      const known = last?.reference.key === reference.key ? last : null;
-      const changed = changesBetween(known?.register ?? null, register);
-      const answers = makeAnswers(register);
+      const situation = situationOf(register, reference, publications);
+      const known = last?.situation.reference.key === reference.key ? last : null;
+      const changes = known === null ? null : changesBetween(known.situation, situation);
       const checked = new Map<AnyRecord, Checked>();
       const findings: Finding[] = [];
       for (const collection of collections) {
         for (const record of register.current(collection) as readonly AnyRecord[]) {
           const today = dayIn(timeZoneOf(register, record), at);
           const before = known?.checked.get(record);
-          const entry =
-            before?.today === today && isUnchanged(before.looked, changed, answers)
-              ? before
-              : checkRecord(byKind, collection, record, register, answers, reference, today);
+          const isKnown =
+            before?.today === today &&
+            changes !== null &&
+            isUnchanged(before.looked, changes, situation);
+          const entry = isKnown
+            ? before
+            : checkRecord(byKind, collection, record, situation, today);
           checked.set(record, entry);
           findings.push(...entry.findings);
         }
       }
-      last = { register, reference, checked };
+      last = { situation, checked };
       return withoutSilenced(findings, register);
     },
   };
 }
 
-type Last = {
-  readonly register: Register;
-  readonly reference: Reference;
-  readonly checked: ReadonlyMap<AnyRecord, Checked>;
-};
-
 function checkRecord(
   rules: ReadonlyMap<SubjectKind, readonly Rule[]>,
   collection: Collection,
   record: AnyRecord,
-  register: Register,
-  answers: ReturnType<typeof makeAnswers>,
-  reference: Reference,
+  situation: Situation,
   today: string,
 ): Checked {
-  const { context, looked } = watchedContext(register, answers, reference, today);
+  const { context, looked } = watchedContext(situation, today);
   const findings: Finding[] = [];
   const isDraft = "state" in record && record.state !== "approved";
   const role = "ourRole" in record ? roleOf(record.ourRole) : "all";
@@ -90,7 +101,7 @@ function checkRecord(
       const found = rule.find(placed.subject, context);
       if (found === false) continue;
       for (const breach of found === true ? [{}] : found) {
-        findings.push(findingOf(rule, collection, record, placed, breach, isDraft));
+        findings.push(findingOf(rule, { collection, id: record.id }, placed, breach, isDraft));
       }
     }
   }
@@ -99,8 +110,7 @@ function checkRecord(
 
 function findingOf(
   rule: Rule,
-  collection: Collection,
-  record: AnyRecord,
+  record: Finding["record"],
   placed: Placed,
   breach: Breach,
   isDraft: boolean,
@@ -109,7 +119,7 @@ function findingOf(
   const at = breach.at ?? rule.fields[0].split(".");
   return {
     rule,
-    record: breach.record ?? { collection, id: record.id },
+    record: breach.record ?? record,
     partId: breach.record === undefined ? placed.partId : null,
     part: pointerTo(path),
     pointer: pointerTo([...path, ...at]),
@@ -127,37 +137,14 @@ function roleOf(ourRole: string | null): "controller" | "processor" {
 /** The time zone of the organisation a record belongs to, or of the first one. */
 function timeZoneOf(register: Register, record: AnyRecord): string {
   const [first] = register.current("organisations");
-  const id =
-    "organisationIds" in record
-      ? record.organisationIds[0]
-      : "organisationId" in record
-        ? record.organisationId
-        : "timeZone" in record
-          ? record.id
-          : null;
-  const own: Organisation | undefined = register.find("organisations", id) ?? first;
+  const own = register.find("organisations", organisationIdOf(record)) ?? first;
   return own?.timeZone ?? first?.timeZone ?? "UTC";
 }
 
-function changesBetween(
-  before: Register | null,
-  after: Register,
-): { readonly records: ReadonlySet<string>; readonly collections: ReadonlySet<Collection> } {
-  const records = new Set<string>();
-  const changed = new Set<Collection>();
-  if (before === null || before === after) return { records, collections: changed };
-  for (const collection of collections) {
-    const sizeBefore = records.size;
-    const [old, now] = [before.records[collection], after.records[collection]];
-    for (const record of old) {
-      if (after.find(collection, record.id) !== record) records.add(`${collection}/${record.id}`);
-    }
-    for (const record of now) {
-      if (before.find(collection, record.id) === undefined) {
-        records.add(`${collection}/${record.id}`);
-      }
-    }
-    if (records.size > sizeBefore) changed.add(collection);
+function organisationIdOf(record: AnyRecord): string | null | undefined {
+  if ("organisationIds" in record) return record.organisationIds[0];
+  if ("organisationId" in record && typeof record.organisationId === "string") {
+    return record.organisationId;
   }
-  return { records, collections: changed };
+  return "timeZone" in record ? record.id : null;
 }
