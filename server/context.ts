@@ -17,9 +17,16 @@ export type Context = Installation & {
   readonly actor: Actor;
   readonly requestId: string;
   readonly locale: Locale;
+  /** The past instant (ISO 8601 UTC) whose register is read; null for the present. Whoever reads the past writes nothing. */
+  readonly asOf: string | null;
 };
 
 /** The instant of the context as the register writes it, ISO 8601 UTC with milliseconds. */
 export function instant(ctx: Pick<Context, "now">): string {
   return ctx.now().toISOString();
+}
+
+/** The instant of what the context reads: the past one it looks at, or now. */
+export function instantRead(ctx: Pick<Context, "now" | "asOf">): string {
+  return ctx.asOf ?? instant(ctx);
 }

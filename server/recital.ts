@@ -119,5 +119,5 @@ export function operatorContext(
   locale: Locale = "en",
   actor: Actor = operator,
 ): Context {
-  return { ...installation, actor, requestId, locale };
+  return { ...installation, actor, requestId, locale, asOf: null };
 }

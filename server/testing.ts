@@ -33,7 +33,7 @@ export async function testRegister(engine: Engine): Promise<TestRegister> {
       roles,
       isOperator: false,
     };
-    return { ...installation, actor, requestId: `request-of-${name}`, locale: "en" };
+    return { ...installation, actor, requestId: `request-of-${name}`, locale: "en", asOf: null };
   };
   return { as, dpo: as("dora", "dpo"), clock, [Symbol.asyncDispose]: opened.dispose };
 }

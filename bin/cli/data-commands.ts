@@ -1,4 +1,5 @@
 import { isLocale } from "#register/locale.ts";
+import { asOf } from "#server/registers/as-of.ts";
 import { exportFile, exportFormats } from "#server/registers/export-file.ts";
 import { importDocument } from "#server/registers/import.ts";
 import { verifyTrail } from "#server/trail/verify.ts";
@@ -49,10 +50,8 @@ export const dataCommands: readonly Command[] = [
       if (!isLocale(locale)) throw new WrongUsage("--locale is en or fr.");
       const file = required(invocation, "out");
       requireFolder(file);
-      const { bytes } = await exportFile(await invocation.open(), format, {
-        asOf: optional(invocation, "as-of"),
-        locale,
-      });
+      const ctx = asOf(await invocation.open(), optional(invocation, "as-of"));
+      const { bytes } = await exportFile(ctx, format, { locale });
       await writeWhole(file, bytes);
       invocation.out(`Wrote ${file} (${bytes.byteLength} bytes).`);
       return 0;

@@ -17,7 +17,7 @@ export const policyCommands: readonly Command[] = [
       const locale = optional(invocation, "locale") ?? "en";
       if (!isLocale(locale)) throw new WrongUsage("--locale is en or fr.");
       const slug = required(invocation, "policy");
-      const { document } = await previewPolicy(await invocation.open(), slug, locale, null);
+      const { document } = await previewPolicy(await invocation.open(), slug, locale);
       invocation.out(renderText(document));
       return 0;
     },

@@ -4,6 +4,7 @@ import { type Action, type Actor, can } from "#access/roles.ts";
 import { type Locale, locales } from "#register/locale.ts";
 import type { Context, Installation } from "../context.ts";
 import { log } from "../log.ts";
+import { asOf, pastIsReadOnly } from "../registers/as-of.ts";
 import { preferred } from "../public/site.ts";
 import { forbidden, Refusal } from "../refusal.ts";
 import { readJson, readText } from "./body.ts";
@@ -86,9 +87,12 @@ async function answer(
       actor: identity?.actor ?? nobody,
       requestId,
       locale: identity?.locale ?? locale,
+      asOf: null,
     };
     if (!mayTry(ctx.actor, route.access)) throw forbidden();
-    const call = makeCall(ctx, request, parameters, route.maxBody ?? defaultMaxBody);
+    const past = new URL(request.url).searchParams.get("asOf");
+    if (past !== null && route.method !== "GET" && concernsRegister(route)) throw pastIsReadOnly();
+    const call = makeCall(asOf(ctx, past), request, parameters, route.maxBody ?? defaultMaxBody);
     const answered =
       "handle" in route ? await route.handle(call) : await commit(call, route, request);
     return respond(answered, requestId);
@@ -107,6 +111,11 @@ function mayTry(actor: Actor, access: Action | "signed in" | "anyone"): boolean 
     can(actor, access) ||
     can(actor, access, { collection: "activities", ownerEmail: actor.email, state: "draft" })
   );
+}
+
+/** One's own session, language and password are of the present, whatever is being looked at. */
+function concernsRegister({ access }: Route): boolean {
+  return access !== "signed in" && access !== "anyone";
 }
 
 async function commit(

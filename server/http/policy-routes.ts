@@ -51,11 +51,11 @@ export const policyRoutes: readonly Route[] = [
     summary: "What the next version would say, sentence by sentence with its origin",
     access: "policy.preview",
     tag: "policies",
-    queryParameters: { locale: "en or fr", asOf: "A past instant; now where left out" },
+    queryParameters: { locale: "en or fr" },
     handle: async (call) => {
       const wanted = call.query.get("locale") ?? "";
       const locale = isLocale(wanted) ? wanted : call.ctx.locale;
-      return { body: await previewPolicy(call.ctx, slugOf(call), locale, call.query.get("asOf")) };
+      return { body: await previewPolicy(call.ctx, slugOf(call), locale) };
     },
   },
   {

@@ -3,7 +3,8 @@ import { type Collection, isCollection } from "#register/registry.ts";
 import { invalid, notFound } from "../refusal.ts";
 import { change, changeWithin } from "../records/change.ts";
 import { getRecord } from "../records/get.ts";
-import { historyOf } from "../records/history.ts";
+import { historyOf, versionOf } from "../records/history.ts";
+import { wholeNumber } from "./parameters.ts";
 import { parseListQuery } from "../records/list-query.ts";
 import { listRecords } from "../records/list.ts";
 import { usesOf } from "../records/uses.ts";
@@ -24,6 +25,12 @@ const recordAnswer = (record: AnyRecord, status = 200): Answer => ({
   body: record,
   headers: { etag: versionTag(record.version) },
 });
+
+function versionIn(call: Call): number {
+  const version = Number(call.parameters["version"]);
+  if (!Number.isInteger(version) || version < 1) throw notFound();
+  return version;
+}
 
 /** The reason of a change: for a PUT beside the record, so that the record stays as GET gives it. */
 const reasonOf = (call: Call): string | null => call.query.get("reason")?.slice(0, 2000) ?? null;
@@ -178,13 +185,56 @@ export const recordRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/:collection/:id/history",
-    summary: "Every version of a record",
+    summary: "Every version of a record, newest first",
     access: "record.read",
     tag: "records",
     response: "History",
+    queryParameters: {
+      cursor: "nextCursor of the page before",
+      limit: "1 to 500; default 50",
+    },
     handle: async (call) => ({
-      body: { items: await historyOf(call.ctx, collectionOf(call), idOf(call)) },
+      body: await historyOf(call.ctx, collectionOf(call), idOf(call), {
+        before: wholeNumber(call, "cursor", Number.MAX_SAFE_INTEGER),
+        limit: wholeNumber(call, "limit", 500) ?? 50,
+      }),
     }),
+  },
+  {
+    method: "GET",
+    path: "/:collection/:id/history/:version",
+    summary: "An earlier version of a record",
+    access: "record.read",
+    tag: "records",
+    response: "Record",
+    handle: async (call) => ({
+      body: await versionOf(call.ctx, collectionOf(call), idOf(call), versionIn(call)),
+    }),
+  },
+  {
+    method: "POST",
+    path: "/:collection/:id/history/:version/restore",
+    summary: "Bring back an earlier version as a new one (needs If-Match and a reason)",
+    access: "record.update",
+    tag: "records",
+    response: "Record",
+    queryParameters: { reason: "Why, for the trail" },
+    prepare: async (call) => {
+      const version = matchedVersion(call.headers);
+      const collection = collectionOf(call);
+      const earlier = await versionOf(call.ctx, collection, idOf(call), versionIn(call));
+      return async (tx) =>
+        recordAnswer(
+          await changeWithin(call.ctx, tx, {
+            kind: "revert",
+            collection,
+            id: idOf(call),
+            version,
+            earlier,
+            reason: reasonOf(call),
+          }),
+        );
+    },
   },
   {
     method: "GET",

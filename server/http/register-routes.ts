@@ -1,6 +1,6 @@
 import { isLocale } from "#register/locale.ts";
 import { exportFile, type ExportFormat, exportFormats } from "../registers/export-file.ts";
-import { exportDocument, parseInstant } from "../registers/export.ts";
+import { exportDocument } from "../registers/export.ts";
 import { importDocument, importWithin, readImport } from "../registers/import.ts";
 import { overview } from "../registers/overview.ts";
 import { titles } from "../registers/titles.ts";
@@ -8,11 +8,10 @@ import { vocabularies } from "../registers/vocabularies.ts";
 import { readSettings, writeSettings } from "../settings.ts";
 import { readTrail, type TrailQuery } from "../trail/read.ts";
 import { invalid, Refusal } from "../refusal.ts";
+import { pastInstant, wholeNumber } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 const largestImport = 50_000_000;
-
-const asOfOf = (call: Call): string | null => call.query.get("asOf");
 
 const localeOf = (call: Call) => {
   const wanted = call.query.get("locale");
@@ -30,35 +29,19 @@ function formatOf(call: Call): ExportFormat {
 }
 
 /** @throws Refusal invalid, naming the wrong parameter */
-function trailQuery({ ctx, query }: Call): TrailQuery {
-  const instantOf = (name: string) => {
-    const value = query.get(name);
-    return value === null ? null : parseInstant(value, ctx.locale, ctx.now(), `/${name}`);
-  };
-  const numberOf = (name: string, most: number) => {
-    const value = query.get(name);
-    const number = whole(value);
-    if (value === null || (number !== null && number >= 1 && number <= most)) return number;
-    const detail = {
-      en: `A whole number from 1 to ${most}.`,
-      fr: `Un nombre entier de 1 à ${most}.`,
-    };
-    throw invalid([{ pointer: `/${name}`, detail: detail[ctx.locale], code: "number" }]);
-  };
+function trailQuery(call: Call): TrailQuery {
+  const { query } = call;
   return {
     actor: query.get("actor"),
     action: query.get("action"),
     entities: query.has("entity") ? query.getAll("entity") : null,
     recordId: query.get("recordId"),
-    from: instantOf("from"),
-    to: instantOf("to"),
-    before: numberOf("cursor", Number.MAX_SAFE_INTEGER),
-    limit: numberOf("limit", 500) ?? 50,
+    from: pastInstant(call, "from"),
+    to: pastInstant(call, "to"),
+    before: wholeNumber(call, "cursor", Number.MAX_SAFE_INTEGER),
+    limit: wholeNumber(call, "limit", 500) ?? 50,
   };
 }
-
-const whole = (value: string | null): number | null =>
-  value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
 
 /** The register as a whole: document, import, exports, overview, trail, settings. */
 export const registerRoutes: readonly Route[] = [
@@ -68,10 +51,9 @@ export const registerRoutes: readonly Route[] = [
     summary: "The whole register as one document",
     access: "register.export",
     tag: "register",
-    queryParameters: { asOf: "A past instant; now where left out" },
     response: "RegisterDocument",
     handle: async (call) => ({
-      bytes: new Uint8Array(Buffer.from(await exportDocument(call.ctx, asOfOf(call)))),
+      bytes: new Uint8Array(Buffer.from(await exportDocument(call.ctx))),
       headers: { "content-type": "application/json; charset=utf-8" },
     }),
   },
@@ -101,10 +83,9 @@ export const registerRoutes: readonly Route[] = [
     summary: "The register as register.pdf, .xlsx, .csv, .json or .jsonld",
     access: "register.export",
     tag: "register",
-    queryParameters: { asOf: "A past instant; now where left out", locale: "en or fr" },
+    queryParameters: { locale: "en or fr" },
     handle: async (call) => {
       const { bytes, type, name } = await exportFile(call.ctx, formatOf(call), {
-        asOf: asOfOf(call),
         locale: localeOf(call),
       });
       return {

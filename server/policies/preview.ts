@@ -3,18 +3,13 @@ import { omissions } from "#policy/omissions.ts";
 import type { Locale } from "#register/locale.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
-import { currentRegister, registerAsOf } from "../registers/load.ts";
+import { readRegister } from "../registers/read.ts";
 import { policyBySlug } from "./versions.ts";
 
 /** What the next version would say in a language, and what it could not say. @throws Refusal forbidden, not_found */
-export async function previewPolicy(
-  ctx: Context,
-  slug: string,
-  locale: Locale,
-  asOf: string | null,
-) {
+export async function previewPolicy(ctx: Context, slug: string, locale: Locale) {
   authorise(ctx, "policy.preview");
-  const register = asOf === null ? await currentRegister(ctx) : await registerAsOf(ctx, asOf);
+  const register = await readRegister(ctx);
   const policy = policyBySlug(register, slug);
   const context = { version: null, baseUrl: ctx.url };
   return {

@@ -1,11 +1,11 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
 import type { LocalisedText } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Policy } from "#register/registry.ts";
 import { authorise } from "../authorise.ts";
-import { type Context, type Installation, instant } from "../context.ts";
+import { type Context, type Installation, instant, instantRead } from "../context.ts";
 import { notFound } from "../refusal.ts";
-import { currentRegister } from "../registers/load.ts";
+import { readRegister } from "../registers/read.ts";
 
 /** One publication of a policy: when, by whom, why, and the hash of each file. */
 export type PolicyVersion = {
@@ -30,21 +30,21 @@ export function policyBySlug(register: Register, slug: string): Policy {
   return policy;
 }
 
-/** All versions of a policy, newest first. */
+/** All versions of a policy that were published until an instant (now where none is given), newest first. */
 export async function versionsOf(
   ctx: Installation,
   policyId: string,
+  until: string = instant(ctx),
 ): Promise<readonly PolicyVersion[]> {
   const { policyVersion } = ctx.db.tables;
   const rows = await ctx.db.read((orm) =>
     orm
       .select()
       .from(policyVersion)
-      .where(eq(policyVersion.policyId, policyId))
+      .where(and(eq(policyVersion.policyId, policyId), lte(policyVersion.publishedAt, until)))
       .orderBy(desc(policyVersion.number)),
   );
-  const now = instant(ctx);
-  const inForce = rows.find((row) => row.effectiveAt <= now)?.id;
+  const inForce = rows.find((row) => row.effectiveAt <= until)?.id;
   return rows.map(({ auditSeq: _auditSeq, changeSummary, ...row }) => ({
     ...row,
     changeSummary: (changeSummary as LocalisedText | null) ?? null,
@@ -55,15 +55,15 @@ export async function versionsOf(
 /** The versions of the policy with that slug. @throws Refusal forbidden, not_found */
 export async function listVersions(ctx: Context, slug: string): Promise<readonly PolicyVersion[]> {
   authorise(ctx, "policy.preview");
-  const policy = policyBySlug(await currentRegister(ctx), slug);
-  return versionsOf(ctx, policy.id);
+  const policy = policyBySlug(await readRegister(ctx), slug);
+  return versionsOf(ctx, policy.id, instantRead(ctx));
 }
 
 /** For each policy: the version in force, and whether the register changed since it was published. */
 export async function policyStates(ctx: Context, register: Register) {
   const states = [];
   for (const policy of register.current("policies")) {
-    const versions = await versionsOf(ctx, policy.id);
+    const versions = await versionsOf(ctx, policy.id, instantRead(ctx));
     const newest = versions[0];
     const changedSince = newest === undefined ? [] : changedAfter(register, newest.publishedAt);
     states.push({

@@ -25,7 +25,9 @@ type Named = {
 export type Intent =
   | (Named & { readonly kind: "create"; readonly input: unknown })
   | (Named & { readonly kind: "update"; readonly version: number; readonly input: unknown })
-  | (Named & { readonly kind: "archive" | "restore"; readonly version: number });
+  | (Named & { readonly kind: "archive" | "restore"; readonly version: number })
+  /** Brings back what an earlier version said, as a new version. */
+  | (Named & { readonly kind: "revert"; readonly version: number; readonly earlier: AnyRecord });
 
 /**
  * The one way to change a record: authorise, validate, write and record, in one transaction.
@@ -45,9 +47,10 @@ export async function changeWithin(ctx: Context, tx: Orm, intent: Intent): Promi
   }
   if (before === null) throw notFound();
   authorise(ctx, "record.read", subjectOf(intent.collection, before));
-  if (intent.kind === "update") {
+  if (intent.kind === "update" || intent.kind === "revert") {
     requireVersion(before, intent.version);
-    const prepared = saving(ctx, intent, before);
+    const prepared =
+      intent.kind === "update" ? saving(ctx, intent, before) : reverting(ctx, intent, before);
     return sameFields(intent.collection, before, prepared.after)
       ? before
       : write(ctx, tx, prepared);
@@ -104,6 +107,27 @@ function saving(
     after: afterEditing(ctx, collection, action, after),
     reason: intent.reason ?? null,
   };
+}
+
+/** An earlier version is saved again like anything a client sends; in which step of its approval the record is stays. */
+function reverting(
+  ctx: Context,
+  intent: Extract<Intent, { kind: "revert" }>,
+  before: AnyRecord,
+): Write {
+  const { earlier, reason } = intent;
+  if ((reason ?? "").trim() === "") throw reasonMissing(ctx);
+  const input = "state" in before ? { ...earlier, state: before["state"] } : earlier;
+  const prepared = saving(ctx, { ...intent, kind: "update", input }, before);
+  return { ...prepared, action: "revert" };
+}
+
+function reasonMissing(ctx: Context): Refusal {
+  const detail = {
+    en: "Say why the earlier version is brought back.",
+    fr: "Indiquez pourquoi la version antérieure est rétablie.",
+  };
+  return invalid([{ pointer: "/reason", detail: detail[ctx.locale], code: "required" }]);
 }
 
 /** The next version of a record; server-kept fields first, as a reader gets them. */

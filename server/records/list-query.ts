@@ -20,7 +20,16 @@ export type ListQuery = {
 const kept = ["version", "createdAt", "updatedAt"] as const;
 const stored = new Set(["text", "date", "choice", "term", "ref", "country", "number", "boolean"]);
 const filterable = new Set(["choice", "term", "ref", "country", "boolean", "text", "date"]);
-const reserved = new Set(["q", "sort", "limit", "cursor", "archived", "fields", "refersTo"]);
+const reserved = new Set([
+  "q",
+  "sort",
+  "limit",
+  "cursor",
+  "archived",
+  "fields",
+  "refersTo",
+  "asOf",
+]);
 
 /** The names a list of that collection can be sorted by; `title` is the name of the record. */
 export function sortableFields(collection: Collection): readonly string[] {

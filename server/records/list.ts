@@ -19,21 +19,18 @@ import { queryTokens } from "#register/fold.ts";
 import { keptFields } from "#register/entity.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
-import { forbidden, invalid } from "../refusal.ts";
+import { forbidden } from "../refusal.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { fieldColumn } from "./field-column.ts";
 import { type ListQuery, titleColumn } from "./list-query.ts";
+import { listPast } from "./list-past.ts";
+import type { Page } from "./page.ts";
 import type { AnyRecord } from "./write.ts";
-
-/** One page of a list; `nextCursor` is null on the last. */
-export type Page = {
-  readonly items: readonly AnyRecord[];
-  readonly total: number;
-  readonly nextCursor: string | null;
-};
 
 /** The records of a collection that match, of those the actor may see, page by page. @throws Refusal forbidden, invalid */
 export function listRecords(ctx: Context, collection: Collection, query: ListQuery): Promise<Page> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
+  if (ctx.asOf !== null) return listPast(ctx, collection, query);
   return ctx.db.snapshot(async (orm) => {
     const table = ctx.db.tables.records[collection];
     const matching = and(...conditions(ctx, orm, collection, query));
@@ -171,29 +168,4 @@ function after(ctx: Context, collection: Collection, query: ListQuery, key: SQL)
   const table = ctx.db.tables.records[collection];
   const beyond = query.sort.descending ? lt : gt;
   return or(beyond(key, value), and(eq(key, value), beyond(table.id, id)));
-}
-
-function encodeCursor(position: readonly [string | number, string]): string {
-  return Buffer.from(JSON.stringify(position)).toString("base64url");
-}
-
-function decodeCursor(cursor: string, locale: "en" | "fr"): readonly [string | number, string] {
-  try {
-    const position: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (
-      Array.isArray(position) &&
-      position.length === 2 &&
-      ["string", "number"].includes(typeof position[0]) &&
-      typeof position[1] === "string"
-    ) {
-      return [position[0], position[1]];
-    }
-  } catch {
-    // Falls through: a cursor that cannot be read is one that was not given by this server.
-  }
-  const detail =
-    locale === "fr"
-      ? "Ce curseur n'est pas valable ; reprenez la liste depuis le début."
-      : "This cursor is not valid; start the list again.";
-  throw invalid([{ pointer: "/cursor", detail, code: "cursor" }]);
 }

@@ -1,11 +1,15 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import { can } from "#access/roles.ts";
+import { partsOf, referencesOf } from "#register/references.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Context } from "../context.ts";
+import { readRegister } from "../registers/read.ts";
 import { getRecord } from "./get.ts";
 import { recordRow } from "./row.ts";
 import { subjectOf } from "./subject.ts";
+import { visibleTo } from "./visible.ts";
+import type { AnyRecord } from "./write.ts";
 
 /** A record that refers to another, and where in it. */
 export type Use = {
@@ -22,7 +26,8 @@ export async function usesOf(
   collection: Collection,
   id: string,
 ): Promise<readonly Use[]> {
-  await getRecord(ctx, collection, id);
+  const used = await getRecord(ctx, collection, id);
+  if (ctx.asOf !== null) return usesInPast(ctx, collection, used);
   const { link, part } = ctx.db.tables;
   return ctx.db.snapshot(async (orm) => {
     const parts = await orm
@@ -64,4 +69,34 @@ export async function usesOf(
     }
     return uses.sort((a, b) => (a.title < b.title ? -1 : 1));
   });
+}
+
+/** The same in the past, whose references no table holds. */
+async function usesInPast(
+  ctx: Context,
+  collection: Collection,
+  used: AnyRecord,
+): Promise<readonly Use[]> {
+  const register = await readRegister(ctx);
+  const sees = await visibleTo(ctx);
+  const targets = new Set([
+    `${entityOf(collection).name}/${used.id}`,
+    ...partsOf(collection, used).map(({ part, id }) => `${part}/${id}`),
+  ]);
+  return collections
+    .flatMap((from) =>
+      (register.records[from] as readonly AnyRecord[])
+        .filter((record) => record.id !== used.id && sees(from, record))
+        .flatMap((record): Use[] => {
+          const pointers = referencesOf(from, record)
+            .filter((one) => targets.has(`${"to" in one ? one.to : "term"}/${one.id}`))
+            .map(({ pointer }) => pointer)
+            .sort();
+          if (pointers.length === 0) return [];
+          const title = entityOf(from).title(record, ctx.locale);
+          const archived = record.archivedAt !== null;
+          return [{ collection: from, id: record.id, title, pointers, archived }];
+        }),
+    )
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
 }

@@ -20,15 +20,15 @@ const types: Readonly<Record<ExportFormat, string>> = {
 };
 
 /**
- * The register in a format, as of an instant, made off the main thread; the trail records that it was taken.
- * @throws Refusal forbidden, invalid
+ * The register in a format, as the context reads it, made off the main thread; the trail records that it was taken.
+ * @throws Refusal forbidden
  */
 export async function exportFile(
   ctx: Context,
   format: ExportFormat,
-  options: { asOf: string | null; locale: Locale },
+  options: { locale: Locale },
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; name: string }> {
-  const register = await registerForExport(ctx, options.asOf);
+  const register = await registerForExport(ctx);
   const { seq, hash } = await ctx.db.read((orm) => head(ctx.db, orm));
   const bytes = await renderInWorker({
     kind: format,
@@ -41,7 +41,7 @@ export async function exportFile(
   const taken = {
     format,
     locale: options.locale,
-    asOf: options.asOf,
+    asOf: ctx.asOf,
     sha256: await sha256InPortions(bytes),
   };
   await ctx.db.write((tx) =>

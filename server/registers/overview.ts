@@ -1,10 +1,11 @@
 import { can } from "#access/roles.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
-import type { Context } from "../context.ts";
+import { type Context, instantRead } from "../context.ts";
 import { forbidden } from "../refusal.ts";
 import { policyStates } from "../policies/versions.ts";
+import { visibleTo } from "../records/visible.ts";
 import { trailEntries } from "../trail/read.ts";
-import { currentRegister } from "./load.ts";
+import { readRegister } from "./read.ts";
 
 /** What everybody who reads the register may know of: changes of records and publications, not who signed in. */
 const told = [...collections.map((collection) => entityOf(collection).name), "policyVersion"];
@@ -15,19 +16,16 @@ const newest = 12;
 /** What a person sees first: how much there is, what state it is in, what changed last. @throws Refusal forbidden */
 export async function overview(ctx: Context) {
   if (!can(ctx.actor, "record.read")) throw forbidden();
-  const register = await currentRegister(ctx);
+  const register = await readRegister(ctx);
   const activities = register.current("activities");
-  const today = ctx.now().toISOString().slice(0, 10);
+  const today = instantRead(ctx).slice(0, 10);
   const seesAll = can(ctx.actor, "record.read", {
     collection: "activities",
     ownerEmail: null,
     state: "draft",
   });
-  const own = (ownerEmail: string | null) =>
-    ownerEmail?.toLowerCase() === ctx.actor.email.toLowerCase();
-  const visible = seesAll
-    ? activities
-    : activities.filter((one) => one.state === "approved" || own(one.ownerEmail));
+  const sees = await visibleTo(ctx);
+  const visible = activities.filter((one) => sees("activities", one));
   const counts = Object.fromEntries(
     collections.map((name) => [
       name,

@@ -6,8 +6,8 @@ import type { Activity, Collection, Party } from "#register/registry.ts";
 import { collections, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../refusal.ts";
-import { subjectOf } from "../records/subject.ts";
-import { currentRegister } from "./load.ts";
+import { visibleTo } from "../records/visible.ts";
+import { readRegister } from "./read.ts";
 
 type Names = Readonly<Record<Locale, string>>;
 
@@ -35,19 +35,19 @@ type Titles = {
  */
 export async function titles(ctx: Context, kinds: readonly string[]): Promise<Titles> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
-  const register = await currentRegister(ctx);
-  const parts = partTitles(register, kinds).filter((part) =>
-    sees(ctx, register, part.collection, part.recordId),
-  );
+  const register = await readRegister(ctx);
+  const sees = await visibleTo(ctx);
+  const parts = partTitles(register, kinds).filter((part) => {
+    const holder = register.find(part.collection, part.recordId);
+    return holder !== undefined && sees(part.collection, holder);
+  });
   const holders = new Set(parts.map((part) => part.collection));
   const wanted = collections.filter(
     (collection) => kinds.includes(entityOf(collection).name) || holders.has(collection),
   );
   const named = wanted.map((collection) => {
     const entity = entityOf(collection);
-    const visible = register.records[collection].filter((record) =>
-      can(ctx.actor, "record.read", subjectOf(collection, record)),
-    );
+    const visible = register.records[collection].filter((record) => sees(collection, record));
     const list = visible.map(
       (record): Title => ({
         id: record.id,
@@ -62,11 +62,6 @@ export async function titles(ctx: Context, kinds: readonly string[]): Promise<Ti
 
 const each = (name: (locale: Locale) => string): Names =>
   Object.fromEntries(locales.map((locale) => [locale, name(locale)])) as Names;
-
-function sees(ctx: Context, register: Register, collection: Collection, id: string): boolean {
-  const record = register.find(collection, id);
-  return record !== undefined && can(ctx.actor, "record.read", subjectOf(collection, record));
-}
 
 function partTitles(register: Register, kinds: readonly string[]): readonly PartTitle[] {
   const ofActivities = ["purpose", "ground", "dataUse", "involvement"].some((kind) =>

@@ -3,12 +3,12 @@ import { builtInTerms, dataCategoryGroups } from "#register/vocabulary.ts";
 import { vocabularyNames } from "#register/vocabulary-names.ts";
 import type { Context } from "../context.ts";
 import { authorise } from "../authorise.ts";
-import { currentRegister } from "./load.ts";
+import { readRegister } from "./read.ts";
 
 /** Every vocabulary with Recital's words and the organisation's own. @throws Refusal forbidden */
 export async function vocabularies(ctx: Context) {
   authorise(ctx, "record.read");
-  const register = await currentRegister(ctx);
+  const register = await readRegister(ctx);
   return Object.fromEntries(
     vocabularyNames.map((name) => {
       const own = register

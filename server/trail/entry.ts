@@ -7,6 +7,7 @@ export const trailActions = [
   "update",
   "archive",
   "restore",
+  "revert",
   "import",
   "submit",
   "approve",

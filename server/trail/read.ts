@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
 import { authorise } from "../authorise.ts";
-import { type Context, instant } from "../context.ts";
+import { type Context, instantRead } from "../context.ts";
 import { namesOf } from "../people/names.ts";
 
 /** One entry of the trail in a list: the envelope, who that was, and what it says of itself. */
@@ -55,7 +55,7 @@ export async function trailEntries(
     query.entities === null ? undefined : inArray(audit.entity, [...query.entities]),
     query.recordId === null ? undefined : eq(audit.recordId, query.recordId),
     query.from === null ? undefined : gte(audit.ts, query.from),
-    lte(audit.ts, query.to ?? instant(ctx)),
+    lte(audit.ts, earlier(query.to, instantRead(ctx))),
   ];
   const { rows, total } = await ctx.db.snapshot(async (orm) => ({
     total: await orm.$count(audit, and(...wanted)),
@@ -104,3 +104,5 @@ export async function trailEntries(
     nextCursor: rows.length > query.limit && last !== undefined ? String(last.entry.seq) : null,
   };
 }
+
+const earlier = (a: string | null, b: string): string => (a !== null && a < b ? a : b);

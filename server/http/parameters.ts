@@ -1,0 +1,22 @@
+import { parseInstant } from "../registers/as-of.ts";
+import { invalid } from "../refusal.ts";
+import type { Call } from "./route.ts";
+
+/** A whole number from 1 to `most` in the query; null where it is left out. @throws Refusal invalid */
+export function wholeNumber({ ctx, query }: Call, name: string, most: number): number | null {
+  const value = query.get(name);
+  if (value === null) return null;
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= most) return number;
+  const detail = {
+    en: `A whole number from 1 to ${most}.`,
+    fr: `Un nombre entier de 1 à ${most}.`,
+  };
+  throw invalid([{ pointer: `/${name}`, detail: detail[ctx.locale], code: "number" }]);
+}
+
+/** A past instant in the query; null where it is left out. @throws Refusal invalid */
+export function pastInstant({ ctx, query }: Call, name: string): string | null {
+  const value = query.get(name);
+  return value === null ? null : parseInstant(value, ctx.locale, ctx.now(), `/${name}`);
+}
