@@ -5,7 +5,7 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./globals.css";
 import { Providers } from "./providers.tsx";
-import { preferences } from "./request.ts";
+import { askedPast, preferences } from "./request.ts";
 
 export const metadata: Metadata = {
   title: { default: "Recital", template: "%s · Recital" },
@@ -17,6 +17,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 /** The document of every screen, in the person's language and theme from the first byte. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale, theme } = await preferences();
+  const asked = await askedPast();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
@@ -25,7 +26,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <meta property="csp-nonce" nonce={nonce} />
       </head>
       <body>
-        <Providers locale={locale}>{children}</Providers>
+        <Providers locale={locale} past={asked === "unreadable" ? null : asked}>
+          {children}
+        </Providers>
       </body>
     </html>
   );

@@ -1,10 +1,8 @@
 import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
-import { headers } from "next/headers";
 import { kindsReferredTo } from "#components/register/names.ts";
 import { type Titles, titlesQuery } from "#queries/words.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
-import { recital } from "./recital.ts";
-import { preferences } from "./request.ts";
+import { asked } from "./request.ts";
 
 /** Something read from the API; its key holds the address (queries/api-query.ts). */
 export type Reading = { readonly queryKey: readonly unknown[] };
@@ -47,13 +45,6 @@ export async function mentionedTitles(
     ),
     parts: titles.parts.filter(({ id }) => ids.has(id)),
   };
-}
-
-/** GET of an API path in this process, as the person who asked for the page and in its language. */
-async function asked(path: string): Promise<unknown> {
-  const sent = new Headers(await headers());
-  sent.set("accept-language", (await preferences()).locale);
-  return recital().api(path, sent);
 }
 
 const longestId = 64;

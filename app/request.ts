@@ -3,7 +3,10 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Texts, texts } from "#components/i18n/texts.ts";
 import { localeOf, preferenceCookies, type Theme, themeOf } from "#components/shell/preferences.ts";
+import type { Past } from "#components/time/as-of-context.tsx";
+import { atInstant } from "#queries/as-of.ts";
 import type { Session } from "#queries/session.ts";
+import { pastInstant } from "#register/formats.ts";
 import type { Locale } from "#register/locale.ts";
 import { recital } from "./recital.ts";
 
@@ -15,7 +18,11 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 /** Who asks for this page; whoever was signed out meanwhile is sent to the sign-in and back here afterwards. */
 export async function signedIn(path: string): Promise<Session> {
   const session = await currentSession();
-  if (session === null) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  if (session === null) {
+    const past = await askedPast();
+    const next = atInstant(path, past === null || past === "unreadable" ? null : past.asOf);
+    redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  }
   return session;
 }
 
@@ -37,4 +44,22 @@ export const preferences = cache(async (): Promise<Preferences> => {
 /** The words of the interface in the language of this page. */
 export async function pageTexts(): Promise<Texts> {
   return texts((await preferences()).locale);
+}
+
+/** The past that the address of this page asks for; null for the present. */
+export const askedPast = cache(async (): Promise<Past | "unreadable" | null> => {
+  const sent = (await headers()).get("x-as-of");
+  if (sent === null) return null;
+  const asOf = decodeURIComponent(sent);
+  const instant = pastInstant(asOf, recital().installation.now());
+  return instant === null ? "unreadable" : { asOf, instant };
+});
+
+/** GET of an API path in this process, as the person who asked for the page, in its language and at its instant. */
+export async function asked(path: string): Promise<unknown> {
+  const [sent, { locale }, past] = await Promise.all([headers(), preferences(), askedPast()]);
+  const own = new Headers(sent);
+  own.set("accept-language", locale);
+  const asOf = past === null || past === "unreadable" ? null : past.asOf;
+  return recital().api(atInstant(path, asOf), own);
 }

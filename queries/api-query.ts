@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ApiError, request } from "./request.ts";
 
 /**
@@ -10,6 +10,25 @@ export function apiQuery<T>(path: string, options: { staleTime?: number } = {}) 
     queryKey: [path] as const,
     queryFn: ({ signal }) => request<T>("GET", path, { signal }),
     staleTime: options.staleTime ?? 10_000,
+    retry: (failures, error) => failures < 2 && isTemporary(error),
+  });
+}
+
+/** One page of what is read page after page. */
+export type Page<T> = {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+};
+
+/** A reading page after page; `path` gives the address of the page after a cursor, of the first one for "". */
+export function pagesQuery<T>(path: (cursor: string) => string) {
+  return infiniteQueryOptions({
+    queryKey: ["pages", path("")] as const,
+    queryFn: ({ pageParam, signal }) => request<Page<T>>("GET", path(pageParam), { signal }),
+    initialPageParam: "",
+    getNextPageParam: (page: Page<T>) => page.nextCursor ?? undefined,
+    staleTime: 10_000,
     retry: (failures, error) => failures < 2 && isTemporary(error),
   });
 }

@@ -1,13 +1,14 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
-import { isTemporary, queryString } from "./api-query.ts";
-import type { Page } from "./records.ts";
-import { request } from "./request.ts";
+import type { Collection } from "#register/registry.ts";
+import { apiQuery, pagesQuery, queryString } from "./api-query.ts";
+import type { FieldChange } from "./records.ts";
 
 /** One entry of the trail. */
 export type TrailEntry = {
   readonly seq: number;
   readonly at: string;
   readonly actorName: string;
+  /** What was done by one request has one. */
+  readonly requestId: string;
   readonly action: string;
   /** Name of the kind of record, or of what else it is about. */
   readonly entity: string | null;
@@ -40,12 +41,29 @@ export function trailPath({ action, entity, from, to }: TrailRequest, cursor: st
 
 /** The trail, newest first, page after page. */
 export const trailQuery = (wanted: TrailRequest) =>
-  infiniteQueryOptions({
-    queryKey: ["pages", trailPath(wanted, "")] as const,
-    queryFn: ({ pageParam, signal }) =>
-      request<Page<TrailEntry>>("GET", trailPath(wanted, pageParam), { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page: Page<TrailEntry>) => page.nextCursor ?? undefined,
-    staleTime: 10_000,
-    retry: (failures, error) => failures < 2 && isTemporary(error),
-  });
+  pagesQuery<TrailEntry>((cursor) => trailPath(wanted, cursor));
+
+/** One record that differs between two days. */
+export type RecordChange = {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "added" | "removed" | "changed";
+  readonly differences: readonly FieldChange[];
+};
+
+type Tally = Readonly<Record<RecordChange["kind"], number>>;
+
+/** What differs between the register at two instants. */
+export type RegisterChanges = {
+  readonly from: string;
+  readonly to: string;
+  readonly total: number;
+  readonly tallies: { readonly [C in Collection]?: Tally };
+  /** The first of them. */
+  readonly items: readonly RecordChange[];
+};
+
+/** What differs between the register at two instants; now where `to` is empty. */
+export const registerChangesQuery = (from: string, to: string) =>
+  apiQuery<RegisterChanges>(`/api/v1/register/changes${queryString({ from, to })}`);

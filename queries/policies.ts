@@ -1,7 +1,7 @@
 import { mutationOptions } from "@tanstack/react-query";
 import type { Locale, LocalisedText } from "#register/locale.ts";
-import { apiQuery } from "./api-query.ts";
-import type { AnyRecord, Page } from "./records.ts";
+import { apiQuery, type Page } from "./api-query.ts";
+import type { AnyRecord } from "./records.ts";
 import { request } from "./request.ts";
 
 /** One publication of a policy. */

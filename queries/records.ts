@@ -1,18 +1,12 @@
-import { infiniteQueryOptions, mutationOptions } from "@tanstack/react-query";
+import { mutationOptions } from "@tanstack/react-query";
 import type { Kept } from "#register/entity.ts";
 import type { Bilingual } from "#register/locale.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
-import { apiQuery, isTemporary, queryString } from "./api-query.ts";
+import { apiQuery, pagesQuery, queryString } from "./api-query.ts";
 import { randomId, request } from "./request.ts";
 
 /** A record of any collection as the API gives it. */
 export type AnyRecord = Kept & { readonly [field: string]: unknown };
-
-export type Page<T> = {
-  readonly items: readonly T[];
-  readonly total: number;
-  readonly nextCursor: string | null;
-};
 
 /** What a list is asked for; all of it stands in the address of the screen. */
 export type ListRequest = {
@@ -33,15 +27,7 @@ export function listPath(collection: Collection, list: ListRequest, cursor: stri
 
 /** A list, page after page. */
 export const recordsQuery = (collection: Collection, list: ListRequest) =>
-  infiniteQueryOptions({
-    queryKey: ["pages", listPath(collection, list, "")] as const,
-    queryFn: ({ pageParam, signal }) =>
-      request<Page<AnyRecord>>("GET", listPath(collection, list, pageParam), { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page: Page<AnyRecord>) => page.nextCursor ?? undefined,
-    staleTime: 10_000,
-    retry: (failures, error) => failures < 2 && isTemporary(error),
-  });
+  pagesQuery<AnyRecord>((cursor) => listPath(collection, list, cursor));
 
 /** One record. */
 export const recordQuery = (collection: Collection, id: string) =>
@@ -67,11 +53,36 @@ export type HistoryEntry = {
   readonly version: number;
   readonly reason: string | null;
   readonly changes: readonly FieldChange[];
+  /** Whether what it said was erased. */
+  readonly erased: boolean;
 };
 
-/** Every change of a record, oldest first. */
+/** The versions of a record, newest first, page after page. */
 export const historyQuery = (collection: Collection, id: string) =>
-  apiQuery<{ readonly items: readonly HistoryEntry[] }>(`/api/v1/${collection}/${id}/history`);
+  pagesQuery<HistoryEntry>(
+    (cursor) => `/api/v1/${collection}/${id}/history${queryString({ cursor })}`,
+  );
+
+/** A version of a record; it never changes. */
+export const versionQuery = (collection: Collection, id: string, version: number) =>
+  apiQuery<AnyRecord>(`/api/v1/${collection}/${id}/history/${version}`, {
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Brings an earlier version of a record back as a new one. */
+export const bringBack = (collection: Collection, id: string) =>
+  mutationOptions({
+    mutationFn: ({
+      earlier,
+      version,
+      reason,
+    }: Record<"earlier" | "version", number> & { reason: string }) =>
+      request<AnyRecord>(
+        "POST",
+        `/api/v1/${collection}/${id}/history/${earlier}/restore${queryString({ reason })}`,
+        { version, idempotencyKey: randomId() },
+      ),
+  });
 
 /** A record that refers to another, and where in it. */
 export type Use = {

@@ -1,3 +1,5 @@
+import { atInstant, instantOfPage } from "./as-of.ts";
+
 /** What is wrong with one field: where (JSON Pointer) and what, in words. */
 export type Problem = { readonly pointer: string; readonly detail: string };
 
@@ -30,7 +32,8 @@ type Options = {
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 /**
- * Asks the API and returns its JSON (undefined where it answers without a body).
+ * Asks the API and returns its JSON (undefined where it answers without a body), as of the instant the page shows:
+ * what would change the past is refused by the server.
  * Throws `ApiError` for a refusal; a network failure is an `ApiError` with status 0.
  */
 export async function request<T>(method: Method, path: string, options: Options = {}): Promise<T> {
@@ -41,7 +44,7 @@ export async function request<T>(method: Method, path: string, options: Options 
   if (text !== undefined) headers.set("content-type", "application/json");
   if (version !== undefined) headers.set("if-match", `"v${version}"`);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
-  const response = await fetch(path, {
+  const response = await fetch(atInstant(path, instantOfPage()), {
     method,
     headers,
     credentials: "same-origin",

@@ -156,6 +156,7 @@ export function compareRegisters(before: Register, after: Register): readonly Re
       const [was, is] = [old.get(id), now.get(id)];
       if (was === undefined) return [{ collection, id, kind: "added", differences: [] }];
       if (is === undefined) return [{ collection, id, kind: "removed", differences: [] }];
+      if (was === is) return []; // two pasts share what did not change between them
       const differences = compareRecords(collection, was, is);
       return differences.length === 0 ? [] : [{ collection, id, kind: "changed", differences }];
     });

@@ -50,6 +50,18 @@ export function isInstant(value: string): boolean {
   return day !== undefined && isDate(day);
 }
 
+/**
+ * The past instant in UTC that a day or an instant names, as ISO 8601 with milliseconds; null for the future and for
+ * what names none. A day means its end in UTC, or now where it is today.
+ */
+export function pastInstant(value: string, now: Date): string | null {
+  const isDay = isDate(value);
+  if (!isDay && !isInstant(value)) return null;
+  if (isDay && value === now.toISOString().slice(0, 10)) return now.toISOString();
+  const at = new Date(isDay ? `${value}T23:59:59.999Z` : value);
+  return at <= now ? at.toISOString() : null;
+}
+
 const checks: Readonly<Record<TextFormat, (value: string) => boolean>> = {
   email: isEmail,
   url: isUrl,

@@ -25,6 +25,7 @@ const internalHeaders = [
   "x-now-route-matches",
   "x-recital-peer",
   "x-nonce",
+  "x-as-of",
 ];
 
 /** Refuses methods, hosts and addresses that no reader of this server sends; strips headers that only we may set. */

@@ -68,6 +68,9 @@ function protectScreens(
   ].join("; ");
   request.headers["content-security-policy"] = policy;
   request.headers["x-nonce"] = nonce;
+  // Layouts are not told the query of their address, and the past they show is named there.
+  const asOf = new URL(request.url ?? "/", "http://localhost").searchParams.get("asOf");
+  if (asOf !== null) request.headers["x-as-of"] = encodeURIComponent(asOf);
   response.setHeader("content-security-policy", policy);
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("referrer-policy", "same-origin");

@@ -12,7 +12,8 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { DateField } from "#components/ui/text-field.tsx";
 import { trailQuery } from "#queries/audit.ts";
 import { collections, entityOf } from "#register/registry.ts";
-import { TrailLine } from "./trail-line.tsx";
+import { HistoryViews } from "./history-views.tsx";
+import { TrailList } from "./trail-list.tsx";
 
 /** The trail of the whole register, newest first, narrowed by action, kind and time. */
 export function Trail() {
@@ -42,6 +43,7 @@ export function Trail() {
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
+      <HistoryViews />
       <search className="grid gap-3 sm:flex sm:flex-wrap" data-print="no">
         <Select
           id="action"
@@ -71,13 +73,9 @@ export function Trail() {
       {entries.isPending && <Skeleton />}
       {entries.isError && <ErrorState error={entries.error} onRetry={() => entries.refetch()} />}
       {entries.isSuccess && items.length === 0 && <EmptyState title={list.nothingFound} />}
-      <ol className="max-w-4xl">
-        {items.map((entry) => (
-          <li key={entry.seq} className="border-t border-line py-2">
-            <TrailLine entry={entry} />
-          </li>
-        ))}
-      </ol>
+      <div className="max-w-4xl border-t border-line">
+        <TrailList entries={items} />
+      </div>
       {entries.hasNextPage && (
         <div className="pt-4">
           <Button isPending={entries.isFetchingNextPage} onPress={() => entries.fetchNextPage()}>

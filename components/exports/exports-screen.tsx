@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
+import { usePast } from "#components/time/as-of-context.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -18,8 +19,9 @@ export function ExportsScreen() {
   const can = useCan();
   const [language, setLanguage] = useState(locale);
   const [day, setDay] = useState("");
-  // A day means the register as it stood at its end.
-  const asOf = day === "" ? "" : `${day}T23:59:59.999Z`;
+  const past = usePast();
+  // A day means the register as it stood at its end; in the past it is the instant that is shown.
+  const asOf = past?.asOf ?? (day === "" ? "" : `${day}T23:59:59.999Z`);
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -36,13 +38,15 @@ export function ExportsScreen() {
             options={locales.map((id) => ({ id, label: languages[id] }))}
             onChange={(id) => setLanguage(id !== null && isLocale(id) ? id : locale)}
           />
-          <DateField
-            id="asOf"
-            label={words.asOf}
-            help={words.asOfHelp}
-            value={day}
-            onChange={setDay}
-          />
+          {past === null && (
+            <DateField
+              id="asOf"
+              label={words.asOf}
+              help={words.asOfHelp}
+              value={day}
+              onChange={setDay}
+            />
+          )}
         </div>
         <ul>
           {exportFormats.map((format) => (

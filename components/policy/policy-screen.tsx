@@ -5,6 +5,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
+import { useHref } from "#components/time/as-of-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -25,6 +26,7 @@ export function PolicyScreen({ slug }: { slug: string }) {
   const locale = useLocale();
   const can = useCan();
   const router = useRouter();
+  const href = useHref();
   const search = useSearchParams();
   const [isPublishing, setPublishing] = useState(false);
   const { data, error, refetch } = useQuery(policyBySlugQuery(slug));
@@ -64,7 +66,7 @@ export function PolicyScreen({ slug }: { slug: string }) {
       <Tabs
         label={title}
         selected={view}
-        onSelect={(id) => router.replace(`/policies/${slug}?view=${id}`, { scroll: false })}
+        onSelect={(id) => router.replace(href(`/policies/${slug}?view=${id}`), { scroll: false })}
         tabs={[
           ...(shown.length === 0 ? [first] : shown).map((language) => ({
             id: language,

@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLocale } from "#components/i18n/locale-context.tsx";
 import { type Titles, titlesQuery, vocabulariesQuery } from "#queries/words.ts";
 import type { RefTarget } from "#register/field.ts";
-import type { Collection } from "#register/registry.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { kindsReferredTo, makeNames, type Names } from "./names.ts";
 
 const NamesContext = createContext<Names>(makeNames(undefined, undefined, "en"));
@@ -38,6 +38,16 @@ type AllProps = {
 export function AllNames({ collection, kinds = kindsReferredTo(collection), children }: AllProps) {
   const some = useNames();
   const { data: titles } = useQuery({ ...titlesQuery(kinds), enabled: kinds.length > 0 });
+  const names = useMemo(() => some.with(titles), [some, titles]);
+  return <NamesContext value={names}>{children}</NamesContext>;
+}
+
+const everyKind = collections.map((collection) => entityOf(collection).name);
+
+/** Adds the names of all records, for a screen that may mention any. */
+export function AllRecordNames({ children }: { children: ReactNode }) {
+  const some = useNames();
+  const { data: titles } = useQuery(titlesQuery(everyKind));
   const names = useMemo(() => some.with(titles), [some, titles]);
   return <NamesContext value={names}>{children}</NamesContext>;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { RecordHistory } from "#components/audit/record-history.tsx";
 import { Instant } from "#components/i18n/instant.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
@@ -17,7 +18,6 @@ import { type Collection, entityOf } from "#register/registry.ts";
 import { FieldList } from "./field-list.tsx";
 import { RecordActions } from "./record-actions.tsx";
 import { recordHref } from "./record-href.ts";
-import { RecordHistory } from "./record-history.tsx";
 import { RecordUses } from "./record-uses.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -93,7 +93,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
             </section>
           ))}
           <RecordUses collection={collection} id={record.id} />
-          <RecordHistory collection={collection} id={record.id} />
+          <RecordHistory collection={collection} record={record} />
         </div>
       </div>
     </>

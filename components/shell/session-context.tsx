@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import { type Action, can, type Subject } from "#access/roles.ts";
+import { usePast } from "#components/time/as-of-context.tsx";
 import type { Session } from "#queries/session.ts";
 
 const SessionContext = createContext<Session | null>(null);
@@ -18,8 +19,17 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the person may do something. It only hides what the server would refuse anyway. */
+/** What can be done with the past. */
+const reading: ReadonlySet<Action> = new Set([
+  "record.read",
+  "register.export",
+  "policy.preview",
+  "audit.read",
+]);
+
+/** Whether the person may do something now; in the past only read. It only hides what the server would refuse anyway. */
 export function useCan(): (action: Action, subject?: Subject) => boolean {
   const { person } = useSession();
-  return (action, subject) => can(person, action, subject);
+  const isPast = usePast() !== null;
+  return (action, subject) => (!isPast || reading.has(action)) && can(person, action, subject);
 }

@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import { usePathname } from "next/navigation";
 import { useTexts } from "#components/i18n/locale-context.tsx";
+import { usePast } from "#components/time/as-of-context.tsx";
+import { PastBanner } from "#components/time/past-banner.tsx";
+import { PastPicker } from "#components/time/past-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -13,7 +16,8 @@ import { Sidebar } from "./sidebar.tsx";
 
 /** The frame of every screen: navigation at the side (a drawer on a phone), the account, the page. */
 export function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
-  const { shell } = useTexts();
+  const { shell, time } = useTexts();
+  const past = usePast();
   const path = usePathname();
   const [openOn, setOpenOn] = useState<string | null>(null);
   return (
@@ -45,8 +49,10 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
             <Icon name="menu" />
           </Button>
           <span className="mr-auto font-semibold lg:hidden">Recital</span>
+          {past === null && <PastPicker label={time.ask} />}
           <AccountMenu theme={theme} />
         </header>
+        <PastBanner />
         <main id="main" tabIndex={-1} className="px-4 py-6 outline-none lg:px-8 lg:py-8">
           {children}
         </main>

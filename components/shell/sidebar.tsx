@@ -1,6 +1,6 @@
-import NextLink from "next/link";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { navigation } from "./navigation.ts";
+import { PlainLink } from "#components/ui/link.tsx";
 import { useCan } from "./session-context.tsx";
 
 function isCurrent(href: string, path: string): boolean {
@@ -14,12 +14,12 @@ export function Sidebar({ path }: { path: string }) {
   const can = useCan();
   return (
     <nav aria-label={texts.nav.label} className="grid gap-5 p-4">
-      <NextLink
+      <PlainLink
         href="/"
         className="flex h-8 items-center gap-2 px-2 text-base font-semibold tracking-tight no-underline"
       >
         Recital
-      </NextLink>
+      </PlainLink>
       {navigation(texts, locale).map((group) => {
         const items = group.items.filter(({ needs }) => needs === undefined || can(needs));
         if (items.length === 0) return null;
@@ -31,14 +31,13 @@ export function Sidebar({ path }: { path: string }) {
             <ul>
               {items.map(({ href, label }) => (
                 <li key={href}>
-                  <NextLink
+                  <PlainLink
                     href={href}
-                    prefetch={false}
                     aria-current={isCurrent(href, path) ? "page" : undefined}
                     className="flex min-h-8 items-center rounded-sm px-2 no-underline hover:bg-sunken aria-[current]:bg-accent-tint aria-[current]:font-medium aria-[current]:text-accent"
                   >
                     {label}
-                  </NextLink>
+                  </PlainLink>
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ const shapes = {
   archive: "M2 3h12v3H2zM3 6v7h10V6M6.5 9h3",
   back: "M9.5 3.5 5 8l4.5 4.5",
   check: "M3 8.5 6.5 12 13 4.5",
+  clock: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.2 1.6",
   close: "M4 4l8 8M12 4l-8 8",
   down: "M3.5 6 8 10.5 12.5 6",
   edit: "M10.5 3 13 5.5 5.5 13H3v-2.5Z",

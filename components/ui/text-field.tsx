@@ -8,6 +8,7 @@ type InputProps = Pick<
   | "defaultValue"
   | "disabled"
   | "lang"
+  | "max"
   | "maxLength"
   | "minLength"
   | "name"

@@ -1,5 +1,7 @@
 import { isLocale } from "#register/locale.ts";
 import { exportFile, type ExportFormat, exportFormats } from "../registers/export-file.ts";
+import { asOf } from "../registers/as-of.ts";
+import { changesSince } from "../registers/changes.ts";
 import { exportDocument } from "../registers/export.ts";
 import { importDocument, importWithin, readImport } from "../registers/import.ts";
 import { overview } from "../registers/overview.ts";
@@ -43,6 +45,14 @@ function trailQuery(call: Call): TrailQuery {
   };
 }
 
+function missingFrom({ ctx }: Call): Refusal {
+  const detail = {
+    en: "Say from which instant on: from=2026-03-03.",
+    fr: "Indiquez à partir de quel instant : from=2026-03-03.",
+  };
+  return invalid([{ pointer: "/from", detail: detail[ctx.locale], code: "required" }]);
+}
+
 /** The register as a whole: document, import, exports, overview, trail, settings. */
 export const registerRoutes: readonly Route[] = [
   {
@@ -75,6 +85,20 @@ export const registerRoutes: readonly Route[] = [
       }
       const records = readImport(call.ctx, text);
       return async (tx) => ({ body: await importWithin(call.ctx, tx, records) });
+    },
+  },
+  {
+    method: "GET",
+    path: "/register/changes",
+    summary: "What differs between the register at two instants",
+    access: "record.read",
+    tag: "register",
+    queryParameters: { from: "A past instant", to: "A later one; now where left out" },
+    handle: async (call) => {
+      const from = pastInstant(call, "from");
+      if (from === null) throw missingFrom(call);
+      const ctx = asOf(call.ctx, call.query.get("to"));
+      return { body: await changesSince(ctx, from) };
     },
   },
   {

@@ -1,4 +1,4 @@
-import { isDate, isInstant } from "#register/formats.ts";
+import { pastInstant } from "#register/formats.ts";
 import type { Context } from "../context.ts";
 import { invalid, Refusal } from "../refusal.ts";
 
@@ -7,23 +7,16 @@ export function asOf(ctx: Context, value: string | null): Context {
   return value === null ? ctx : { ...ctx, asOf: parseInstant(value, ctx.locale, ctx.now()) };
 }
 
-/**
- * A past instant in UTC from an ISO 8601 date or date-time with its zone; a date alone means the end of that day
- * in UTC, or now where that is today. @throws Refusal invalid
- */
+/** The past instant that a parameter names (see `pastInstant`). @throws Refusal invalid */
 export function parseInstant(
   value: string,
   locale: "en" | "fr",
   now: Date,
   pointer = "/asOf",
 ): string {
-  const dateOnly = isDate(value);
-  const instant = dateOnly ? `${value}T23:59:59.999Z` : value;
-  if (!dateOnly && !isInstant(value)) throw notPast(value, locale, pointer);
-  const date = new Date(instant);
-  if (date <= now) return date.toISOString();
-  if (dateOnly && value === now.toISOString().slice(0, 10)) return now.toISOString();
-  throw notPast(value, locale, pointer);
+  const instant = pastInstant(value, now);
+  if (instant === null) throw notPast(value, locale, pointer);
+  return instant;
 }
 
 function notPast(value: string, locale: "en" | "fr", pointer: string) {

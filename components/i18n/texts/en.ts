@@ -1,5 +1,6 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
+import { timeEn } from "./en-time.ts";
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -29,6 +30,7 @@ const actions: Record<string, string> = {
   update: "changed",
   archive: "archived",
   restore: "restored",
+  revert: "brought back an earlier version of",
   import: "imported",
   submit: "submitted for approval",
   approve: "approved",
@@ -52,6 +54,7 @@ export const en = {
   languages,
   ownLanguages,
   article: (article: string) => article,
+  time: timeEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
   common: {
     breadcrumbs: "You are here",

@@ -1,6 +1,7 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
+import { timeFr } from "./fr-time.ts";
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
@@ -30,6 +31,7 @@ const actions: Record<string, string> = {
   update: "a modifié",
   archive: "a archivé",
   restore: "a rétabli",
+  revert: "a rétabli une version antérieure de",
   import: "a importé",
   submit: "a soumis à approbation",
   approve: "a approuvé",
@@ -62,6 +64,7 @@ export const fr: typeof en = {
   languages,
   ownLanguages,
   article,
+  time: timeFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
   common: {
     breadcrumbs: "Vous êtes ici",

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TrailEntry } from "#queries/audit.ts";
+import { grouped } from "./trail-groups.ts";
+
+const entry = (seq: number, requestId: string, action: string): TrailEntry => ({
+  seq,
+  requestId,
+  action,
+  at: "2026-03-03T12:00:00.000Z",
+  actorName: "Dora",
+  entity: "party",
+  recordId: `p${seq}`,
+  version: 1,
+  reason: null,
+  changed: [],
+});
+
+test("an import is one event, however many records it brought, and what others did stays apart", () => {
+  const trail = [
+    entry(5, "c", "update"),
+    entry(4, "b", "import"),
+    entry(3, "b", "import"),
+    entry(2, "b", "export"),
+    entry(1, "a", "import"),
+  ];
+  assert.deepEqual(
+    grouped(trail).map(({ entries }) => entries.map(({ seq }) => seq)),
+    [[5], [4, 3], [2], [1]],
+  );
+});
