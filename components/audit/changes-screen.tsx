@@ -126,7 +126,7 @@ function Kind({ collection, items }: KindProps) {
           <li key={item.id} className="border-t border-line py-2 first:border-t-0">
             <p className="flex flex-wrap items-baseline gap-x-3">
               <Link href={recordHref(collection, item.id)}>{item.title || list.untitled}</Link>
-              <Badge tone={item.kind === "added" ? "done" : "plain"}>
+              <Badge tone={item.kind === "added" ? "done" : "neutral"}>
                 {time.changes[item.kind]}
               </Badge>
             </p>
