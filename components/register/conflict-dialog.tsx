@@ -1,55 +1,74 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Actions, Dialog } from "#components/ui/dialog.tsx";
-import type { AnyRecord } from "#queries/records.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
-import { type Divergence, divergences, merged } from "./conflict.ts";
-import { FieldValue } from "./field-list.tsx";
+import { isObject } from "#register/walk.ts";
+import type { Fields } from "#register/field.ts";
+import { FieldList, FieldValue } from "./field-list.tsx";
 import type { FormValues } from "./form-value.ts";
+import { type Divergence, mergeRecords } from "./merge/merge-records.ts";
+import { canKeepBoth, type Choice, settled } from "./merge/settle.ts";
 
 type Props = {
-  collection: Collection;
+  fields: Fields;
   /** What both started from. */
   base: FormValues;
   mine: FormValues;
-  theirs: AnyRecord;
+  theirs: FormValues;
+  /** What the button says that goes on with the result. */
+  goOn: string;
   onCancel: () => void;
   onSettled: (values: FormValues) => void;
 };
 
-type Choice = "mine" | "theirs";
-
-/** Shows what somebody else saved meanwhile, field by field; where both changed one, the person chooses. */
-export function ConflictDialog({ collection, base, mine, theirs, onCancel, onSettled }: Props) {
+/** Shows what somebody else saved meanwhile, place by place; where both changed one, the person chooses. */
+export function ConflictDialog({ fields, base, mine, theirs, goOn, onCancel, onSettled }: Props) {
   const { conflict, common } = useTexts();
-  const found = divergences(entityOf(collection).fields, base, mine, theirs);
+  const merge = useMemo(
+    () => mergeRecords(fields, base, mine, theirs),
+    [fields, base, mine, theirs],
+  );
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const both = found.filter(({ changedBy }) => changedBy === "both");
-  const isSettled = both.every(({ field }) => choices[field] !== undefined);
+  const { collisions, taken } = merge;
+  const isSettled = collisions.every(({ pointer }) => choices[pointer] !== undefined);
   return (
     <Dialog title={conflict.title} size="large" isAlert isOpen onClose={onCancel}>
-      <p>{both.length === 0 ? conflict.separate : conflict.explanation}</p>
-      <div className="grid gap-4">
-        {found.map((divergence) => (
-          <DivergenceRow
-            key={divergence.field}
-            collection={collection}
-            divergence={divergence}
-            choice={choices[divergence.field]}
-            onChoose={(choice) => setChoices({ ...choices, [divergence.field]: choice })}
-          />
-        ))}
-      </div>
+      <p>{collisions.length === 0 ? conflict.separate : conflict.explanation}</p>
+      {collisions.map((divergence) => (
+        <Collision
+          key={divergence.pointer}
+          divergence={divergence}
+          choice={choices[divergence.pointer]}
+          onChoose={(choice) => setChoices({ ...choices, [divergence.pointer]: choice })}
+        />
+      ))}
+      {taken.length > 0 && (
+        <section aria-label={conflict.taken} className="border-t border-line pt-3">
+          <h3 className="mb-2 font-medium">{conflict.taken}</h3>
+          <dl className="grid gap-2">
+            {taken.map((divergence, index) => (
+              // Two entries taken away stand at the same place.
+              <div key={`${divergence.pointer} ${index}`} className="grid gap-1">
+                <dt className="text-[0.8125rem] text-muted">
+                  <Place divergence={divergence} />
+                </dt>
+                <dd className="rounded-sm bg-sunken px-3 py-2">
+                  <Version divergence={divergence} side="theirs" />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <Actions>
         <Button
           variant="primary"
           isDisabled={!isSettled}
-          onPress={() => onSettled(merged(mine, found, choices))}
+          onPress={() => onSettled(settled(merge, choices))}
         >
-          {conflict.save}
+          {goOn}
         </Button>
         <Button onPress={onCancel}>{common.cancel}</Button>
       </Actions>
@@ -57,53 +76,64 @@ export function ConflictDialog({ collection, base, mine, theirs, onCancel, onSet
   );
 }
 
-type RowProps = {
-  collection: Collection;
+function Place({ divergence }: { divergence: Divergence }) {
+  const locale = useLocale();
+  return divergence.labels.map((label) => label[locale]).join(" › ");
+}
+
+type CollisionProps = {
   divergence: Divergence;
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 };
 
-function DivergenceRow({ collection, divergence, choice, onChoose }: RowProps) {
-  const locale = useLocale();
+function Collision({ divergence, choice, onChoose }: CollisionProps) {
   const { conflict } = useTexts();
-  const field = entityOf(collection).fields[divergence.field];
-  if (field === undefined) return null;
-  if (divergence.changedBy === "theirs") {
-    return (
-      <div className="border-t border-line pt-3">
-        <p className="font-medium">{field.label[locale]}</p>
-        <p className="text-xs text-muted">{conflict.taken}</p>
-        <FieldValue field={field} value={divergence.theirs} />
-      </div>
-    );
-  }
-  const sides = [
-    { side: "mine", label: conflict.mine, value: divergence.mine },
-    { side: "theirs", label: conflict.theirs, value: divergence.theirs },
-  ] as const;
+  const id = `conflict${divergence.pointer.replaceAll("/", "-")}`;
+  const option = (side: Choice, label: string) => (
+    <label className="inline-flex min-h-7 items-center gap-2">
+      <input
+        type="radio"
+        className="size-4 accent-accent"
+        name={id}
+        checked={choice === side}
+        onChange={() => onChoose(side)}
+      />
+      {label}
+    </label>
+  );
   return (
-    <fieldset className="border-t border-line pt-3">
-      <legend className="float-left mb-2 w-full font-medium">{field.label[locale]}</legend>
-      <div className="grid clear-both gap-4 sm:grid-cols-2">
-        {sides.map(({ side, label, value }) => (
+    <div role="group" aria-labelledby={id} className="grid gap-2 border-t border-line pt-3">
+      <p id={id} className="font-medium">
+        <Place divergence={divergence} />
+      </p>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {(["mine", "theirs"] as const).map((side) => (
           <div key={side} className="grid content-start gap-1">
-            <label className="inline-flex items-center gap-2">
-              <input
-                type="radio"
-                className="size-4 accent-accent"
-                name={`conflict-${divergence.field}`}
-                checked={choice === side}
-                onChange={() => onChoose(side)}
-              />
-              {label}
-            </label>
-            <div className="rounded-sm bg-sunken p-3">
-              <FieldValue field={field} value={value} />
+            {option(side, conflict[side])}
+            <div className="rounded-sm bg-sunken px-3 py-2">
+              <Version divergence={divergence} side={side} />
             </div>
           </div>
         ))}
       </div>
-    </fieldset>
+      {canKeepBoth(divergence) && option("both", conflict.both)}
+    </div>
   );
+}
+
+/** What one side says at a place: a part as its fields, a text in one language, else a value. */
+function Version({ divergence, side }: { divergence: Divergence; side: "mine" | "theirs" }) {
+  const { conflict } = useTexts();
+  const { field, pointer } = divergence;
+  const value = divergence[side];
+  if (value === undefined) return <span className="text-muted">{conflict.removed}</span>;
+  if (field.kind === "localised" && isObject(value)) {
+    const language = pointer.slice(pointer.lastIndexOf("/") + 1);
+    return <FieldValue field={field} value={{ [language]: value }} />;
+  }
+  if (field.kind === "parts" && isObject(value)) {
+    return <FieldList fields={field.fields} values={value} />;
+  }
+  return <FieldValue field={field} value={value} />;
 }

@@ -9,12 +9,14 @@ import type { StoredDraft } from "./draft-store.ts";
 
 type Props = {
   draft: StoredDraft | null;
+  /** The version the record has now; null for a new one. */
+  version: number | null;
   onContinue: (draft: StoredDraft) => void;
   onDiscard: () => void;
 };
 
 /** Offers the work left unsaved in this browser; nothing of it is applied by itself. */
-export function DraftNotice({ draft, onContinue, onDiscard }: Props) {
+export function DraftNotice({ draft, version, onContinue, onDiscard }: Props) {
   const { form } = useTexts();
   if (draft === null) return null;
   return (
@@ -33,6 +35,7 @@ export function DraftNotice({ draft, onContinue, onDiscard }: Props) {
     >
       <p>
         {form.draftFrom} <Instant at={draft.at} />
+        {draft.version !== version && <> {form.draftOlder}</>}
       </p>
     </Notice>
   );

@@ -6,14 +6,17 @@ export type StoredDraft = {
   readonly at: string;
   /** The version it started from; null for a new record. */
   readonly version: number | null;
+  /** What that version said: changes made meanwhile can be told from those of the draft. */
+  readonly base: FormValues;
   readonly values: FormValues;
 };
 
 const prefix = "recital:draft:";
+const ofPerson = (person: string) => `${prefix}${person}:`;
 
-/** The name a draft is kept under: per person, so that one does not see another's on a shared machine. */
+/** The name a draft is kept under: per person and record. */
 export function draftKey(person: string, collection: string, id: string | null): string {
-  return `${prefix}${person}:${collection}/${id ?? "new"}`;
+  return `${ofPerson(person)}${collection}/${id ?? "new"}`;
 }
 
 const listeners = new Set<() => void>();
@@ -42,32 +45,38 @@ export function parsedDraft(text: string | null): StoredDraft | null {
   }
 }
 
-/** Keeps a draft; without room nothing is kept. */
-export function storeDraft(key: string, draft: StoredDraft): void {
+/** Keeps a draft; returns whether there was room for it. */
+export function storeDraft(key: string, draft: StoredDraft): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(draft));
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 
 /** Forgets one draft. */
 export function forgetDraft(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    return;
-  }
-  for (const listener of listeners) listener();
+  forgetWhere((name) => name === key);
 }
 
 /** Forgets every draft of this browser, for signing out. */
 export function forgetDrafts(): void {
+  forgetWhere(() => true);
+}
+
+/** Forgets the drafts of everybody else, so that nobody finds another person's words on a shared machine. */
+export function forgetDraftsOfOthers(person: string): void {
+  forgetWhere((name) => !name.startsWith(ofPerson(person)));
+}
+
+function forgetWhere(isUnwanted: (key: string) => boolean): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(prefix)) localStorage.removeItem(key);
+      if (key.startsWith(prefix) && isUnwanted(key)) localStorage.removeItem(key);
     }
   } catch {
     return;
   }
+  for (const listener of listeners) listener();
 }

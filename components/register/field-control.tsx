@@ -16,6 +16,7 @@ import { GroupControl } from "./group-control.tsx";
 import { ItemsControl } from "./items-control.tsx";
 import { LocalisedControl } from "./localised-control.tsx";
 import { RefControl, RefsControl } from "./ref-control.tsx";
+import { isStatement, StatementControl } from "./statement-control.tsx";
 import { TermControl, TermsControl } from "./term-control.tsx";
 
 const textValue = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -40,7 +41,11 @@ export const FieldControl = memo(function FieldControl({ field, pointer, value }
     case "countries":
       return <CountriesControl field={field} pointer={pointer} value={value} />;
     case "group":
-      return <GroupControl field={field} pointer={pointer} value={value} />;
+      return isStatement(field.fields) ? (
+        <StatementControl field={field} pointer={pointer} value={value} />
+      ) : (
+        <GroupControl field={field} pointer={pointer} value={value} />
+      );
     case "rows":
     case "parts":
       return <ItemsControl field={field} pointer={pointer} value={value} />;

@@ -4,7 +4,9 @@ import { isEmpty } from "#register/empty.ts";
 import type { Field, Fields, RefTarget } from "#register/field.ts";
 import { isObject } from "#register/walk.ts";
 import { useNames } from "./names-context.tsx";
+import { partSummary } from "./part-summary.ts";
 import { itemTitle } from "./part-title.ts";
+import { Nothing } from "./nothing.tsx";
 import { FlatRows, isFlat } from "./flat-rows.tsx";
 import { PlainValue } from "./plain-value.tsx";
 import { RecordReference } from "./record-reference.tsx";
@@ -58,8 +60,7 @@ export function FieldList({ fields, names = Object.keys(fields), values, heading
 
 /** A value as it is read: words for ids, links for references, a dash with its meaning for nothing. */
 export function FieldValue({ field, value }: { field: Field; value: unknown }) {
-  const texts = useTexts();
-  if (isEmpty(field, value)) return <span className="text-muted">{texts.value.nothing}</span>;
+  if (isEmpty(field, value)) return <Nothing />;
   switch (field.kind) {
     case "group":
       return (
@@ -108,6 +109,7 @@ type ItemsProps = {
 function Items({ field, items }: ItemsProps) {
   const locale = useLocale();
   const names = useNames();
+  const { summary } = useTexts();
   return (
     <ol className="grid gap-2">
       {items.map((item, index) => {
@@ -118,6 +120,9 @@ function Items({ field, items }: ItemsProps) {
               <summary className="px-3 py-1.5 font-medium">
                 {itemTitle(field.fields, item, names, locale) ||
                   `${field.label[locale]} ${index + 1}`}
+                <span className="block pl-4 text-[0.8125rem] leading-5 font-normal text-muted">
+                  {partSummary(field.fields, item, { locale, names, texts: summary })}
+                </span>
               </summary>
               <div className="border-t border-line p-3">
                 <FieldList fields={field.fields} values={item} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, createContext, useContext } from "react";
-import type { ComboOption } from "#components/ui/combo-box.tsx";
+import type { ComboOption } from "#components/ui/combo-options.ts";
 import type { Field, RefTarget } from "#register/field.ts";
 import type { Problem } from "#register/problem.ts";
 import type { Collection } from "#register/registry.ts";

@@ -3,15 +3,15 @@
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { FieldNotes } from "#components/ui/field-frame.tsx";
+import { Caption, FieldNotes, labelId } from "#components/ui/field-frame.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { isEmpty } from "#register/empty.ts";
 import type { Field } from "#register/field.ts";
 import { isObject } from "#register/walk.ts";
 import { FieldGrid } from "./field-grid.tsx";
-import { FieldNote } from "./field-label.tsx";
+import { useFrame } from "./field-label.tsx";
 import { useRecordFormContext } from "./form-context.tsx";
-import { elementId, problemsWithin } from "./form-value.ts";
+import { problemsWithin } from "./form-value.ts";
 
 type Props = { field: Field & { kind: "group" }; pointer: string; value: unknown };
 
@@ -25,21 +25,20 @@ export function GroupControl({ field, pointer, value }: Props) {
     !isEmpty(field, value) || openAt?.startsWith(`${pointer}/`) === true,
   );
   const isOpen = isOpened || problemsWithin(problems, pointer).length > 0;
+  const frame = useFrame(field, pointer);
   const own = problems.filter((problem) => problem.pointer === pointer);
-  const id = elementId(pointer);
   return (
     <div
       role="group"
-      aria-labelledby={`${id}-label`}
-      id={id}
+      aria-labelledby={labelId(frame.id)}
+      id={frame.id}
       tabIndex={-1}
       className="grid gap-3 border-l-2 border-line pl-4"
     >
-      <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem]">
-        <span id={`${id}-label`} className="font-medium">
-          {field.label[locale]}
-        </span>
-        <FieldNote field={field} />
+      <div className="flex flex-wrap items-start gap-x-2">
+        <div className="grid min-w-0 gap-1 pt-1">
+          <Caption frame={frame} isGroup />
+        </div>
         {isOpen ? (
           <Button
             variant="quiet"
@@ -60,7 +59,7 @@ export function GroupControl({ field, pointer, value }: Props) {
           </Button>
         )}
       </div>
-      <FieldNotes id={id} help={field.help?.[locale]} errors={own.map(({ detail }) => detail)} />
+      <FieldNotes id={frame.id} help={frame.help} errors={own.map(({ detail }) => detail)} />
       {isOpen && <FieldGrid fields={field.fields} pointer={pointer} values={values} />}
     </div>
   );

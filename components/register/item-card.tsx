@@ -11,8 +11,10 @@ type Props = {
   fields: Fields;
   pointer: string;
   values: FormValues;
-  /** What the item says of itself, on the card when closed. */
+  /** What the item is called. */
   title: string;
+  /** What else it says, in one line, on the card when closed. */
+  summary: string;
   /** What it is called among the others: "Purposes 2". */
   name: string;
   isOpen: boolean;
@@ -28,6 +30,7 @@ export function ItemCard({
   pointer,
   values,
   title,
+  summary,
   name,
   isOpen,
   onToggle,
@@ -50,7 +53,14 @@ export function ItemCard({
         >
           <Icon name={isOpen ? "down" : "forward"} className="text-muted" />
           <span className="sr-only">{name}: </span>
-          <span className={isOpen ? "min-w-0" : "min-w-0 truncate"}>{title}</span>
+          <span className="min-w-0 py-1.5 break-words">
+            {title}
+            {!isOpen && summary !== "" && (
+              <span className="block text-[0.8125rem] leading-5 font-normal text-muted">
+                {summary}
+              </span>
+            )}
+          </span>
         </button>
         <Button
           variant="quiet"

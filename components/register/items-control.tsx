@@ -1,33 +1,37 @@
 "use client";
 
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { FieldNotes } from "#components/ui/field-frame.tsx";
+import { Caption, FieldNotes, labelId } from "#components/ui/field-frame.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { Field } from "#register/field.ts";
 import { randomId } from "#queries/request.ts";
 import { isObject } from "#register/walk.ts";
-import { FieldNote } from "./field-label.tsx";
+import { useFrame } from "./field-label.tsx";
+import { focusProblem } from "./focus-problem.ts";
 import { useRecordFormContext } from "./form-context.tsx";
-import { elementId, type FormValues, newItem, problemsWithin } from "./form-value.ts";
+import { type FormValues, newItem, problemsWithin } from "./form-value.ts";
 import { ItemCard } from "./item-card.tsx";
+import { partSummary } from "./part-summary.ts";
 import { itemTitle } from "./part-title.ts";
+import { planOf } from "./plans/plan-of.ts";
 
 type Props = { field: Field & { kind: "rows" | "parts" }; pointer: string; value: unknown };
 
 /** A list of rows or parts as cards that open and close, can be added, taken away and moved. */
 export function ItemsControl({ field, pointer, value }: Props) {
   const locale = useLocale();
-  const { form } = useTexts();
+  const { form, summary } = useTexts();
   const { change, names, openAt, problems } = useRecordFormContext();
   const items: readonly FormValues[] = Array.isArray(value) ? value.filter(isObject) : [];
   // Rows have no id of their own, so the open ones are known by their place and move with it.
   const [open, setOpen] = useState<ReadonlySet<number>>(
     () => new Set(indexWithin(openAt, pointer)),
   );
-  const id = elementId(pointer);
-  const label = field.label[locale];
+  const frame = useFrame(field, pointer);
+  const { id, label } = frame;
   const own = problems.filter((problem) => problem.pointer === pointer);
 
   const toggle = (index: number, isOpen: boolean) => {
@@ -38,14 +42,20 @@ export function ItemsControl({ field, pointer, value }: Props) {
   };
 
   const add = () => {
-    change(pointer, [...items, newItem(field, randomId())]);
-    toggle(items.length, true);
+    flushSync(() => {
+      change(pointer, [...items, newItem(field, randomId())]);
+      toggle(items.length, true);
+    });
+    const [first] = planOf(field.fields)?.[0]?.fields ?? Object.keys(field.fields);
+    focusProblem(document.body, `${pointer}/${items.length}/${first}`);
   };
 
   const remove = (index: number) => {
     change(pointer, items.toSpliced(index, 1));
     const left = [...open].filter((place) => place !== index);
     setOpen(new Set(left.map((place) => (place > index ? place - 1 : place))));
+    // The button that was pressed is gone.
+    document.getElementById(id)?.focus();
   };
 
   const move = (index: number, to: number) => {
@@ -57,15 +67,9 @@ export function ItemsControl({ field, pointer, value }: Props) {
   };
 
   return (
-    <div role="group" aria-labelledby={`${id}-label`} id={id} tabIndex={-1} className="grid gap-2">
-      <div className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem]">
-        <span id={`${id}-label`} className="font-medium">
-          {label}
-          {items.length > 0 && <span className="numeric text-muted"> · {items.length}</span>}
-        </span>
-        <FieldNote field={field} />
-      </div>
-      <FieldNotes id={id} help={field.help?.[locale]} errors={own.map(({ detail }) => detail)} />
+    <div role="group" aria-labelledby={labelId(id)} id={id} tabIndex={-1} className="grid gap-2">
+      <Caption frame={frame} isGroup />
+      <FieldNotes id={id} help={frame.help} errors={own.map(({ detail }) => detail)} />
       {items.length > 0 && (
         <ol className="grid gap-2">
           {items.map((item, index) => (
@@ -75,6 +79,7 @@ export function ItemsControl({ field, pointer, value }: Props) {
               pointer={`${pointer}/${index}`}
               values={item}
               title={itemTitle(field.fields, item, names, locale) || form.untitled}
+              summary={partSummary(field.fields, item, { locale, names, texts: summary })}
               name={form.nth(label, index + 1)}
               isOpen={open.has(index) || problemsWithin(problems, `${pointer}/${index}`).length > 0}
               onToggle={(isOpen) => toggle(index, isOpen)}

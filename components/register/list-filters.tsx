@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-import type { ComboOption } from "#components/ui/combo-box.tsx";
+import type { ComboOption } from "#components/ui/combo-options.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import type { Texts } from "#components/i18n/texts.ts";
 import type { ListRequest } from "#queries/records.ts";

@@ -2,14 +2,16 @@
 
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { FieldsetFrame } from "#components/ui/field-frame.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import type { Field } from "#register/field.ts";
 import { type Locale, type LocalisedText, locales } from "#register/locale.ts";
 import { useFrame } from "./field-label.tsx";
 import { useRecordFormContext } from "./form-context.tsx";
+import { translationState } from "./translation-state.ts";
 
 type Props = { field: Field & { kind: "localised" }; pointer: string; value: unknown };
 
-/** A text in every language, side by side: what is missing in one of them can be seen. */
+/** A text in every language, side by side: what is missing or older than its source can be seen. */
 export function LocalisedControl({ field, pointer, value }: Props) {
   const locale = useLocale();
   const texts = useTexts();
@@ -19,25 +21,29 @@ export function LocalisedControl({ field, pointer, value }: Props) {
   const invalid = (frame.errors ?? []).length > 0;
 
   const write = (language: Locale, text: string) => {
-    const changedAt = written[language]?.changedAt ?? null;
     const { [language]: _, ...others } = written;
-    change(pointer, text === "" ? others : { ...written, [language]: { text, changedAt } });
+    // Without a date until it is saved: newer than anything that has one.
+    change(pointer, text === "" ? others : { ...written, [language]: { text, changedAt: null } });
   };
 
   return (
     <FieldsetFrame {...frame}>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid gap-2 @md:grid-cols-2">
         {locales.map((language) => {
+          const state = translationState(written, language);
+          const id = `${frame.id}-${language}`;
           const shared = {
-            id: `${frame.id}-${language}`,
+            id,
             lang: language,
+            dir: "auto",
             value: written[language]?.text ?? "",
             maxLength: field.max,
             "aria-label": `${field.label[locale]}, ${texts.languages[language]}`,
             "aria-invalid": invalid || undefined,
+            "aria-describedby": state === null ? undefined : `${id}-state`,
           };
           return (
-            <div key={language} className="relative">
+            <div key={language} className="relative grid content-start gap-0.5">
               <span
                 aria-hidden="true"
                 className="absolute top-0 right-px mt-px rounded-tr-sm bg-sunken px-1 text-[0.6875rem] leading-4 font-medium text-muted uppercase"
@@ -61,6 +67,12 @@ export function LocalisedControl({ field, pointer, value }: Props) {
                     write(language, event.target.value.replaceAll(/[\r\n]+/g, " "))
                   }
                 />
+              )}
+              {state !== null && (
+                <p id={`${id}-state`} className="flex items-center gap-1 text-xs text-warning">
+                  <Icon name="alert" className="size-3" />
+                  {texts.form.translation[state]}
+                </p>
               )}
             </div>
           );

@@ -1,4 +1,4 @@
-import type { ComboOption } from "#components/ui/combo-box.tsx";
+import type { ComboOption } from "#components/ui/combo-options.ts";
 import { countryCodes, countryName } from "#register/countries.ts";
 import { walkFields } from "#register/entity.ts";
 import type { RefTarget } from "#register/field.ts";

@@ -1,4 +1,4 @@
-import type { ComboOption } from "#components/ui/combo-box.tsx";
+import type { ComboOption } from "#components/ui/combo-options.ts";
 import { walkFields } from "#register/entity.ts";
 import type { Fields, RefTarget } from "#register/field.ts";
 import type { Locale } from "#register/locale.ts";

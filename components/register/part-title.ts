@@ -3,6 +3,13 @@ import type { Field, Fields } from "#register/field.ts";
 import { type Locale, type LocalisedText, textInAny } from "#register/locale.ts";
 import type { FormValues } from "./form-value.ts";
 import type { Names } from "./names.ts";
+import { fieldsAtPath } from "./plans/plan-of.ts";
+
+/** Fields a part is better known by than by its first one that says something. */
+const telling = new Map<Fields, readonly string[]>([
+  [fieldsAtPath("activities", "retention"), ["outcome", "scope"]],
+  [fieldsAtPath("activities", "involvements"), ["partyId", "department", "category", "roleId"]],
+]);
 
 /** A row or part in a few words: the first of its fields that says something; "" where none does. */
 export function itemTitle(
@@ -11,8 +18,9 @@ export function itemTitle(
   names: Names,
   locale: Locale,
 ): string {
-  for (const [name, field] of Object.entries(fields)) {
-    const text = shortText(field, values[name], names, locale);
+  for (const name of telling.get(fields) ?? Object.keys(fields)) {
+    const field = fields[name];
+    const text = field === undefined ? "" : shortText(field, values[name], names, locale);
     if (text !== "") return text;
   }
   return "";

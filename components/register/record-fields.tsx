@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useSession } from "#components/shell/session-context.tsx";
 import { can } from "#access/roles.ts";
@@ -9,11 +9,13 @@ import { type Collection, entityOf } from "#register/registry.ts";
 import { FieldControl } from "./field-control.tsx";
 import { FieldGrid } from "./field-grid.tsx";
 import { type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
-import { type FormValues, problemsWithin } from "./form-value.ts";
+import type { FormValues } from "./form-value.ts";
 import { useNames } from "./names-context.tsx";
 import { ownParts } from "./own-parts.ts";
+import { activitySections, changedElsewhere } from "./plans/section-plans.ts";
 import { QuickCreate, type Wanted } from "./quick-create.tsx";
 import { SectionNav } from "./section-nav.tsx";
+import { useSections } from "./use-sections.ts";
 
 type Props = {
   collection: Collection;
@@ -22,18 +24,38 @@ type Props = {
   openAt: string | null;
   /** The same function at every drawing, or every control is drawn again. */
   onChange: (pointer: string, value: unknown) => void;
+  /** Places of the record that somebody should look at, beside what is missing. */
+  findings?: readonly { readonly pointer: string }[];
+  /** What stands beside the form and follows it. */
+  aside?: ReactNode;
 };
 
 /** All fields of a record, section by section in the order of the law, with a list of the sections beside them. */
-export function RecordFields({ collection, values, problems, openAt, onChange }: Props) {
+export function RecordFields({
+  collection,
+  values,
+  problems,
+  openAt,
+  onChange,
+  findings = none,
+  aside,
+}: Props) {
   const locale = useLocale();
   const { form } = useTexts();
   const { person } = useSession();
-  const names = useNames();
+  const registerNames = useNames();
   const entity = entityOf(collection);
   const [wanted, setWanted] = useState<Wanted | null>(null);
 
-  const parts = useStable(ownParts(entity.fields, values, names, locale));
+  const parts = useStable(ownParts(entity.fields, values, registerNames, locale));
+  const names = useMemo(
+    () => ({
+      ...registerNames,
+      record: (...[target, id]: Parameters<typeof registerNames.record>) =>
+        parts[target]?.find((part) => part.id === id)?.label ?? registerNames.record(target, id),
+    }),
+    [registerNames, parts],
+  );
   const mayCreate = can(person, "record.create", { collection: "parties" });
   const context = useMemo<RecordFormContext>(
     () => ({
@@ -49,38 +71,45 @@ export function RecordFields({ collection, values, problems, openAt, onChange }:
     }),
     [onChange, problems, openAt, names, parts, mayCreate, setWanted],
   );
-
-  const sections = entity.sections.map((section) => ({
-    id: section.id,
-    label: section.label[locale],
-    names: section.fields,
-    problems: section.fields.flatMap((name) => problemsWithin(problems, `/${name}`)).length,
-  }));
+  const sections = useSections({ collection, values, problems, findings });
 
   return (
     <RecordFormProvider value={context}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[11rem_minmax(0,1fr)] ${
+          aside === undefined ? "" : "2xl:grid-cols-[11rem_minmax(0,1fr)_20rem]"
+        }`}
+      >
         {sections.length > 1 && <SectionNav label={form.sections} sections={sections} />}
-        <div className="grid max-w-4xl gap-10">
+        <div className="grid max-w-4xl min-w-0 content-start gap-10 xl:col-start-2">
           {sections.map((section) => (
             <section
               key={section.id}
               id={section.id}
               aria-labelledby={`${section.id}-heading`}
-              className="scroll-mt-16 border-t border-line pt-4"
+              className="scroll-mt-24 border-t border-line pt-4 xl:scroll-mt-16"
             >
               <h2 id={`${section.id}-heading`} className="mb-4 text-lg font-semibold">
                 {section.label}
               </h2>
-              <FieldGrid fields={entity.fields} names={section.names} pointer="" values={values} />
+              <FieldGrid
+                fields={entity.fields}
+                names={section.fields.filter((name) => !changedElsewhere.has(name))}
+                plan={collection === "activities" ? activitySections[section.id] : undefined}
+                pointer=""
+                values={values}
+              />
             </section>
           ))}
         </div>
+        {aside}
       </div>
       {wanted !== null && <QuickCreate wanted={wanted} onClose={() => setWanted(null)} />}
     </RecordFormProvider>
   );
 }
+
+const none: readonly { readonly pointer: string }[] = [];
 
 /** The same object as before while it says the same, so that typing does not redraw what does not change. */
 function useStable<T>(value: T): T {

@@ -9,19 +9,28 @@ import { Actions } from "#components/ui/dialog.tsx";
 import { ButtonLink } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/message.tsx";
 import { useToast } from "#components/ui/toast.tsx";
-import { type AnyRecord, createRecord, replaceRecord } from "#queries/records.ts";
+import { type AnyRecord, createRecord, recordQuery, replaceRecord } from "#queries/records.ts";
 import { ApiError, randomId } from "#queries/request.ts";
 import { emptyRecord } from "#register/empty.ts";
 import type { Problem } from "#register/problem.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { DraftNotice } from "./draft-notice.tsx";
+import type { StoredDraft } from "./draft-store.ts";
 import { focusProblem } from "./focus-problem.ts";
 import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { RecordFields } from "./record-fields.tsx";
 import { recordHref } from "./record-href.ts";
 import { useDraft } from "./use-draft.ts";
+
+/** Two versions that have to become one: of a save that came second, or of a draft that was left behind. */
+type Conflict = {
+  readonly base: FormValues;
+  readonly mine: FormValues;
+  readonly theirs: AnyRecord;
+  readonly from: "save" | "draft";
+};
 
 type Props = {
   collection: Collection;
@@ -46,17 +55,18 @@ export function RecordForm({ collection, record, initial }: Props) {
   const [values, setValues] = useState(base);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [theirs, setTheirs] = useState<AnyRecord | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isSaved, setSaved] = useState(false);
   const [key] = useState(randomId);
   const form = useRef<HTMLFormElement>(null);
   const openAt = useSearchParams().get("at");
 
   const isDirty = values !== base && !isSaved;
-  const draft = useDraft({ collection, id: record?.id ?? null, version, values, isDirty });
+  const draft = useDraft({ collection, id: record?.id ?? null, version, base, values, isDirty });
   const create = useMutation(createRecord(collection));
   const replace = useMutation(replaceRecord(collection, record?.id ?? ""));
   const isPending = create.isPending || replace.isPending;
+  const offered = isDirty || isSaved ? null : draft.stored;
 
   useEffect(() => {
     if (openAt !== null) focusProblem(form.current, openAt);
@@ -85,17 +95,33 @@ export function RecordForm({ collection, record, initial }: Props) {
           : await replace.mutateAsync({ record: complete, version: basedOn });
       setSaved(true);
       draft.forget();
-      await client.invalidateQueries();
+      client.setQueryData(recordQuery(collection, saved.id).queryKey, saved);
+      // What the next page does not show need not be waited for.
+      void client.invalidateQueries();
       toast(texts.form.saved);
       router.push(recordHref(collection, saved.id));
       router.refresh();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.status === 412 && error.current !== undefined)
-        setTheirs(error.current as AnyRecord);
+        setConflict({ base, mine: complete, theirs: error.current as AnyRecord, from: "save" });
       else if (error.problems.length > 0) setProblems(error.problems as readonly Problem[]);
       else setRefusal(error.status === 0 ? texts.errors.offline : error.message);
     }
+  };
+
+  const resume = (stored: StoredDraft) => {
+    const mine = completed(fields, { ...base, ...stored.values });
+    if (record === undefined || stored.version === record.version) setValues(mine);
+    else setConflict({ base: stored.base, mine, theirs: record, from: "draft" });
+  };
+
+  const settle = ({ theirs, from }: Conflict, settled: FormValues) => {
+    setBase(theirs);
+    setVersion(theirs.version);
+    setValues(settled);
+    setConflict(null);
+    if (from === "save") void save(settled, theirs.version);
   };
 
   const back = record === undefined ? `/register/${collection}` : recordHref(collection, record.id);
@@ -112,18 +138,17 @@ export function RecordForm({ collection, record, initial }: Props) {
       }}
       className="grid gap-6"
     >
-      <DraftNotice
-        draft={isDirty ? null : draft.stored}
-        onContinue={(stored) => setValues({ ...values, ...stored.values })}
-        onDiscard={draft.forget}
-      />
-      <RecordFields
-        collection={collection}
-        values={values}
-        problems={problems}
-        openAt={openAt}
-        onChange={change}
-      />
+      <DraftNotice draft={offered} version={version} onContinue={resume} onDiscard={draft.forget} />
+      {/* What is typed is kept in the place of the draft, so the draft is decided on first. */}
+      <div inert={offered !== null} className={offered === null ? "" : "opacity-60"}>
+        <RecordFields
+          collection={collection}
+          values={values}
+          problems={problems}
+          openAt={openAt}
+          onChange={change}
+        />
+      </div>
       <div className="sticky bottom-0 z-20 grid gap-3 border-t border-line bg-paper py-3">
         {refusal !== null && (
           <Notice tone="error" title={texts.form.notSaved}>
@@ -147,24 +172,21 @@ export function RecordForm({ collection, record, initial }: Props) {
             {isPending ? texts.form.saving : texts.form.save}
           </Button>
           <ButtonLink href={back}>{texts.common.cancel}</ButtonLink>
-          {isDirty && <span className="text-muted">{texts.form.unsaved}</span>}
+          {isDirty && (
+            <span className="text-muted">
+              {draft.isKept ? texts.form.unsaved : texts.form.notKept}
+            </span>
+          )}
         </Actions>
       </div>
       <LeaveGuard isActive={isDirty} />
-      {theirs !== null && (
+      {conflict !== null && (
         <ConflictDialog
-          collection={collection}
-          base={base}
-          mine={completed(fields, values)}
-          theirs={theirs}
-          onCancel={() => setTheirs(null)}
-          onSettled={(settled) => {
-            setBase(theirs);
-            setVersion(theirs.version);
-            setValues(settled);
-            setTheirs(null);
-            void save(settled, theirs.version);
-          }}
+          fields={fields}
+          {...conflict}
+          goOn={conflict.from === "save" ? texts.conflict.save : texts.conflict.resume}
+          onCancel={() => setConflict(null)}
+          onSettled={(settled) => settle(conflict, settled)}
         />
       )}
     </form>

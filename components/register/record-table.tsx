@@ -9,6 +9,7 @@ import { isEmpty } from "#register/empty.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { sortName } from "./list-state.ts";
 import { useNames } from "./names-context.tsx";
+import { Nothing } from "./nothing.tsx";
 import { PlainValue } from "./plain-value.tsx";
 import { recordHref } from "./record-href.ts";
 import { StateBadge } from "./state-badge.tsx";
@@ -101,10 +102,10 @@ type CellProps = { field: Field; record: AnyRecord; column: string };
 
 function CellText({ field, record, column }: CellProps) {
   const locale = useLocale();
-  const { list, value: words } = useTexts();
+  const { list } = useTexts();
   const names = useNames();
   const value = record[column];
-  if (isEmpty(field, value)) return <span className="text-muted">{words.nothing}</span>;
+  if (isEmpty(field, value)) return <Nothing />;
   if (field.kind === "localised") {
     return textInAny(value as LocalisedText, locale) ?? list.untitled;
   }

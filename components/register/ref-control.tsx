@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { ComboBox, type ComboOption } from "#components/ui/combo-box.tsx";
+import { ComboBox } from "#components/ui/combo-box.tsx";
+import type { ComboOption } from "#components/ui/combo-options.ts";
 import { MultiComboBox } from "#components/ui/multi-combo-box.tsx";
 import type { Field, RefTarget } from "#register/field.ts";
 import { useFrame } from "./field-label.tsx";

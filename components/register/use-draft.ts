@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useSession } from "#components/shell/session-context.tsx";
 import type { Collection } from "#register/registry.ts";
 import {
@@ -15,6 +15,7 @@ type Options = {
   collection: Collection;
   id: string | null;
   version: number | null;
+  base: FormValues;
   values: FormValues;
   isDirty: boolean;
 };
@@ -22,9 +23,10 @@ type Options = {
 const pauseMs = 400;
 
 /** Keeps what is typed in this browser, and finds what was left there before. */
-export function useDraft({ collection, id, version, values, isDirty }: Options) {
+export function useDraft({ collection, id, version, base, values, isDirty }: Options) {
   const { person } = useSession();
   const key = draftKey(person.id, collection, id);
+  const [isKept, setKept] = useState(true);
   const text = useSyncExternalStore(
     onForgotten,
     () => storedText(key),
@@ -32,18 +34,30 @@ export function useDraft({ collection, id, version, values, isDirty }: Options) 
   );
   const stored = useMemo(() => parsedDraft(text), [text]);
 
+  const keep = useRef<(() => void) | null>(null);
   useEffect(() => {
+    keep.current = isDirty
+      ? () => setKept(storeDraft(key, { at: new Date().toISOString(), version, base, values }))
+      : null;
     if (!isDirty) return;
-    const keep = () => storeDraft(key, { at: new Date().toISOString(), version, values });
-    const timer = setTimeout(keep, pauseMs);
-    window.addEventListener("pagehide", keep);
+    const timer = setTimeout(() => keep.current?.(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [isDirty, key, base, values, version]);
+
+  // What was typed within the pause is kept too, however the page is left.
+  useEffect(() => {
+    const keepNow = () => keep.current?.();
+    window.addEventListener("pagehide", keepNow);
     return () => {
-      clearTimeout(timer);
-      window.removeEventListener("pagehide", keep);
+      window.removeEventListener("pagehide", keepNow);
+      keepNow();
     };
-  }, [isDirty, key, values, version]);
+  }, []);
 
-  const forget = useCallback(() => forgetDraft(key), [key]);
+  const forget = useCallback(() => {
+    keep.current = null;
+    forgetDraft(key);
+  }, [key]);
 
-  return { stored, forget };
+  return { stored, forget, isKept };
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { type Action, can, type Subject } from "#access/roles.ts";
+import { forgetDraftsOfOthers } from "#components/register/draft-store.ts";
 import { usePast } from "#components/time/as-of-context.tsx";
 import type { Session } from "#queries/session.ts";
 
@@ -9,6 +10,7 @@ const SessionContext = createContext<Session | null>(null);
 
 /** Tells everything below it who is signed in. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  useEffect(() => forgetDraftsOfOthers(session.person.id), [session.person.id]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

@@ -1,0 +1,49 @@
+import type { Field, Fields } from "#register/field.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import { collectedPlan, dataUsePlan, dpiaPlan } from "./data-plan.ts";
+import type { FormPlan } from "./form-plan.ts";
+import { consentPlan, decisionPlan, groundPlan, purposePlan } from "./purpose-plan.ts";
+import { involvementPlan, safeguardPlan, transferPlan } from "./recipient-plan.ts";
+import { phasePlan, retentionPlan } from "./retention-plan.ts";
+
+/** The plans of what records hold, by collection and place (dotted, from the record down). */
+export const plans: { readonly [C in Collection]?: Readonly<Record<string, FormPlan>> } = {
+  activities: {
+    purposes: purposePlan,
+    "purposes.grounds": groundPlan,
+    "purposes.grounds.consent": consentPlan,
+    dataUses: dataUsePlan,
+    retention: retentionPlan,
+    "retention.phases": phasePlan,
+    involvements: involvementPlan,
+    "involvements.transfers": transferPlan,
+    "involvements.transfers.safeguards": safeguardPlan,
+    automatedDecisions: decisionPlan,
+    dpia: dpiaPlan,
+  },
+  "collection-points": { fields: collectedPlan },
+};
+
+/** The fields at a dotted place of a record. @throws where no fields are there */
+export function fieldsAtPath(collection: Collection, path: string): Fields {
+  let { fields }: { fields: Fields } = entityOf(collection);
+  for (const name of path.split(".")) {
+    const field: Field | undefined = fields[name];
+    if (field === undefined || !("fields" in field)) throw new Error(`${collection}.${path}`);
+    fields = field.fields;
+  }
+  return fields;
+}
+
+const byFields = new Map<Fields, FormPlan>(
+  Object.entries(plans).flatMap(([collection, paths]) =>
+    Object.entries(paths).map(
+      ([path, plan]) => [fieldsAtPath(collection as Collection, path), plan] as const,
+    ),
+  ),
+);
+
+/** How a set of fields is laid out in a form; undefined where all of them are simply shown. */
+export function planOf(fields: Fields): FormPlan | undefined {
+  return byFields.get(fields);
+}
