@@ -36,7 +36,9 @@ function OpenList(props: Props) {
   const own = useRef<HTMLElement>(null);
   // The combo box keeps what it calls its popover within reach of readers and of the focus while it is open.
   const [, box] = useContextProps({}, own, PopoverContext);
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [box]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [box]);
   return (
     <div
       ref={box as RefObject<HTMLDivElement | null>}
