@@ -37,7 +37,7 @@ test("whoever has a keyboard only signs in, records a party and publishes the po
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "New party" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("textbox", { name: "Name GDPR" }));
+  await tabTo(page, page.getByRole("textbox", { name: "Name", exact: true }));
   await page.keyboard.type("Tastatur GmbH");
   await tabTo(page, page.getByRole("combobox", { name: "Sector" }));
   await page.keyboard.press("ArrowDown");

@@ -12,7 +12,7 @@ test("a DPO records a processor and an activity, approves and publishes them, an
 
   await test.step("adds a processor", async () => {
     await open(page, "/register/parties/new");
-    await page.getByRole("textbox", { name: "Name GDPR" }).fill("Nordlicht Versand GmbH");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Nordlicht Versand GmbH");
     await page.getByRole("textbox", { name: "Name shown to the public" }).fill("NORDLICHT");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "NORDLICHT" })).toBeVisible();

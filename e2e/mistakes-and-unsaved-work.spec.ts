@@ -6,7 +6,7 @@ test("a missing required field is named beside it, takes the focus, and costs no
   asEditor: page,
 }) => {
   await open(page, "/register/parties/new");
-  const name = page.getByRole("textbox", { name: "Name GDPR" });
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
   const address = page.getByRole("textbox", { name: "Address" });
   await address.fill("1 rue de la Paix, Paris");
   await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -23,7 +23,7 @@ test("a wrong e-mail address is named beside its field, takes the focus, and can
 }) => {
   await open(page, "/register/parties/new");
   const email = page.getByRole("textbox", { name: "E-mail" });
-  await page.getByRole("textbox", { name: "Name GDPR" }).fill("Rotkehlchen KG");
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Rotkehlchen KG");
   await email.fill("rotkehlchen at example");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(email).toBeFocused();

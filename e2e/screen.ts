@@ -27,8 +27,6 @@ export async function choose(
   option = typed,
 ): Promise<void> {
   const field = scope.getByRole("combobox", { name: label, exact: true });
-  // The list closes when the page scrolls, so the field comes into sight before anything is typed.
-  await field.click();
   await field.fill(typed);
   await scope.page().getByRole("option", { name: option }).first().click();
 }

@@ -9,6 +9,8 @@ import type { Fields } from "#register/field.ts";
 import { FieldList, FieldValue } from "./field-list.tsx";
 import type { FormValues } from "./form-value.ts";
 import { type Divergence, mergeRecords } from "./merge/merge-records.ts";
+import { useNames } from "./names-context.tsx";
+import { placeInWords } from "./place-in-words.ts";
 import { canKeepBoth, type Choice, settled } from "./merge/settle.ts";
 
 type Props = {
@@ -26,12 +28,16 @@ type Props = {
 /** Shows what somebody else saved meanwhile, place by place; where both changed one, the person chooses. */
 export function ConflictDialog({ fields, base, mine, theirs, goOn, onCancel, onSettled }: Props) {
   const { conflict, common } = useTexts();
+  const locale = useLocale();
+  const names = useNames();
   const merge = useMemo(
     () => mergeRecords(fields, base, mine, theirs),
     [fields, base, mine, theirs],
   );
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const { collisions, taken } = merge;
+  const placeOf = ({ pointer }: Divergence) =>
+    placeInWords({ fields, values: merge.values, names, locale }, pointer);
   const isSettled = collisions.every(({ pointer }) => choices[pointer] !== undefined);
   return (
     <Dialog title={conflict.title} size="large" isAlert isOpen onClose={onCancel}>
@@ -39,6 +45,7 @@ export function ConflictDialog({ fields, base, mine, theirs, goOn, onCancel, onS
       {collisions.map((divergence) => (
         <Collision
           key={divergence.pointer}
+          place={placeOf(divergence)}
           divergence={divergence}
           choice={choices[divergence.pointer]}
           onChoose={(choice) => setChoices({ ...choices, [divergence.pointer]: choice })}
@@ -51,9 +58,7 @@ export function ConflictDialog({ fields, base, mine, theirs, goOn, onCancel, onS
             {taken.map((divergence, index) => (
               // Two entries taken away stand at the same place.
               <div key={`${divergence.pointer} ${index}`} className="grid gap-1">
-                <dt className="text-[0.8125rem] text-muted">
-                  <Place divergence={divergence} />
-                </dt>
+                <dt className="text-[0.8125rem] text-muted">{placeOf(divergence)}</dt>
                 <dd className="rounded-sm bg-sunken px-3 py-2">
                   <Version divergence={divergence} side="theirs" />
                 </dd>
@@ -76,18 +81,15 @@ export function ConflictDialog({ fields, base, mine, theirs, goOn, onCancel, onS
   );
 }
 
-function Place({ divergence }: { divergence: Divergence }) {
-  const locale = useLocale();
-  return divergence.labels.map((label) => label[locale]).join(" › ");
-}
-
 type CollisionProps = {
+  /** Where it is, in words. */
+  place: string;
   divergence: Divergence;
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 };
 
-function Collision({ divergence, choice, onChoose }: CollisionProps) {
+function Collision({ place, divergence, choice, onChoose }: CollisionProps) {
   const { conflict } = useTexts();
   const id = `conflict${divergence.pointer.replaceAll("/", "-")}`;
   const option = (side: Choice, label: string) => (
@@ -105,7 +107,7 @@ function Collision({ divergence, choice, onChoose }: CollisionProps) {
   return (
     <div role="group" aria-labelledby={id} className="grid gap-2 border-t border-line pt-3">
       <p id={id} className="font-medium">
-        <Place divergence={divergence} />
+        {place}
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         {(["mine", "theirs"] as const).map((side) => (

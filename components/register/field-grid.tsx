@@ -3,6 +3,7 @@ import { useRecordFormContext } from "./form-context.tsx";
 import type { FormValues } from "./form-value.ts";
 import { PlannedFields } from "./planned-fields.tsx";
 import type { FormPlan } from "./plans/form-plan.ts";
+import { SuggestionList } from "./suggestion-list.tsx";
 import { planOf } from "./plans/plan-of.ts";
 
 const wideKinds: ReadonlySet<string> = new Set([
@@ -35,6 +36,7 @@ export function FieldGrid({ fields, names, plan, pointer, values }: Props) {
   return (
     <div className="@container">
       <div className="grid gap-x-6 gap-y-5 @lg:grid-cols-2">
+        <SuggestionList fields={fields} pointer={pointer} values={values} />
         {planned === undefined ? (
           <GridFields
             fields={fields}

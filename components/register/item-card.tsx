@@ -84,7 +84,13 @@ export function ItemCard({
           <Icon name="trash" />
         </Button>
       </div>
-      <div id={`${id}-fields`} hidden={!isOpen} className="border-t border-line p-4">
+      <div
+        id={`${id}-fields`}
+        role="group"
+        aria-label={name}
+        hidden={!isOpen}
+        className="border-t border-line p-4"
+      >
         {isOpen && <FieldGrid fields={fields} pointer={pointer} values={values} />}
       </div>
     </li>

@@ -20,6 +20,14 @@ export type Wanted = {
   readonly collection: Collection;
   readonly name: string;
   readonly use: (id: string) => void;
+  /** What it starts with beside its name. */
+  readonly initial?: FormValues;
+};
+
+/** What is asked for at once beside what is required and what lists show. */
+const askedToo: { readonly [C in Collection]?: readonly string[] } = {
+  "collection-points": ["fields"],
+  parties: ["processingLocations"],
 };
 
 /** Makes a missing record with the little it needs, without leaving the form. */
@@ -30,7 +38,10 @@ export function QuickCreate({ wanted, onClose }: { wanted: Wanted; onClose: () =
   const outer = useRecordFormContext();
   const entity = entityOf(wanted.collection);
   const shown = Object.keys(entity.fields).filter(
-    (name) => entity.fields[name]?.required === true || entity.columns.includes(name),
+    (name) =>
+      entity.fields[name]?.required === true ||
+      entity.columns.includes(name) ||
+      askedToo[wanted.collection]?.includes(name) === true,
   );
   const [values, setValues] = useState<FormValues>(() => named(wanted));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -100,8 +111,8 @@ export function QuickCreate({ wanted, onClose }: { wanted: Wanted; onClose: () =
   );
 
   /** An empty record whose first required name is what was typed. */
-  function named({ collection, name }: Wanted): FormValues {
-    const empty: FormValues = emptyRecord(collection);
+  function named({ collection, name, initial }: Wanted): FormValues {
+    const empty: FormValues = { ...emptyRecord(collection), ...initial };
     const first = shown.find((field) => {
       const kind = entity.fields[field]?.kind;
       return kind === "text" || kind === "localised";

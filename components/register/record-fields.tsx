@@ -6,6 +6,7 @@ import { useSession } from "#components/shell/session-context.tsx";
 import { can } from "#access/roles.ts";
 import type { Problem } from "#register/problem.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
+import { CollectionPointsPanel } from "./collection-points-panel.tsx";
 import { FieldControl } from "./field-control.tsx";
 import { FieldGrid } from "./field-grid.tsx";
 import { type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
@@ -19,6 +20,8 @@ import { useSections } from "./use-sections.ts";
 
 type Props = {
   collection: Collection;
+  /** The id of the record; undefined for a new one. */
+  id?: string | undefined;
   values: FormValues;
   problems: readonly Problem[];
   openAt: string | null;
@@ -33,6 +36,7 @@ type Props = {
 /** All fields of a record, section by section in the order of the law, with a list of the sections beside them. */
 export function RecordFields({
   collection,
+  id,
   values,
   problems,
   openAt,
@@ -99,6 +103,12 @@ export function RecordFields({
                 pointer=""
                 values={values}
               />
+              {collection === "activities" && section.id === "data" && id !== undefined && (
+                <CollectionPointsPanel
+                  activityId={id}
+                  onCreate={mayCreate ? () => setWanted(pointFor(id)) : undefined}
+                />
+              )}
             </section>
           ))}
         </div>
@@ -108,6 +118,14 @@ export function RecordFields({
     </RecordFormProvider>
   );
 }
+
+/** A collection point that feeds an activity, to be made. */
+const pointFor = (activityId: string): Wanted => ({
+  collection: "collection-points",
+  name: "",
+  use: () => undefined,
+  initial: { activityIds: [activityId] },
+});
 
 const none: readonly { readonly pointer: string }[] = [];
 

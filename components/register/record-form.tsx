@@ -143,6 +143,7 @@ export function RecordForm({ collection, record, initial }: Props) {
       <div inert={offered !== null} className={offered === null ? "" : "opacity-60"}>
         <RecordFields
           collection={collection}
+          id={record?.id}
           values={values}
           problems={problems}
           openAt={openAt}

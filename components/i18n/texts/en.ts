@@ -201,6 +201,7 @@ export const en = {
     moveUp: (name: string) => `Move up: ${name}`,
     newRecord: (label: string) => `New ${label.toLowerCase()}`,
     noCountry: "None (verified)",
+    noPoints: "No collection point feeds this activity yet.",
     notKept: "Unsaved changes; this browser has no room to keep them",
     notSaid: "Not said",
     notSaved: "Not saved",
@@ -221,6 +222,17 @@ export const en = {
     translation: { missing: "Not translated yet", older: "Older than the other language" },
     unsaved: "Unsaved changes",
     untitled: "Not filled in yet",
+  },
+  suggestion: {
+    label: "Suggestions",
+    use: "Use",
+    kinds: {
+      ground: (basis: string) => `Usual ground: ${basis}`,
+      marketing: () => "Usually direct marketing",
+      period: (period: string) => `Usual period: ${period}`,
+      source: (source: string) => `Usual source: ${source}`,
+      wording: (wording: string) => `Usual wording: “${wording}”`,
+    },
   },
   conflict: {
     both: "Both, one after the other",

@@ -214,6 +214,7 @@ export const fr: typeof en = {
     moveUp: (name) => `Monter : ${name}`,
     newRecord: (label) => `Nouvelle fiche : ${label.toLowerCase()}`,
     noCountry: "Aucun (vérifié)",
+    noPoints: "Aucun point de collecte n’alimente encore cette activité.",
     notKept: "Modifications non enregistrées ; ce navigateur n’a pas la place de les garder",
     notSaid: "Non renseigné",
     notSaved: "Non enregistré",
@@ -234,6 +235,17 @@ export const fr: typeof en = {
     translation: { missing: "Pas encore traduit", older: "Plus ancien que l’autre langue" },
     unsaved: "Modifications non enregistrées",
     untitled: "Pas encore renseigné",
+  },
+  suggestion: {
+    label: "Suggestions",
+    use: "Reprendre",
+    kinds: {
+      ground: (basis) => `Fondement usuel : ${basis}`,
+      marketing: () => "Habituellement de la prospection",
+      period: (period) => `Durée usuelle : ${period}`,
+      source: (source) => `Origine usuelle : ${source}`,
+      wording: (wording) => `Formulation usuelle : « ${wording} »`,
+    },
   },
   conflict: {
     both: "Les deux, l’un après l’autre",

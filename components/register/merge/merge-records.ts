@@ -1,7 +1,6 @@
 import { emptyValues, isEmpty } from "#register/empty.ts";
 import type { Field, Fields } from "#register/field.ts";
-import { itemLabel } from "#register/item-label.ts";
-import { type Bilingual, locales } from "#register/locale.ts";
+import { locales } from "#register/locale.ts";
 import { isObject } from "#register/walk.ts";
 import type { FormValues } from "../form-value.ts";
 import { mergedEntries, mergedOrder, type Three, touchSameEntry } from "./merge-lists.ts";
@@ -11,8 +10,6 @@ import { same } from "./same.ts";
 export type Divergence = {
   /** The place in the merged values (JSON Pointer). */
   readonly pointer: string;
-  /** The labels on the way there. */
-  readonly labels: readonly Bilingual[];
   readonly field: Field;
   /** What stands there; undefined for a part that was taken away. */
   readonly mine: unknown;
@@ -31,7 +28,6 @@ export type Merge = {
 
 type Found = { readonly collisions: Divergence[]; readonly taken: Divergence[] };
 type Sides = { readonly base: unknown; readonly mine: unknown; readonly theirs: unknown };
-type Place = { readonly pointer: string; readonly labels: readonly Bilingual[] };
 
 /** Merges two versions that started from the same one: field by field, parts by their ids, texts by language. */
 export function mergeRecords(
@@ -41,11 +37,11 @@ export function mergeRecords(
   theirs: FormValues,
 ): Merge {
   const found: Found = { collisions: [], taken: [] };
-  const values = mergeFields(fields, { base, mine, theirs }, { pointer: "", labels: [] }, found);
+  const values = mergeFields(fields, { base, mine, theirs }, "", found);
   return { values: { ...mine, ...values }, ...found };
 }
 
-function mergeFields(fields: Fields, sides: Sides, place: Place, found: Found): FormValues {
+function mergeFields(fields: Fields, sides: Sides, place: string, found: Found): FormValues {
   const none = emptyValues(fields) as FormValues;
   const [base, mine, theirs] = [sides.base, sides.mine, sides.theirs].map((value) =>
     isObject(value) ? value : none,
@@ -56,14 +52,14 @@ function mergeFields(fields: Fields, sides: Sides, place: Place, found: Found): 
       mergeValue(
         field,
         { base: base?.[name], mine: mine?.[name], theirs: theirs?.[name] },
-        { pointer: `${place.pointer}/${name}`, labels: [...place.labels, field.label] },
+        `${place}/${name}`,
         found,
       ),
     ]),
   );
 }
 
-function mergeValue(field: Field, sides: Sides, place: Place, found: Found): unknown {
+function mergeValue(field: Field, sides: Sides, place: string, found: Found): unknown {
   const { base, mine, theirs } = sides;
   if (same(theirs, base) || same(theirs, mine)) return mine;
   switch (field.kind) {
@@ -84,7 +80,7 @@ function mergeValue(field: Field, sides: Sides, place: Place, found: Found): unk
     case "countries": {
       // "Nobody answered" (null) is no list to add to.
       if (![base, mine, theirs].every(Array.isArray)) return decide(field, sides, place, found);
-      if (!same(mine, base)) found.taken.push({ ...place, field, mine, theirs });
+      if (!same(mine, base)) found.taken.push({ pointer: place, field, mine, theirs });
       else return decide(field, sides, place, found);
       return mergedEntries(threeLists<unknown>(sides));
     }
@@ -94,9 +90,9 @@ function mergeValue(field: Field, sides: Sides, place: Place, found: Found): unk
 }
 
 /** A value that is one or the other: theirs where only they changed it, else a choice. */
-function decide(field: Field, sides: Sides, place: Place, found: Found): unknown {
+function decide(field: Field, sides: Sides, place: string, found: Found): unknown {
   const { base, mine, theirs } = sides;
-  const divergence = { ...place, field, mine, theirs };
+  const divergence = { pointer: place, field, mine, theirs };
   if (same(mine, base)) {
     found.taken.push(divergence);
     return theirs;
@@ -105,14 +101,14 @@ function decide(field: Field, sides: Sides, place: Place, found: Found): unknown
   return mine;
 }
 
-function mergeTexts(field: Field, sides: Sides, place: Place, found: Found): unknown {
+function mergeTexts(field: Field, sides: Sides, place: string, found: Found): unknown {
   const [base, mine, theirs] = [sides.base, sides.mine, sides.theirs].map((value) =>
     isObject(value) ? value : {},
   );
   const merged: Record<string, unknown> = {};
   for (const locale of locales) {
     const texts = { base: base?.[locale], mine: mine?.[locale], theirs: theirs?.[locale] };
-    const there = { ...place, pointer: `${place.pointer}/${locale}` };
+    const there = `${place}/${locale}`;
     const text =
       same(texts.theirs, texts.base) || same(texts.theirs, texts.mine)
         ? texts.mine
@@ -125,7 +121,7 @@ function mergeTexts(field: Field, sides: Sides, place: Place, found: Found): unk
 function mergeParts(
   field: Field & { kind: "parts" | "rows" },
   { base, mine, theirs }: Three<FormValues>,
-  place: Place,
+  place: string,
   found: Found,
 ): readonly FormValues[] {
   const ids = (parts: readonly FormValues[]) => parts.map((part) => String(part["id"]));
@@ -136,29 +132,19 @@ function mergeParts(
     const sides = { base: byId(base, id), mine: byId(mine, id), theirs: byId(theirs, id) };
     const present = sides.mine ?? sides.theirs;
     if (present === undefined) continue;
-    const label = itemLabel(field.fields, present, merged.length);
-    const there = {
-      pointer: `${place.pointer}/${merged.length}`,
-      labels: [...place.labels, label],
-    };
+    const there = `${place}/${merged.length}`;
     if (sides.mine !== undefined && sides.theirs !== undefined) {
       merged.push({ id, ...mergeFields(field.fields, sides, there, found) });
     } else if (sides.base === undefined) {
       merged.push(present);
       if (sides.mine === undefined)
-        found.taken.push({ ...there, field, mine: undefined, theirs: present });
+        found.taken.push({ pointer: there, field, mine: undefined, theirs: present });
     } else if (same(present, sides.base)) {
       // Taken away by one, left as it was by the other.
       if (sides.theirs === undefined)
-        found.taken.push({
-          ...place,
-          labels: there.labels,
-          field,
-          mine: present,
-          theirs: undefined,
-        });
+        found.taken.push({ pointer: place, field, mine: present, theirs: undefined });
     } else {
-      found.collisions.push({ ...there, field, mine: sides.mine, theirs: sides.theirs });
+      found.collisions.push({ pointer: there, field, mine: sides.mine, theirs: sides.theirs });
       merged.push(present);
     }
   }
@@ -169,7 +155,7 @@ function mergeParts(
 function mergeRows(
   field: Field & { kind: "rows" },
   sides: Sides,
-  place: Place,
+  place: string,
   found: Found,
 ): unknown {
   const three = threeLists<FormValues>(sides);
@@ -180,16 +166,13 @@ function mergeRows(
       mergeFields(
         field.fields,
         { base: base[index], mine: row, theirs: theirs[index] },
-        {
-          pointer: `${place.pointer}/${index}`,
-          labels: [...place.labels, itemLabel(field.fields, row, index)],
-        },
+        `${place}/${index}`,
         found,
       ),
     );
   }
   if (touchSameEntry(three)) return decide(field, sides, place, found);
-  found.taken.push({ ...place, field, mine, theirs });
+  found.taken.push({ pointer: place, field, mine, theirs });
   return mergedEntries(three);
 }
 

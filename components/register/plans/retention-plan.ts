@@ -8,7 +8,7 @@ export const retentionPlan: FormPlan = [
   only(is("scope", "data_item"), "dataUseIds"),
   only(is("scope", "outcome"), "outcome"),
   only(is("scope", "involvement"), "involvementId"),
-  always("phases", "fate"),
+  always("presetId", "phases", "fate"),
   only(is("fate", "return", "handed_over", "permanent_archive"), "fatePartyId"),
   orWhen(
     onRequest("A law behind what happens then", "Un texte qui l'impose", "fateLaws"),
@@ -17,7 +17,6 @@ export const retentionPlan: FormPlan = [
   onRequest("Backups last longer", "Des sauvegardes plus longues", "backupExtra"),
   onRequest("Longer than a lifetime", "Au-delà d'une vie", "beyondLifetime"),
   onRequest("A reason", "Un motif", "justification"),
-  onRequest("Reference period", "Une durée de référence", "presetId"),
 ];
 
 const countOf = (value: unknown) => (Array.isArray(value) ? value.length : 0);
