@@ -1,4 +1,4 @@
-import type { Compilation } from "./compilation.ts";
+import type { Reading } from "./compilation.ts";
 import type { Block, Origin, Sentence } from "./document.ts";
 import { say } from "./say.ts";
 
@@ -22,6 +22,6 @@ export function list(
 }
 
 /** A cell in which nothing is recorded shows a dash that leads to the empty field. */
-export function emptyCell(c: Compilation, subject: string, place: Origin): readonly Sentence[] {
+export function emptyCell(c: Reading, subject: string, place: Origin): readonly Sentence[] {
   return say(c, "cell.empty", subject, {}, { because: [place] });
 }

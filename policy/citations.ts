@@ -1,8 +1,8 @@
-import { type Collection, collections, type RecordIn } from "#register/registry.ts";
+import type { Collection, RecordIn } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { type Cited, cite } from "./cited.ts";
 
-/** The records of a register as one compilation reads them, each cited once. */
+/** The records of a register as the compiler reads them, each cited once, so that its places are the same objects. */
 export type Citations = {
   readonly of: <C extends Collection>(collection: C, record: RecordIn<C>) => Cited<RecordIn<C>>;
   /** The record with that id, archived ones included; undefined where there is none. */
@@ -10,26 +10,35 @@ export type Citations = {
     collection: C,
     id: string | null,
   ) => Cited<RecordIn<C>> | undefined;
+  /** True where what was made of a record may be kept for as long as the record is. */
+  readonly isLasting: boolean;
 };
+
+type Known = WeakMap<object, Cited<RecordIn<Collection>>>;
+
+// Records never change, and a register shares those it did not change with the one before it.
+const lasting: Known = new WeakMap();
+
+/** Keeping takes about 60 kB for each activity that is shown; beyond this many, memory counts for more than time. */
+const mostKept = 2000;
 
 /** Starts reading a register. */
 export function citations(register: Register): Citations {
-  const known = new Map(
-    collections.map((collection) => [collection, new Map<string | null, unknown>()]),
-  );
-  const find: Citations["find"] = (collection, id) => {
-    const cited = known.get(collection)?.get(id) as ReturnType<Citations["find"]>;
+  const isLasting = register.current("activities").length <= mostKept;
+  const known: Known = isLasting ? lasting : new WeakMap();
+  const of: Citations["of"] = (collection, record) => {
+    const cited = known.get(record) as Cited<typeof record> | undefined;
     if (cited !== undefined) return cited;
-    const record = register.find(collection, id);
-    if (record === undefined) return undefined;
     const made = cite(collection, record);
-    known.get(collection)?.set(id, made);
+    known.set(record, made as never);
     return made;
   };
-  const of: Citations["of"] = (collection, record) => {
-    const cited = find(collection, record.id);
-    // A record that is being edited is not the one of the register.
-    return cited?.value === record ? cited : cite(collection, record);
+  return {
+    of,
+    find: (collection, id) => {
+      const record = register.find(collection, id);
+      return record === undefined ? undefined : of(collection, record);
+    },
+    isLasting,
   };
-  return { find, of };
 }

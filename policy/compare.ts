@@ -96,8 +96,16 @@ function readsTheSame(one: Sentence, other: Sentence): boolean {
 
 type Sentences = ReadonlyMap<string, SentencePlace & { readonly sentence: Sentence }>;
 
+const known = new WeakMap<object, Sentences>();
+
 /** The sentences of a document by key, in reading order. */
-function placedIn({ sections }: Pick<PolicyDocument, "sections">): Sentences {
+function placedIn(document: Pick<PolicyDocument, "sections">): Sentences {
+  const placed = known.get(document) ?? readThrough(document);
+  known.set(document, placed);
+  return placed;
+}
+
+function readThrough({ sections }: Pick<PolicyDocument, "sections">): Sentences {
   const found = new Map<string, SentencePlace & { readonly sentence: Sentence }>();
   const visit = (section: DocumentSection) => {
     const place = (sentence: Sentence, cell: SentencePlace["cell"]) =>

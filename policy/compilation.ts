@@ -6,7 +6,8 @@ import type { Cited } from "./cited.ts";
 import type { Origin } from "./document.ts";
 import type { Language, TemplateId } from "./language/language.ts";
 import { languages } from "./language/languages.ts";
-import { type Shown, shownIn } from "./shown.ts";
+import type { Memory } from "./remembered.ts";
+import { type Shown, shownIn, unnamedIn } from "./shown.ts";
 import type { Words } from "./words.ts";
 
 /** A sentence that was due and could not be said, with the empty fields it needed. */
@@ -20,19 +21,33 @@ export type Omission = {
 /** Where public addresses of this installation begin, without a final slash; sentences that need one are left out without it. */
 export type Addresses = { readonly baseUrl?: string | null };
 
-/** What all builders of sentences share while one document is compiled. */
-export type Compilation = {
-  readonly register: Register;
+/**
+ * What the words about one record are made from, beside that record: nothing that depends on which other records the
+ * policy shows, but for the answer of `isUnnamed`. So words made once can be used again (remembered.ts).
+ */
+export type Reading = {
   readonly citations: Citations;
-  readonly policy: Cited<Policy>;
   readonly locale: Locale;
   readonly language: Language;
-  readonly shown: Shown;
-  readonly baseUrl: string | null;
+  /** The day (YYYY-MM-DD) the register shows. */
+  readonly day: string;
+  /** Whether an organisation of the policy is established in France, so that French provisions are cited. */
+  readonly isFrench: boolean;
+  /** True for a party that every shown activity presents by category: it is named nowhere. */
+  readonly isUnnamed: (partyId: string | null) => boolean;
   /** Texts of the register that were read already: names stand in many sentences. */
   readonly texts: Map<Cited<LocalisedText | null>, Words>;
   /** Filled while compiling. */
   readonly omissions: Omission[];
+};
+
+/** What all builders of sentences share while one document is compiled. */
+export type Compilation = Reading & {
+  readonly policy: Cited<Policy>;
+  readonly shown: Shown;
+  readonly baseUrl: string | null;
+  /** Filled while compiling. */
+  readonly memories: Map<object, Memory>;
 };
 
 /** Starts the compilation of one policy in one language. */
@@ -44,15 +59,20 @@ export function compilation(
 ): Compilation {
   const read = citations(register);
   const cited = read.of("policies", policy);
+  const shown = shownIn(register, read, cited);
+  const unnamed = unnamedIn(shown);
   return {
-    register,
     citations: read,
     policy: cited,
     locale,
     language: languages[locale],
-    shown: shownIn(register, read, cited),
+    day: register.at.slice(0, 10),
+    isFrench: shown.organisations.some(({ value }) => value.country === "FR"),
+    isUnnamed: (partyId) => partyId !== null && unnamed.has(partyId),
+    shown,
     baseUrl: addresses.baseUrl ?? null,
     texts: new Map(),
     omissions: [],
+    memories: new Map(),
   };
 }

@@ -31,10 +31,8 @@ export function impactOf(
   return [...new Set(ids)].flatMap((id) => {
     const [earlier, later] = [before, after].map((register) => policyIn(register, id));
     return locales.flatMap((locale) => {
-      const [old, renewed] = [
-        documentOf(before, earlier, locale, addresses),
-        documentOf(after, later, locale, addresses),
-      ];
+      const old = documentBefore(before, earlier, locale, addresses);
+      const renewed = documentOf(after, later, locale, addresses);
       const slug = later?.slug ?? earlier?.slug ?? id;
       const sentences = sentenceChanges(old ?? nothing, renewed ?? nothing);
       const title = { before: old?.title ?? null, after: renewed?.title ?? null };
@@ -46,6 +44,22 @@ export function impactOf(
 
 function policyIn(register: Register, id: string): Policy | undefined {
   return register.current("policies").find((policy) => policy.id === id);
+}
+
+// Whoever edits asks with every word they type, and always about the same register.
+const documents = new WeakMap<Register, Map<string, PolicyDocument | undefined>>();
+
+function documentBefore(
+  register: Register,
+  policy: Policy | undefined,
+  locale: Locale,
+  addresses: Addresses,
+): PolicyDocument | undefined {
+  const known = documents.get(register) ?? new Map<string, PolicyDocument | undefined>();
+  documents.set(register, known);
+  const key = [policy?.id, locale, addresses.baseUrl].join(" ");
+  if (!known.has(key)) known.set(key, documentOf(register, policy, locale, addresses));
+  return known.get(key);
 }
 
 /** The document in a language the policy is written in, else undefined. */

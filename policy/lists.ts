@@ -1,4 +1,4 @@
-import type { Compilation } from "./compilation.ts";
+import type { Reading } from "./compilation.ts";
 import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { note } from "./say.ts";
@@ -19,7 +19,7 @@ import {
  * Unsaid where there is no item, for the reason of `place`.
  */
 export function listed(
-  c: Compilation,
+  c: Reading,
   items: readonly Said[],
   place: Origin,
   kind: "and" | "or" | "names" = "and",
@@ -40,7 +40,7 @@ export function listed(
 
 /** The items that could be said; each of the others is noted as missing from the sentence. */
 export function sayable(
-  c: Compilation,
+  c: Reading,
   template: TemplateId,
   subject: string,
   items: readonly Words[],

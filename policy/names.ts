@@ -8,7 +8,7 @@ import type {
 } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "./cited.ts";
-import type { Compilation } from "./compilation.ts";
+import type { Reading } from "./compilation.ts";
 import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst } from "./language/letters.ts";
@@ -21,7 +21,7 @@ import { alsoFrom, linked, plain, isSaid, said, unsaid, type Words } from "./wor
 export type For = { readonly template: TemplateId; readonly subject: string };
 
 /** A data item by its label or, where it has none in this language (which is noted), by its category. */
-export function itemOf(c: Compilation, id: Cited<string | null>, use: For): Words {
+export function itemOf(c: Reading, id: Cited<string | null>, use: For): Words {
   const item = c.citations.find("data-items", id.value);
   if (item === undefined) return unsaid(id.origin);
   const label = item.get("label");
@@ -38,7 +38,7 @@ export function itemOf(c: Compilation, id: Cited<string | null>, use: For): Word
 
 /** The data items of some data uses, in a list. */
 export function itemsOf(
-  c: Compilation,
+  c: Reading,
   uses: readonly Cited<DataUse>[],
   place: Origin,
   use: For,
@@ -74,7 +74,7 @@ export function usesFor(
 }
 
 /** The name a party is known by. */
-export function partyOf(c: Compilation, id: Cited<string | null>): Words {
+export function partyOf(c: Reading, id: Cited<string | null>): Words {
   const party = c.citations.find("parties", id.value);
   if (party === undefined) return unsaid(id.origin);
   const publicName = party.get("publicName");
@@ -83,7 +83,7 @@ export function partyOf(c: Compilation, id: Cited<string | null>): Words {
 }
 
 /** Whoever takes part in an activity, by name or, where it is to be shown so, by category only. */
-export function involved(c: Compilation, involvement: Cited<Involvement>): Words {
+export function involved(c: Reading, involvement: Cited<Involvement>): Words {
   if (involvement.value.publicDisplay === "category") {
     return alsoFrom(
       textOf(c, involvement.get("category")),
@@ -95,15 +95,6 @@ export function involved(c: Compilation, involvement: Cited<Involvement>): Words
   return hasText(c, department) ? textOf(c, department) : textOf(c, involvement.get("category"));
 }
 
-/** True for a party that every shown activity presents by category: it is named nowhere. */
-export function isUnnamed(c: Compilation, partyId: string | null): boolean {
-  if (partyId === null) return false;
-  const involvements = [...c.shown.activities, ...c.shown.processorActivities]
-    .flatMap((activity) => activity.value.involvements)
-    .filter((involvement) => involvement.partyId === partyId);
-  return involvements.length > 0 && involvements.every((one) => one.publicDisplay === "category");
-}
-
 /** The name of an organisation of ours in running text: its first trade name or its legal name. */
 export function organisationOf(organisation: Cited<Organisation>): Words {
   const trade = organisation.get("tradeNames").each().at(0);
@@ -112,7 +103,7 @@ export function organisationOf(organisation: Cited<Organisation>): Words {
 
 /** Names of purposes in a list. */
 export function purposesNamed(
-  c: Compilation,
+  c: Reading,
   purposes: readonly Cited<Purpose>[],
   place: Origin,
   use: For,
@@ -123,7 +114,7 @@ export function purposesNamed(
 
 /** Laws with their articles, each leading to its text where the address is known. */
 export function lawsOf(
-  c: Compilation,
+  c: Reading,
   laws: readonly Cited<Pick<Law, "text" | "articles" | "url">>[],
   place: Origin,
 ): Words {

@@ -4,7 +4,7 @@ import type { Register } from "#register/register.ts";
 import { frameOf } from "./assemble.ts";
 import { list, paragraph } from "./blocks.ts";
 import type { Cited } from "./cited.ts";
-import { type Compilation, compilation } from "./compilation.ts";
+import { type Compilation, type Reading, compilation } from "./compilation.ts";
 import type { Context } from "./compile.ts";
 import type { PolicyDocument, Sentence } from "./document.ts";
 import { listed, sayable } from "./lists.ts";
@@ -15,7 +15,7 @@ import { consequences, mandatory, nameOfPoint, purposesOf } from "./sections/col
 import { rulesFor } from "./sections/purposes.ts";
 import { retentionSentences } from "./sections/retention.ts";
 import { rightNames } from "./sections/summary.ts";
-import type { ShownPurpose } from "./shown.ts";
+import { placesOf, type ShownPurpose } from "./shown.ts";
 import { isSaid, plain } from "./words.ts";
 
 /**
@@ -34,7 +34,10 @@ export function compileNotice(
   if (point === undefined) return undefined;
   const ids = new Set(purposesOf(whole, point).map((purpose) => purpose.value.id));
   const purposes = whole.shown.purposes.filter(({ purpose }) => ids.has(purpose.value.id));
-  const c = { ...whole, shown: { ...whole.shown, purposes, collectionPoints: [point] } };
+  const c = {
+    ...whole,
+    shown: { ...whole.shown, purposes, places: placesOf(purposes), collectionPoints: [point] },
+  };
   const name = nameOfPoint(c, point);
   const title = phrase(c, "title.notice", { collection_point: name });
   const lines = [
@@ -80,7 +83,7 @@ function controllers(c: Compilation, point: Point): readonly Sentence[] {
 }
 
 /** The data as the form calls them. */
-function fields(c: Compilation, point: Point): readonly Sentence[] {
+function fields(c: Reading, point: Point): readonly Sentence[] {
   const subject = point.value.id;
   const labels = point
     .get("fields")
@@ -96,11 +99,7 @@ function fields(c: Compilation, point: Point): readonly Sentence[] {
   });
 }
 
-function uses(
-  c: Compilation,
-  point: Point,
-  purposes: readonly ShownPurpose[],
-): readonly Sentence[] {
+function uses(c: Reading, point: Point, purposes: readonly ShownPurpose[]): readonly Sentence[] {
   if (purposes.length === 0) return [];
   const use = { template: "collect.purposes", subject: point.value.id } as const;
   return say(c, use.template, use.subject, {
@@ -114,11 +113,7 @@ function uses(
 }
 
 /** The grounds shown at the point or, where none are, those of its purposes. */
-function bases(
-  c: Compilation,
-  point: Point,
-  purposes: readonly ShownPurpose[],
-): readonly Sentence[] {
+function bases(c: Reading, point: Point, purposes: readonly ShownPurpose[]): readonly Sentence[] {
   const shown = point.get("shownBases").each();
   const grounds = purposes
     .flatMap(({ purpose }) => purpose.get("grounds").each())
@@ -137,7 +132,7 @@ function bases(
 }
 
 function recipients(
-  c: Compilation,
+  c: Reading,
   point: Point,
   purposes: readonly ShownPurpose[],
 ): readonly Sentence[] {
@@ -158,7 +153,7 @@ function recipients(
 
 /** How long, purpose by purpose where there are several. */
 function retention(
-  c: Compilation,
+  c: Reading,
   purposes: readonly ShownPurpose[],
 ): readonly (readonly Sentence[])[] {
   return purposes.map(({ activity, purpose }) => {

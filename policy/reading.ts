@@ -3,7 +3,7 @@ import { type LocalisedText, textIn } from "#register/locale.ts";
 import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
 import type { Cited } from "./cited.ts";
-import type { Compilation } from "./compilation.ts";
+import type { Reading } from "./compilation.ts";
 import { lowerFirst } from "./language/letters.ts";
 import {
   alsoFrom,
@@ -21,7 +21,7 @@ import {
 type Maybe<T> = Cited<T | null>;
 
 /** A text of the register in the language of the document, without its final full stop; never in another language. */
-export function textOf(c: Compilation, text: Maybe<LocalisedText>): Words {
+export function textOf(c: Reading, text: Maybe<LocalisedText>): Words {
   const known = c.texts.get(text);
   if (known !== undefined) return known;
   const words = readText(c, text);
@@ -29,7 +29,7 @@ export function textOf(c: Compilation, text: Maybe<LocalisedText>): Words {
   return words;
 }
 
-function readText(c: Compilation, text: Maybe<LocalisedText>): Words {
+function readText(c: Reading, text: Maybe<LocalisedText>): Words {
   const found = textIn(text.value, c.locale)?.trim();
   if (found === undefined || found === "") return unsaid(text.origin);
   const words = alsoFrom(linkedText(found), text.origin);
@@ -37,7 +37,7 @@ function readText(c: Compilation, text: Maybe<LocalisedText>): Words {
 }
 
 /** True where the register has the text in the language of the document. */
-export function hasText(c: Compilation, text: Maybe<LocalisedText>): boolean {
+export function hasText(c: Reading, text: Maybe<LocalisedText>): boolean {
   return textIn(text.value, c.locale) !== undefined;
 }
 
@@ -81,7 +81,7 @@ export function linkedText(text: string): Said {
 
 /** The words of a vocabulary term as they stand inside a sentence; an own term can bring words of its own for that. */
 export function labelOf(
-  c: Compilation,
+  c: Reading,
   term: Maybe<string>,
   vocabularies: readonly VocabularyName[],
 ): Words {
@@ -105,7 +105,7 @@ function lowered(words: Words): Words {
 
 /** A fact of a built-in term that is held per language (`from_en`, `from_fr`), or undefined. */
 export function factOf(
-  c: Compilation,
+  c: Reading,
   item: VocabularyItem | undefined,
   fact: string,
 ): string | undefined {
@@ -114,14 +114,14 @@ export function factOf(
 }
 
 /** The name of a country in the language of the document. */
-export function countryOf(c: Compilation, country: Maybe<string>): Words {
+export function countryOf(c: Reading, country: Maybe<string>): Words {
   return country.value === null
     ? unsaid(country.origin)
     : said(countryName(country.value, c.locale), [country.origin]);
 }
 
 /** The name of a country with its preposition. */
-export function inCountryOf(c: Compilation, country: Maybe<string>): Words {
+export function inCountryOf(c: Reading, country: Maybe<string>): Words {
   return country.value === null
     ? unsaid(country.origin)
     : said(inCountry(country.value, c.locale), [country.origin]);

@@ -1,4 +1,4 @@
-import type { Compilation } from "./compilation.ts";
+import type { Reading } from "./compilation.ts";
 import type { Origin, Sentence } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst, upperFirst } from "./language/letters.ts";
@@ -17,7 +17,7 @@ export type Manner = {
 };
 
 /** Words for a place inside another template; unsaid when one of its own places is. */
-export function phrase(c: Compilation, template: TemplateId, values: Values = {}): Words {
+export function phrase(c: Reading, template: TemplateId, values: Values = {}): Words {
   return fill(c.language.sentences[template], values);
 }
 
@@ -26,7 +26,7 @@ export function phrase(c: Compilation, template: TemplateId, values: Values = {}
  * @param subject what it speaks of; with the template it makes the key of the sentence, which no other sentence of the document may have
  */
 export function say(
-  c: Compilation,
+  c: Reading,
   template: TemplateId,
   subject: string,
   values: Values = {},
@@ -54,7 +54,7 @@ export function say(
 
 /** Notes that something due could not be said although another sentence stands in for it. */
 export function note(
-  c: Compilation,
+  c: Reading,
   template: TemplateId,
   subject: string,
   ...missing: readonly Origin[]
@@ -63,6 +63,6 @@ export function note(
 }
 
 /** Words of the program: headings, captions and heads of tables. */
-export function heading(c: Compilation, template: TemplateId): string {
+export function heading(c: Reading, template: TemplateId): string {
   return c.language.typography(c.language.sentences[template]);
 }

@@ -26,12 +26,30 @@ export type Shown = {
   readonly processorActivities: readonly Cited<Activity>[];
   /** Purposes of `activities`, the main one of each first. */
   readonly purposes: readonly ShownPurpose[];
+  /** Where a purpose, and those of an activity, stand among `purposes`. */
+  readonly places: {
+    readonly byId: ReadonlyMap<string, number>;
+    readonly byActivity: ReadonlyMap<string, readonly number[]>;
+  };
   readonly collectionPoints: readonly Cited<CollectionPoint>[];
   readonly trackers: readonly Cited<Tracker>[];
   readonly claims: readonly Cited<Claim>[];
   /** Approved activities that may be shown, chosen by the policy or not. */
   readonly publicActivities: readonly Cited<Activity>[];
 };
+
+/** The parties that every shown activity presents by category only. */
+export function unnamedIn(shown: Shown): ReadonlySet<string> {
+  const named = new Set<string>();
+  const hidden = new Set<string>();
+  for (const { value } of [...shown.activities, ...shown.processorActivities]) {
+    for (const { partyId, publicDisplay } of value.involvements) {
+      if (partyId !== null) (publicDisplay === "category" ? hidden : named).add(partyId);
+    }
+  }
+  for (const partyId of named) hidden.delete(partyId);
+  return hidden;
+}
 
 /** Selects what a policy shows: approved, not archived, not internal, of its organisations and among its activities. */
 export function shownIn(register: Register, read: Citations, policy: Cited<Policy>): Shown {
@@ -46,11 +64,13 @@ export function shownIn(register: Register, read: Citations, policy: Cited<Polic
     .filter(mayBeShown);
   const chosen = chosenBy(policy.value, publicActivities);
   const activities = chosen.filter((activity) => !isProcessing(activity));
+  const purposes = activities.flatMap(purposesIn);
   return {
     organisations,
     activities,
     processorActivities: chosen.filter(isProcessing),
-    purposes: activities.flatMap(purposesOf),
+    purposes,
+    places: placesOf(purposes),
     collectionPoints: collectionPointsOf(register, read, activities),
     trackers: register
       .current("trackers")
@@ -96,7 +116,21 @@ function isProcessing(activity: Cited<Activity>): boolean {
   return activity.value.ourRole === "processor" || activity.value.ourRole === "sub_processor";
 }
 
-function purposesOf(activity: Cited<Activity>): readonly ShownPurpose[] {
+/** Where each purpose, and those of each activity, stand in a list of purposes. */
+export function placesOf(purposes: readonly ShownPurpose[]): Shown["places"] {
+  const byActivity = new Map<string, number[]>();
+  for (const [place, { activity }] of purposes.entries()) {
+    const { id } = activity.value;
+    byActivity.set(id, [...(byActivity.get(id) ?? []), place]);
+  }
+  return {
+    byId: new Map(purposes.map(({ purpose }, place) => [purpose.value.id, place])),
+    byActivity,
+  };
+}
+
+/** The purposes of an activity, the main one first. */
+export function purposesIn(activity: Cited<Activity>): readonly ShownPurpose[] {
   const purposes = activity.get("purposes").each();
   const isMain = (purpose: Cited<Purpose>) => purpose.value.isMain === true;
   return [...purposes.filter(isMain), ...purposes.filter((purpose) => !isMain(purpose))].map(

@@ -3,7 +3,7 @@ import type { Policy } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { frameOf } from "./assemble.ts";
 import { emptyCell, paragraph } from "./blocks.ts";
-import { type Compilation, compilation } from "./compilation.ts";
+import { type Compilation, type Reading, compilation } from "./compilation.ts";
 import type { Context } from "./compile.ts";
 import type { Block, Origin, PolicyDocument, Sentence } from "./document.ts";
 import { distinctItems, listed, sayable } from "./lists.ts";
@@ -70,7 +70,7 @@ export function compileSubprocessors(
 type Row = readonly (readonly Sentence[])[];
 
 /** A cell with these words, or with a dash that leads to the empty field. */
-function cell(c: Compilation, subject: string, words: Words, place: Origin): readonly Sentence[] {
+function cell(c: Reading, subject: string, words: Words, place: Origin): readonly Sentence[] {
   return isSaid(words)
     ? say(c, "cell.list", subject, { list: words }, { capital: true })
     : emptyCell(c, subject, place);
@@ -110,7 +110,7 @@ function processorRow(c: Compilation, parts: readonly Part[]): Row {
   ];
 }
 
-function subProcessorRows(c: Compilation, parts: readonly Part[]): readonly Row[] {
+function subProcessorRows(c: Reading, parts: readonly Part[]): readonly Row[] {
   const involvement = parts.at(0)?.involvement;
   if (involvement === undefined || involvement.value.publicDisplay === "category") return [];
   const party = c.citations.find("parties", involvement.value.partyId);
@@ -125,12 +125,7 @@ function keyOf(processorId: string, { value }: SubProcessor): string {
   return [processorId, value.partyId, value.since ?? ""].join("/").replace(/\/$/, "");
 }
 
-function subProcessorRow(
-  c: Compilation,
-  sub: SubProcessor,
-  subject: string,
-  processor: Words,
-): Row {
+function subProcessorRow(c: Reading, sub: SubProcessor, subject: string, processor: Words): Row {
   const since = sub.get("since");
   const countries = sub
     .get("countries")

@@ -31,7 +31,7 @@ export function emptyRecords(): RegisterRecords {
 /** Builds the register value from its records; each collection is sorted by id so that every reader sees one order. */
 export function makeRegister(records: Partial<RegisterRecords>, at: string): Register {
   const sorted = emptyRecords() as Record<Collection, readonly RecordIn<Collection>[]>;
-  const byId = new Map<string, RecordIn<Collection>>();
+  const byId = new Map<Collection, ReadonlyMap<string, RecordIn<Collection>>>();
   const live = new Map<Collection, readonly RecordIn<Collection>[]>();
   for (const collection of collections) {
     const list = [...(records[collection] ?? [])].sort((a, b) =>
@@ -42,12 +42,12 @@ export function makeRegister(records: Partial<RegisterRecords>, at: string): Reg
       collection,
       list.filter((record) => record.archivedAt === null),
     );
-    for (const record of list) byId.set(`${collection}/${record.id}`, record);
+    byId.set(collection, new Map(list.map((record) => [record.id, record])));
   }
   return {
     at,
     records: sorted as unknown as RegisterRecords,
-    find: (collection, id) => byId.get(`${collection}/${id}`) as never,
+    find: (collection, id) => byId.get(collection)?.get(id ?? "") as never,
     current: (collection) => (live.get(collection) ?? []) as never,
   };
 }

@@ -1,5 +1,5 @@
 import { paragraph } from "../blocks.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved, lawsOf } from "../names.ts";
@@ -25,7 +25,7 @@ export function authorities(c: Compilation): readonly Block[] {
 }
 
 /** Those with the same occasion and laws are named together. */
-function grouped(c: Compilation, parts: readonly Part[]): readonly (readonly Part[])[] {
+function grouped(c: Reading, parts: readonly Part[]): readonly (readonly Part[])[] {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const { occasion, laws } = part.involvement.value;
@@ -36,7 +36,7 @@ function grouped(c: Compilation, parts: readonly Part[]): readonly (readonly Par
 }
 
 function disclosure(
-  c: Compilation,
+  c: Reading,
   template: "recipient.public_bodies" | "recipient.authorities",
   parts: readonly Part[],
 ): readonly Sentence[] {

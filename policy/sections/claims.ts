@@ -1,11 +1,11 @@
 import type { Claim } from "#register/registry.ts";
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
-import { isUnnamed, partyOf } from "../names.ts";
+import { partyOf } from "../names.ts";
 import { inCountryOf, isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
 
@@ -31,7 +31,7 @@ export function isClaimed(c: Compilation, type: string): boolean {
   return c.shown.claims.some((claim) => claim.value.type === type);
 }
 
-function claimSentences(c: Compilation, type: string, claim: Cited<Claim>): readonly Sentence[] {
+function claimSentences(c: Reading, type: string, claim: Cited<Claim>): readonly Sentence[] {
   const subject = claim.value.id;
   const own = claim.get("text");
   const because = [claim.placeOf("type")];
@@ -60,11 +60,11 @@ function claimSentences(c: Compilation, type: string, claim: Cited<Claim>): read
   return [...say(c, stored, subject, values, { because }), ...hosts];
 }
 
-function hostsOf(c: Compilation, claim: Cited<Claim>): readonly Sentence[] {
+function hostsOf(c: Reading, claim: Cited<Claim>): readonly Sentence[] {
   const hosts = claim
     .get("hostIds")
     .each()
-    .filter((host) => !isUnnamed(c, host.value))
+    .filter((host) => !c.isUnnamed(host.value))
     .map((host) => partyOf(c, host));
   if (hosts.length === 0) return [];
   const subject = claim.value.id;

@@ -1,11 +1,12 @@
 import type { Activity, CollectionPoint, DataUse, Purpose } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { itemOf, itemsOf, purposesNamed } from "../names.ts";
 import { isWritten, labelOf, textOf } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
 import { isSaid, plain, type Words } from "../words.ts";
 import { sources } from "./sources.ts";
@@ -15,15 +16,27 @@ type PointField = Cited<CollectionPoint["fields"][number]>;
 /** Where data are collected, on which ground, what is compulsory there (GDPR Art. 13(2)(e)), and where the rest comes from. */
 export function collection(c: Compilation): readonly Block[] {
   const intro = say(c, "collect.intro", c.policy.value.id, {}, { because: [c.policy.origin] });
-  const points = c.shown.collectionPoints.map((point) => pointSentences(c, point));
+  const points = c.shown.collectionPoints.map((point) => {
+    const purposes = purposesOf(c, point);
+    const make = (reading: Reading) => pointSentences(reading, point, purposes);
+    return remembered(c, "collected", point, make, purposes);
+  });
   return [
     ...list(points.some((point) => point.length > 0) ? intro : [], points),
-    ...c.shown.activities.flatMap((activity) => paragraph(...mandatoryUses(c, activity))),
+    ...c.shown.activities.flatMap((activity) =>
+      paragraph(
+        ...remembered(c, "mandatory", activity, (reading) => mandatoryUses(reading, activity)),
+      ),
+    ),
     ...sources(c),
   ];
 }
 
-function pointSentences(c: Compilation, point: Cited<CollectionPoint>): readonly Sentence[] {
+function pointSentences(
+  c: Reading,
+  point: Cited<CollectionPoint>,
+  purposes: readonly Cited<Purpose>[],
+): readonly Sentence[] {
   const subject = point.value.id;
   const fields = point.get("fields").each();
   const collection_point = nameOfPoint(c, point);
@@ -35,7 +48,7 @@ function pointSentences(c: Compilation, point: Cited<CollectionPoint>): readonly
           collection_point,
           items: fieldsNamed(c, fields, point, "collect.point"),
         })),
-    ...pointPurposes(c, point),
+    ...pointPurposes(c, point, purposes),
     ...(bases.length === 0
       ? []
       : say(c, "collect.bases", subject, {
@@ -56,7 +69,7 @@ function pointSentences(c: Compilation, point: Cited<CollectionPoint>): readonly
 }
 
 /** The name of a collection point, leading to it where its address is known. */
-export function nameOfPoint(c: Compilation, point: Cited<CollectionPoint>): Words {
+export function nameOfPoint(c: Reading, point: Cited<CollectionPoint>): Words {
   const name = textOf(c, point.get("name"));
   const url = point.get("url");
   if (!isSaid(name) || url.value === null) return name;
@@ -73,18 +86,23 @@ export function purposesOf(
 ): readonly Cited<Purpose>[] {
   const named = new Set(point.value.fields.flatMap((field) => field.purposeIds));
   const isOpen = point.value.fields.some((field) => field.purposeIds.length === 0);
-  return c.shown.purposes
-    .filter(
-      ({ activity, purpose }) =>
-        named.has(purpose.value.id) ||
-        ((isOpen || named.size === 0) && point.value.activityIds.includes(activity.value.id)),
-    )
-    .map(({ purpose }) => purpose);
+  const { byId, byActivity } = c.shown.places;
+  const ofActivities =
+    isOpen || named.size === 0
+      ? point.value.activityIds.flatMap((id) => byActivity.get(id) ?? [])
+      : [];
+  const places = new Set([...named].flatMap((id) => byId.get(id) ?? []).concat(ofActivities));
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((place) => c.shown.purposes[place]?.purpose ?? []);
 }
 
-function pointPurposes(c: Compilation, point: Cited<CollectionPoint>): readonly Sentence[] {
+function pointPurposes(
+  c: Reading,
+  point: Cited<CollectionPoint>,
+  purposes: readonly Cited<Purpose>[],
+): readonly Sentence[] {
   const subject = point.value.id;
-  const purposes = purposesOf(c, point);
   if (purposes.length === 0) return [];
   return say(c, "collect.purposes", subject, {
     purposes: purposesNamed(c, purposes, point.placeOf("activityIds"), {
@@ -96,7 +114,7 @@ function pointPurposes(c: Compilation, point: Cited<CollectionPoint>): readonly 
 
 /** The data asked for in some fields, in a list. */
 export function fieldsNamed(
-  c: Compilation,
+  c: Reading,
   fields: readonly PointField[],
   point: Cited<CollectionPoint>,
   template: "collect.point" | "collect.mandatory" | "collect.optional" | "notice.items",
@@ -108,7 +126,7 @@ export function fieldsNamed(
 
 /** What is compulsory and what is not; of fields about which nobody answered nothing is said. */
 export function mandatory(
-  c: Compilation,
+  c: Reading,
   point: Cited<CollectionPoint>,
   fields: readonly PointField[],
 ): readonly Sentence[] {
@@ -138,7 +156,7 @@ export function mandatory(
 
 /** What happens when data are not given. */
 export function consequences(
-  c: Compilation,
+  c: Reading,
   point: Cited<CollectionPoint>,
   fields: readonly PointField[],
 ): readonly Sentence[] {
@@ -170,7 +188,7 @@ export function consequences(
 }
 
 /** Compulsory and optional data an activity records of itself, where no collection point says it. */
-function mandatoryUses(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function mandatoryUses(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const uses = activity.get("dataUses").each();
   const part = (
     template: "collect.used_mandatory" | "collect.used_optional",

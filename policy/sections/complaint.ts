@@ -2,7 +2,7 @@ import type { Organisation } from "#register/registry.ts";
 import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
 import { addressOf, textOf } from "../reading.ts";
@@ -21,7 +21,7 @@ export function postMortem(c: Compilation): readonly Block[] {
   );
 }
 
-function directives(c: Compilation, organisation: Cited<Organisation>): readonly Sentence[] {
+function directives(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
   const contact = organisation.get("rights").get("postMortemContact");
   if (contact.value === null) {
     note(c, "rights.post_mortem_contact", organisation.value.id, contact.origin);
@@ -73,7 +73,7 @@ function complaintOf(c: Compilation, organisation: Cited<Organisation>): readonl
 }
 
 function authorityPhrase(
-  c: Compilation,
+  c: Reading,
   id: Cited<string | null>,
   known: VocabularyItem | undefined,
 ): Words {

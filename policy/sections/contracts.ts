@@ -1,4 +1,4 @@
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Origin } from "../document.ts";
 import type { Part } from "./involvements.ts";
 
@@ -8,11 +8,11 @@ const sufficient: readonly (string | null)[] = ["art28", "scc_2021_915"];
  * True for a processor with a contract of Art. 28 on record: the one the involvement names or, where it names none,
  * any of the party that has not expired at the instant of the register. A contract known to lack a clause does not count.
  */
-export function isBound(c: Compilation, { involvement }: Part): boolean {
+export function isBound(c: Reading, { involvement }: Part): boolean {
   const party = c.citations.find("parties", involvement.value.partyId);
   const contracts = party?.steer("contracts") ?? [];
   const named = involvement.steer("contractId");
-  const day = c.register.at.slice(0, 10);
+  const { day } = c;
   return contracts
     .filter((contract) => named === null || contract.id === named)
     .some(
@@ -24,7 +24,7 @@ export function isBound(c: Compilation, { involvement }: Part): boolean {
 }
 
 /** The places that record the contract. */
-export function contractOrigins(c: Compilation, { involvement }: Part): readonly Origin[] {
+export function contractOrigins(c: Reading, { involvement }: Part): readonly Origin[] {
   const party = c.citations.find("parties", involvement.value.partyId);
   return [
     involvement.placeOf("roleId"),

@@ -1,7 +1,7 @@
 import type { Organisation } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Origin, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed } from "../lists.ts";
@@ -44,7 +44,7 @@ export function controller(c: Compilation): readonly Block[] {
   ];
 }
 
-function contact(c: Compilation, organisation: Cited<Organisation>): readonly Sentence[] {
+function contact(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
   const subject = organisation.value.id;
   const sites = organisation.get("websiteUrls").each().map(addressOf).filter(isSaid);
   const contacts = recorded([
@@ -63,11 +63,7 @@ function contact(c: Compilation, organisation: Cited<Organisation>): readonly Se
   ];
 }
 
-function dpo(
-  c: Compilation,
-  organisation: Cited<Organisation>,
-  isGroup: boolean,
-): readonly Sentence[] {
+function dpo(c: Reading, organisation: Cited<Organisation>, isGroup: boolean): readonly Sentence[] {
   const subject = organisation.value.id;
   const officer = organisation.get("dpo");
   const place = organisation.placeOf("dpo");
@@ -95,7 +91,7 @@ const territories: Readonly<Record<"eu" | "uk", TemplateId>> = {
   uk: "controller.representative_uk",
 };
 
-function representatives(c: Compilation, organisation: Cited<Organisation>): readonly Sentence[] {
+function representatives(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
   return organisation
     .get("representatives")
     .each()
@@ -120,7 +116,7 @@ function representatives(c: Compilation, organisation: Cited<Organisation>): rea
 }
 
 /** An address with its country, unless it names the country already. */
-function addressWith(c: Compilation, parts: readonly Said[], place: Origin): Words {
+function addressWith(c: Reading, parts: readonly Said[], place: Origin): Words {
   const [address, country] = parts;
   if (address === undefined) return unsaid(place);
   const isNamed = country === undefined || plain(address).includes(plain(country));
@@ -132,7 +128,7 @@ function recorded(contacts: readonly Words[]): readonly Said[] {
 }
 
 /** A telephone number as a link. */
-export function phoneOf(c: Compilation, phone: Cited<string | null>): Words {
+export function phoneOf(c: Reading, phone: Cited<string | null>): Words {
   const number = phone.value;
   if (number === null) return unsaid(phone.origin);
   return phrase(c, "contact.phone", {

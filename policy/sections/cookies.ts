@@ -2,10 +2,10 @@ import type { Tracker } from "#register/registry.ts";
 import { registry } from "#register/registry.ts";
 import { emptyCell, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
-import { isUnnamed, organisationOf, partyOf } from "../names.ts";
+import { organisationOf, partyOf } from "../names.ts";
 import { isWritten, nameOf, textOf } from "../reading.ts";
 import { heading, say } from "../say.ts";
 import { isSaid, said, unsaid, type Words } from "../words.ts";
@@ -89,7 +89,7 @@ function rowOf(c: Compilation, tracker: Cited<Tracker>): readonly (readonly Sent
             },
           )),
     ],
-    isUnnamed(c, tracker.value.partyId)
+    c.isUnnamed(tracker.value.partyId)
       ? emptyCell(c, `${subject}/provider`, tracker.placeOf("partyId"))
       : say(c, "cookies.provider", subject, { provider: providerOf(c, tracker) }),
     cell("purpose", purposeOf(c, tracker), "purpose"),
@@ -109,13 +109,13 @@ function providerOf(c: Compilation, tracker: Cited<Tracker>): Words {
   return listed(c, names, party.origin);
 }
 
-function purposeOf(c: Compilation, tracker: Cited<Tracker>): Words {
+function purposeOf(c: Reading, tracker: Cited<Tracker>): Words {
   const text = tracker.get("purpose");
   return isWritten(text) ? textOf(c, text) : optionOf(c, tracker, "purposeKind");
 }
 
 /** The label of a choice of the tracker. */
-function optionOf(c: Compilation, tracker: Cited<Tracker>, name: "kind" | "purposeKind"): Words {
+function optionOf(c: Reading, tracker: Cited<Tracker>, name: "kind" | "purposeKind"): Words {
   const field = registry.trackers.fields[name];
   const id = tracker.get(name);
   if (!("options" in field)) return unsaid(id.origin);
@@ -123,7 +123,7 @@ function optionOf(c: Compilation, tracker: Cited<Tracker>, name: "kind" | "purpo
   return option === undefined ? unsaid(id.origin) : said(option[c.locale], [id.origin]);
 }
 
-function consentOf(c: Compilation, tracker: Cited<Tracker>): readonly Sentence[] {
+function consentOf(c: Reading, tracker: Cited<Tracker>): readonly Sentence[] {
   const subject = tracker.value.id;
   const because = [tracker.placeOf("exempt")];
   const manner = { because, capital: true };

@@ -2,7 +2,7 @@ import type { DataUse } from "#register/registry.ts";
 import { builtInTerm, dataCategoryGroups } from "#register/vocabulary.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { itemOf, itemsOf } from "../names.ts";
@@ -38,7 +38,7 @@ export function data(c: Compilation): readonly Block[] {
 type Group = readonly [id: string, uses: readonly Cited<DataUse>[]];
 
 /** The data uses by group of their category, groups in the order of the vocabulary; one use per data item. */
-function groupsOf(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Group[] {
+function groupsOf(c: Reading, uses: readonly Cited<DataUse>[]): readonly Group[] {
   const byGroup = new Map<string, Map<string, Cited<DataUse>>>();
   for (const use of uses) {
     const group = groupOf(c, use);
@@ -56,8 +56,8 @@ function groupsOf(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Gro
 }
 
 /** The group a data use is listed under; a category of the organisation's own without one stands for itself. */
-function groupOf(c: Compilation, use: Cited<DataUse>): string | undefined {
-  const categoryId = c.register.find("data-items", use.value.dataItemId)?.categoryId ?? null;
+function groupOf(c: Reading, use: Cited<DataUse>): string | undefined {
+  const categoryId = c.citations.find("data-items", use.value.dataItemId)?.value.categoryId ?? null;
   if (categoryId === null) return undefined;
   const group = builtInTerm(["data_categories"], categoryId)?.["group"];
   if (typeof group === "string") return group;
@@ -79,14 +79,14 @@ function groupSentences(
   ];
 }
 
-function groupName(c: Compilation, id: string): Words {
+function groupName(c: Reading, id: string): Words {
   const known = dataCategoryGroups[id];
   if (known !== undefined) return said(known[c.locale]);
   const own = c.citations.find("terms", id);
   return own === undefined ? said(id) : textOf(c, own.get("label"));
 }
 
-function described(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
+function described(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const item = c.citations.find("data-items", use.value.dataItemId);
   if (item === undefined || !isWritten(item.get("description"))) return [];
   return say(c, "data.description", item.value.id, {
@@ -98,7 +98,7 @@ function described(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
   });
 }
 
-function incidental(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
+function incidental(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const subject = use.value.id;
   const where = use.get("incidentalWhere");
   const template = isWritten(where) ? "data.incidental" : "data.incidental_somewhere";

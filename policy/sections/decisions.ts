@@ -1,11 +1,12 @@
 import type { Activity, AutomatedDecision } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
 import { hasText, isWritten, textOf } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { phrase, say } from "../say.ts";
 import type { ShownPurpose } from "../shown.ts";
 import type { Words } from "../words.ts";
@@ -17,10 +18,12 @@ type Decision = Cited<AutomatedDecision>;
 /** Automated decisions and profiling; that there are none is said only where somebody stated it (GDPR Art. 13(2)(f), 22). */
 export function decisions(c: Compilation): readonly Block[] {
   const items = c.shown.activities.flatMap((activity) =>
-    activity
-      .get("automatedDecisions")
-      .each()
-      .map((decision) => decisionSentences(c, activity, decision)),
+    remembered(c, "decisions", activity, (reading) =>
+      activity
+        .get("automatedDecisions")
+        .each()
+        .map((decision) => decisionSentences(reading, activity, decision)),
+    ),
   );
   return [
     ...list([], items),
@@ -43,7 +46,7 @@ function noDecision(c: Compilation): readonly Sentence[] {
 }
 
 function decisionSentences(
-  c: Compilation,
+  c: Reading,
   activity: Cited<Activity>,
   decision: Decision,
 ): readonly Sentence[] {
@@ -80,7 +83,7 @@ function decisionSentences(
   ];
 }
 
-function exception(c: Compilation, decision: Decision): readonly Sentence[] {
+function exception(c: Reading, decision: Decision): readonly Sentence[] {
   const subject = decision.value.id;
   const because = [decision.placeOf("exception")];
   const laws = lawsOf(c, decision.get("laws").each(), decision.placeOf("laws"));
@@ -102,7 +105,7 @@ function exception(c: Compilation, decision: Decision): readonly Sentence[] {
   }
 }
 
-function ownGround(c: Compilation, decision: Decision): readonly Sentence[] {
+function ownGround(c: Reading, decision: Decision): readonly Sentence[] {
   const subject = decision.value.id;
   const basis = decision.get("basis");
   const detail = decision.get("basisDetail");
@@ -128,7 +131,7 @@ function ownGround(c: Compilation, decision: Decision): readonly Sentence[] {
 }
 
 /** Human intervention is a right under Art. 22(3); under a law, that law has safeguards of its own. */
-function safeguards(c: Compilation, decision: Decision): readonly Sentence[] {
+function safeguards(c: Reading, decision: Decision): readonly Sentence[] {
   const subject = decision.value.id;
   const contact = decision.get("humanContact");
   if (decision.value.exception !== "law") {
@@ -144,7 +147,7 @@ function safeguards(c: Compilation, decision: Decision): readonly Sentence[] {
   ];
 }
 
-function profiling(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+function profiling(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const subject = purpose.value.id;
   const isNone =
     activity.value.noAutomatedDecision !== null && activity.value.automatedDecisions.length === 0;

@@ -1,7 +1,7 @@
 import type { Organisation } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { organisationOf } from "../names.ts";
@@ -62,7 +62,7 @@ function intro(c: Compilation, organisation: Cited<Organisation>): readonly Sent
 }
 
 function channelItems(
-  c: Compilation,
+  c: Reading,
   rights: Rights,
   subject: string,
 ): readonly (readonly Sentence[])[] {
@@ -78,14 +78,14 @@ function channelItems(
     });
 }
 
-function request(c: Compilation, rights: Rights, subject: string): readonly Sentence[] {
+function request(c: Reading, rights: Rights, subject: string): readonly Sentence[] {
   const details = rights.get("requestDetails");
   return isWritten(details)
     ? say(c, "rights.request_details", subject, { details: textOf(c, details) })
     : [];
 }
 
-function identityCheck(c: Compilation, rights: Rights, subject: string): readonly Sentence[] {
+function identityCheck(c: Reading, rights: Rights, subject: string): readonly Sentence[] {
   const { value } = rights;
   if (value === null) return [];
   const check = value.idCheck === null ? undefined : identity[value.idCheck];
@@ -127,7 +127,7 @@ function copyTemplate(
   }
 }
 
-function flags(c: Compilation, rights: Rights, subject: string): readonly Sentence[] {
+function flags(c: Reading, rights: Rights, subject: string): readonly Sentence[] {
   return [
     ...(rights.value?.freeOfCharge === true
       ? say(c, "rights.free", subject, {}, { because: [rights.placeOf("freeOfCharge")] })

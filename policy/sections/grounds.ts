@@ -1,7 +1,7 @@
 import type { Activity, LegalGround, Purpose } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { upperFirst } from "../language/letters.ts";
@@ -15,7 +15,7 @@ type Ground = Cited<LegalGround>;
 
 /** Why a purpose is allowed: each ground with the part or condition it covers (GDPR Art. 13(1)(c), (d)). */
 export function groundSentences(
-  c: Compilation,
+  c: Reading,
   activity: Cited<Activity>,
   purpose: Cited<Purpose>,
 ): readonly Sentence[] {
@@ -34,7 +34,7 @@ export function groundSentences(
 }
 
 /** The part a ground covers: in words or, failing them, its data and persons. */
-function partOf(c: Compilation, activity: Cited<Activity>, ground: Ground): Words {
+function partOf(c: Reading, activity: Cited<Activity>, ground: Ground): Words {
   const covers = ground.get("covers");
   if (isWritten(covers)) return textOf(c, covers);
   if (isWritten(ground.get("condition")) || ground.value.isFallback === true) return said("");
@@ -57,7 +57,7 @@ function partOf(c: Compilation, activity: Cited<Activity>, ground: Ground): Word
   return listed(c, [items, people].filter(isSaid), ground.placeOf("covers"));
 }
 
-function prefixOf(c: Compilation, activity: Cited<Activity>, ground: Ground): Said {
+function prefixOf(c: Reading, activity: Cited<Activity>, ground: Ground): Said {
   const pieces: Words[] = [];
   if (isWritten(ground.get("condition"))) {
     pieces.push(phrase(c, "basis.part_prefix", { part: textOf(c, ground.get("condition")) }));
@@ -78,7 +78,7 @@ function prefixOf(c: Compilation, activity: Cited<Activity>, ground: Ground): Sa
 
 /** The sentences of one ground: the basis with what specifies it, then what the person can do about it. */
 export function basisSentences(
-  c: Compilation,
+  c: Reading,
   subject: string,
   ground: Ground,
   prefix: Said = said(""),
@@ -105,9 +105,8 @@ export function basisSentences(
   return [...sentences, ...consequenceOf(c, subject, ground)];
 }
 
-function basisTemplate(c: Compilation, ground: Ground): readonly [TemplateId, Values] {
-  const french = c.shown.organisations.some((one) => one.value.country === "FR");
-  const national = (template: TemplateId) => (french ? phrase(c, template) : unsaid());
+function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values] {
+  const national = (template: TemplateId) => (c.isFrench ? phrase(c, template) : unsaid());
   const laws = lawsOf(
     c,
     ground
@@ -161,17 +160,17 @@ function basisTemplate(c: Compilation, ground: Ground): readonly [TemplateId, Va
 }
 
 /** The name of a basis. */
-export function basisName(c: Compilation, basis: Cited<string | null>): Words {
+export function basisName(c: Reading, basis: Cited<string | null>): Words {
   return labelOf(c, basis, ["legal_bases", "other_grounds"]);
 }
 
 /** The provision a basis stands in, as the language cites it. */
-export function provisionOf(c: Compilation, basis: Cited<string | null>): Words {
+export function provisionOf(c: Reading, basis: Cited<string | null>): Words {
   const article = builtInTerm(["legal_bases", "other_grounds"], basis.value ?? "")?.["article"];
   return typeof article === "string" ? said(c.language.provision(article)) : unsaid(basis.origin);
 }
 
-function consequenceOf(c: Compilation, subject: string, ground: Ground): readonly Sentence[] {
+function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
   const because = [ground.placeOf("basis")];
   switch (ground.value.basis) {
     case "consent":
@@ -196,7 +195,7 @@ function consequenceOf(c: Compilation, subject: string, ground: Ground): readonl
 }
 
 /** Laws recorded with a basis whose sentence does not name them. */
-function otherLaws(c: Compilation, subject: string, ground: Ground): readonly Sentence[] {
+function otherLaws(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
   const { basis } = ground.value;
   const laws = ground
     .get("laws")
@@ -207,7 +206,7 @@ function otherLaws(c: Compilation, subject: string, ground: Ground): readonly Se
 }
 
 /** Laws that hold for part of the data only, each with those data. */
-function lawParts(c: Compilation, activity: Cited<Activity>, ground: Ground): readonly Sentence[] {
+function lawParts(c: Reading, activity: Cited<Activity>, ground: Ground): readonly Sentence[] {
   return ground
     .get("laws")
     .each()

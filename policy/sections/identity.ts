@@ -1,6 +1,6 @@
 import type { Organisation } from "#register/registry.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
 import { inCountryOf, nameOf, textOf } from "../reading.ts";
@@ -8,7 +8,7 @@ import { phrase, say, type Values } from "../say.ts";
 import { concat, isSaid, type Said, said, unsaid, type Words } from "../words.ts";
 
 /** The places of the sentence that identifies one of our organisations (GDPR Art. 13(1)(a)). */
-export function identityClauses(c: Compilation, organisation: Cited<Organisation>): Values {
+export function identityClauses(c: Reading, organisation: Cited<Organisation>): Values {
   const trades = organisation.get("tradeNames").each().map(nameOf).filter(isSaid);
   const office = organisation.get("registeredOffice");
   return {
@@ -30,7 +30,7 @@ export function identityClauses(c: Compilation, organisation: Cited<Organisation
   };
 }
 
-function capital(c: Compilation, organisation: Cited<Organisation>): Words {
+function capital(c: Reading, organisation: Cited<Organisation>): Words {
   const group = organisation.get("shareCapital");
   const amount = group.get("amount");
   const currency = group.get("currency");
@@ -39,7 +39,7 @@ function capital(c: Compilation, organisation: Cited<Organisation>): Words {
 }
 
 /** In France the number of the RCS is the SIREN; elsewhere the register is named as it is recorded. */
-function registry(c: Compilation, organisation: Cited<Organisation>): Words {
+function registry(c: Reading, organisation: Cited<Organisation>): Words {
   const group = organisation.get("registry");
   if (isFrench(organisation)) {
     const recorded = group.get("number");
@@ -58,7 +58,7 @@ function registry(c: Compilation, organisation: Cited<Organisation>): Words {
 }
 
 /** Parts one after the other, with commas. */
-export function inSequence(c: Compilation, parts: readonly Said[]): Said {
+export function inSequence(c: Reading, parts: readonly Said[]): Said {
   const comma = said(c.language.glue.comma);
   return concat(...parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part])));
 }
@@ -68,10 +68,7 @@ function isFrench(organisation: Cited<Organisation>): boolean {
 }
 
 /** Identifiers that the sentence of identity does not hold yet. */
-export function identifiers(
-  c: Compilation,
-  organisation: Cited<Organisation>,
-): readonly Sentence[] {
+export function identifiers(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
   const number = organisation.value.registry?.number ?? null;
   const isInRegistry = isFrench(organisation) && number === null;
   const named: readonly (readonly [string, Cited<string | null>])[] = [

@@ -1,9 +1,10 @@
 import type { Activity, Involvement, Purpose } from "#register/registry.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import { distinctItems, listed } from "../lists.ts";
 import { countryOf, nameOf } from "../reading.ts";
 import { phrase } from "../say.ts";
+import { remembered } from "../remembered.ts";
 import { isSaid, type Said, type Words } from "../words.ts";
 
 /** A party's part in an activity, with the activity. */
@@ -46,7 +47,7 @@ export function subjectOf(parts: readonly Part[]): string {
 }
 
 /** Other names of the party, where it is named at all. */
-export function aliasesOf(c: Compilation, involvement: Cited<Involvement>): Words {
+export function aliasesOf(c: Reading, involvement: Cited<Involvement>): Words {
   const party =
     involvement.value.publicDisplay === "category"
       ? undefined
@@ -67,7 +68,7 @@ export function purposesOfPart({ activity, involvement }: Part): readonly Cited<
 }
 
 /** The countries where a part is processed: its own or, where it has none, those of the party; null where nobody knows. */
-export function countriesOf(c: Compilation, { involvement }: Part): readonly Said[] {
+export function countriesOf(c: Reading, { involvement }: Part): readonly Said[] {
   const own = involvement.get("processingLocations");
   const party = c.citations.find("parties", involvement.value.partyId);
   const places =
@@ -78,4 +79,17 @@ export function countriesOf(c: Compilation, { involvement }: Part): readonly Sai
       .map((country) => countryOf(c, country))
       .filter(isSaid),
   );
+}
+
+/** What `make` says of some parts, again as long as none of them changes (remembered.ts); an Error where there is none. */
+export function rememberedParts<T>(
+  c: Compilation,
+  name: string,
+  parts: readonly Part[],
+  make: (reading: Reading) => T,
+): T {
+  const [first] = parts;
+  if (first === undefined) throw new Error(`${name} is made of nothing`);
+  const inputs = parts.map(({ involvement }) => involvement);
+  return remembered(c, `${name}/${subjectOf(parts)}`, first.activity, make, inputs);
 }

@@ -1,7 +1,7 @@
 import type { Activity } from "#register/registry.ts";
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved } from "../names.ts";
@@ -27,7 +27,7 @@ export function jointControllers(c: Compilation): readonly Block[] {
   ];
 }
 
-function arrangement(c: Compilation, activity: Cited<Activity>): readonly Block[] {
+function arrangement(c: Reading, activity: Cited<Activity>): readonly Block[] {
   const parts = partsWithRole([activity], "joint_controller");
   const subject = activity.value.id;
   const names = parts.map(({ involvement }) => involved(c, involvement));
@@ -44,7 +44,7 @@ function arrangement(c: Compilation, activity: Cited<Activity>): readonly Block[
   );
 }
 
-function partySentences(c: Compilation, { involvement }: Part): readonly Sentence[] {
+function partySentences(c: Reading, { involvement }: Part): readonly Sentence[] {
   const subject = involvement.value.id;
   const party =
     involvement.value.publicDisplay === "category"

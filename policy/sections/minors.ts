@@ -2,9 +2,10 @@ import type { Activity } from "#register/registry.ts";
 import eea from "#register/vocabularies/eea_countries.json" with { type: "json" };
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { itemsOf, purposesNamed } from "../names.ts";
+import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
 import { said } from "../words.ts";
 import { nameOfPoint } from "./collection.ts";
@@ -19,7 +20,9 @@ export function minors(c: Compilation): readonly Block[] {
   const because = withChildren.map((activity) => activity.placeOf("dataUses"));
   return [
     ...paragraph(...ageLimits(c), ...parentalConsent(c, withChildren)),
-    ...c.shown.activities.flatMap((activity) => paragraph(...guardians(c, activity))),
+    ...c.shown.activities.flatMap((activity) =>
+      paragraph(...remembered(c, "guardians", activity, (reading) => guardians(reading, activity))),
+    ),
     ...paragraph(
       ...(withChildren.length === 0
         ? []
@@ -74,7 +77,7 @@ function parentalConsent(
 }
 
 /** What is processed about parents and guardians, where children are concerned too. */
-function guardians(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function guardians(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   if (!concerns(activity, ["guardian"]) || !concerns(activity, children)) return [];
   const subject = activity.value.id;
   const use = { template: "children.guardians", subject } as const;

@@ -1,5 +1,5 @@
 import { paragraph } from "../blocks.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
@@ -27,7 +27,7 @@ export function onlookers(c: Compilation): readonly Block[] {
 }
 
 function sightSentences(
-  c: Compilation,
+  c: Reading,
   part: Part,
   some: TemplateId,
   all: TemplateId,

@@ -2,11 +2,13 @@ import type { LegalGround } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import matrix from "#register/vocabularies/rights_matrix.json" with { type: "json" };
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Origin } from "../document.ts";
+import { usesFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { phrase } from "../say.ts";
-import type { ShownPurpose } from "../shown.ts";
+import { remembered } from "../remembered.ts";
+import { purposesIn, type ShownPurpose } from "../shown.ts";
 import { alsoFrom, isSaid, type Words } from "../words.ts";
 import { nameOfPoint, purposesOf } from "./collection.ts";
 
@@ -18,14 +20,29 @@ export type PublishedGround = {
   readonly name: Words;
   readonly shown: ShownPurpose | undefined;
   readonly ground: Cited<LegalGround> | undefined;
+  /** Whether the data may be taken along: the basis allows it and the person provided some of them (GDPR Art. 20(1)). */
+  readonly isPortable: boolean;
 };
 
 /** Every ground from which rights follow. */
 export function publishedGrounds(c: Compilation): readonly PublishedGround[] {
-  return [...c.shown.purposes.flatMap((shown) => groundsOf(c, shown)), ...shownAtPoints(c)];
+  const ofPurposes = c.shown.activities.flatMap((activity) =>
+    remembered(c, "grounds", activity, (reading) =>
+      purposesIn(activity).flatMap((shown) => groundsOf(reading, shown)),
+    ),
+  );
+  // A notice shows some of the purposes only.
+  const ids = new Set(c.shown.purposes.map(({ purpose }) => purpose.value.id));
+  return [
+    ...ofPurposes.filter(({ shown }) => ids.has(shown.purpose.value.id)),
+    ...shownAtPoints(c),
+  ];
 }
 
-function groundsOf(c: Compilation, shown: ShownPurpose): readonly PublishedGround[] {
+function groundsOf(
+  c: Reading,
+  shown: ShownPurpose,
+): readonly (PublishedGround & { readonly shown: ShownPurpose })[] {
   const name = textOf(c, shown.purpose.get("name"));
   const grounds = shown.purpose.get("grounds").each();
   return grounds.flatMap((ground) => {
@@ -33,12 +50,30 @@ function groundsOf(c: Compilation, shown: ShownPurpose): readonly PublishedGroun
     if (basis === null) return [];
     const place = ground.placeOf("basis");
     const named = grounds.length > 1 ? withPart(c, name, ground) : name;
-    return [{ basis, place, name: alsoFrom(named, place), shown, ground }];
+    const isPortable = isPortableFor(shown, ground);
+    return [{ basis, place, name: alsoFrom(named, place), shown, ground, isPortable }];
   });
 }
 
+function isPortableFor(
+  { activity, purpose }: ShownPurpose,
+  { value }: Cited<LegalGround>,
+): boolean {
+  const isExplicit = value.art9.some(
+    ({ conditionId }) => conditionId === "art9_a_explicit_consent",
+  );
+  if (!opens(value.basis ?? "", "right_portability") && !isExplicit) return false;
+  const uses = usesFor(activity, purpose);
+  return uses.length === 0 || uses.some((use) => isProvided(use.value.sources));
+}
+
+function isProvided(sources: readonly { readonly sourceId: string | null }[]): boolean {
+  const provided = ["data_subject_direct", "data_subject_device", "generated_by_use"];
+  return sources.length === 0 || sources.some(({ sourceId }) => provided.includes(sourceId ?? ""));
+}
+
 /** The purpose with the part a ground covers, where the purpose has several. */
-function withPart(c: Compilation, name: Words, ground: Cited<LegalGround>): Words {
+function withPart(c: Reading, name: Words, ground: Cited<LegalGround>): Words {
   const [covers, condition] = [ground.get("covers"), ground.get("condition")];
   const part = isWritten(covers) ? covers : condition;
   if (!isWritten(part)) return name;
@@ -59,17 +94,21 @@ function shownAtPoints(c: Compilation): readonly PublishedGround[] {
           name: alsoFrom(nameOfPoint(c, point), basis.origin),
           shown: undefined,
           ground: undefined,
+          isPortable: opens(basis.value, "right_portability"),
         })),
     );
 }
 
 /** Whether a basis opens a right, by the matrix of rights; a ground that replaces Art. 6 counts as a legitimate interest. */
 export function opens(basis: string, right: string): boolean {
-  const row = matrix.items.find((item) => item.right === right);
+  const row = rows.get(right);
   if (row === undefined) return false;
   const replaces = builtInTerm(["other_grounds"], basis)?.["replaces_art6"] === true;
   if (replaces && right === "right_objection") return false;
-  const column = replaces ? "legitimate_interests" : basis;
-  const value = Object.entries(row).find(([name]) => name === column)?.[1];
+  const value = row.get(replaces ? "legitimate_interests" : basis);
   return value === "yes" || value === "conditional";
 }
+
+const rows: ReadonlyMap<string, ReadonlyMap<string, unknown>> = new Map(
+  matrix.items.map((item) => [item.right, new Map<string, unknown>(Object.entries(item))]),
+);

@@ -2,7 +2,7 @@ import { textIn } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Origin, Sentence } from "../document.ts";
 import { note, say } from "../say.ts";
 import { linkedText } from "../reading.ts";
@@ -20,7 +20,7 @@ export function passages(c: Compilation, place: Place): readonly Block[] {
 }
 
 function passageBlocks(
-  c: Compilation,
+  c: Reading,
   subject: string,
   passage: Cited<Policy["passages"][number]>,
 ): readonly Block[] {
@@ -37,12 +37,7 @@ function passageBlocks(
 
 const bullet = /^\s*[-–•*]\s+/;
 
-function chunkBlocks(
-  c: Compilation,
-  subject: string,
-  chunk: string,
-  origin: Origin,
-): readonly Block[] {
+function chunkBlocks(c: Reading, subject: string, chunk: string, origin: Origin): readonly Block[] {
   const lines = chunk.split(/\r?\n/).filter((line) => line.trim() !== "");
   const start = lines.findIndex((line) => bullet.test(line));
   const sentence = (key: string, text: string): readonly Sentence[] =>

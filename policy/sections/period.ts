@@ -1,7 +1,7 @@
 import type { RetentionPhase } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed } from "../lists.ts";
 import { factOf, hasText, isWritten, labelOf, textOf } from "../reading.ts";
@@ -19,7 +19,7 @@ const combined: Readonly<
 };
 
 /** How long one phase lasts, in the words that are recorded: a duration, events, a count, a criterion. */
-export function periodOf(c: Compilation, phase: Phase): Words {
+export function periodOf(c: Reading, phase: Phase): Words {
   const criteria = phase.get("criteria");
   const measured = measuredPeriod(c, phase);
   if (!isWritten(criteria)) return measured;
@@ -28,7 +28,7 @@ export function periodOf(c: Compilation, phase: Phase): Words {
     : phrase(c, "retention.criteria", { criteria: textOf(c, criteria) });
 }
 
-function measuredPeriod(c: Compilation, phase: Phase): Words {
+function measuredPeriod(c: Reading, phase: Phase): Words {
   const { value } = phase;
   const count = phase.get("count");
   if (count.value?.n != null) {
@@ -56,7 +56,7 @@ function measuredPeriod(c: Compilation, phase: Phase): Words {
 
 /** A number of days, months or years in words. */
 export function durationOf(
-  c: Compilation,
+  c: Reading,
   period: Cited<{ value: number | null; unit: "days" | "months" | "years" | null } | null>,
 ): Words {
   const { value } = period;
@@ -71,7 +71,7 @@ function eventCount(phase: Phase): number {
   return phase.value.triggers.length + (isWritten(phase.get("ownTrigger")) ? 1 : 0);
 }
 
-function severalEvents(c: Compilation, phase: Phase, isFrom: boolean, duration: Words): Words {
+function severalEvents(c: Reading, phase: Phase, isFrom: boolean, duration: Words): Words {
   const events = [
     ...phase
       .get("triggers")
@@ -92,7 +92,7 @@ function severalEvents(c: Compilation, phase: Phase, isFrom: boolean, duration: 
 
 /** One event: with its preposition where the vocabulary or the own term has it (`isPhrase`), else as a noun. */
 function singleEvent(
-  c: Compilation,
+  c: Reading,
   phase: Phase,
   isFrom: boolean,
 ): { readonly isPhrase: boolean; readonly words: Words } {

@@ -3,6 +3,7 @@ import type { Compilation } from "../compilation.ts";
 import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { isWritten, labelOf, nameOf, textOf } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { phrase, say } from "../say.ts";
 import { alsoFrom, isSaid, linked, plain, type Words } from "../words.ts";
 
@@ -66,12 +67,14 @@ function services(c: Compilation, subject: string) {
 
 function scope(c: Compilation, subject: string) {
   const subjects = c.shown.activities.flatMap((activity) =>
-    activity
-      .get("dataUses")
-      .each()
-      .filter((use) => use.value.incidental !== true)
-      .flatMap((use) => use.get("subjectIds").each())
-      .map((id) => labelOf(c, id, ["data_subject_categories"])),
+    remembered(c, "subjects", activity, (reading) =>
+      activity
+        .get("dataUses")
+        .each()
+        .filter((use) => use.value.incidental !== true)
+        .flatMap((use) => use.get("subjectIds").each())
+        .map((id) => labelOf(reading, id, ["data_subject_categories"])),
+    ),
   );
   if (subjects.length === 0) return [];
   return say(c, "preamble.scope", subject, {

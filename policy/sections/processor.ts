@@ -1,7 +1,7 @@
 import type { Activity } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { distinctItems, listed, sayable } from "../lists.ts";
 import { involved, itemsOf } from "../names.ts";
@@ -34,7 +34,7 @@ export function processorPart(c: Compilation): readonly Block[] {
   ];
 }
 
-function activitySentences(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function activitySentences(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const subject = activity.value.id;
   const what = activity.get("processingCategories");
   const controllers = activity.get("clientsPublic");
@@ -63,7 +63,7 @@ function activitySentences(c: Compilation, activity: Cited<Activity>): readonly 
   ];
 }
 
-function operations(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function operations(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const ids = activity.get("operationIds").each();
   if (ids.length === 0) return [];
   const subject = activity.value.id;
@@ -77,7 +77,7 @@ function operations(c: Compilation, activity: Cited<Activity>): readonly Sentenc
   });
 }
 
-function personsAndData(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function personsAndData(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const uses = activity.get("dataUses").each();
   if (uses.length === 0) return [];
   const subject = activity.value.id;
@@ -97,7 +97,7 @@ function personsAndData(c: Compilation, activity: Cited<Activity>): readonly Sen
   ];
 }
 
-function subProcessors(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function subProcessors(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const parts = partsWithRole([activity], "processor", "sub_processor");
   if (parts.length === 0) return [];
   const subject = activity.value.id;
@@ -117,7 +117,7 @@ function subProcessors(c: Compilation, activity: Cited<Activity>): readonly Sent
   });
 }
 
-function countries(c: Compilation, activity: Cited<Activity>): readonly Sentence[] {
+function countries(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const transfers = activity
     .get("involvements")
     .each()

@@ -1,53 +1,28 @@
-import type { Party } from "#register/registry.ts";
 import { emptyCell, list, paragraph } from "../blocks.ts";
-import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
-import { distinctItems, listed, sayable } from "../lists.ts";
-import { involved, itemsOf, usesWithIds } from "../names.ts";
-import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
 import { heading, say } from "../say.ts";
-import { isSaid, plain } from "../words.ts";
 import { contractOrigins, isBound } from "./contracts.ts";
 import {
-  aliasesOf,
   byParty,
-  countriesOf,
   partsWithRole,
   type Part,
   purposesOfPart,
+  rememberedParts,
   subjectOf,
 } from "./involvements.ts";
-import { occasion } from "./recipient.ts";
-import { recipientRetention } from "./recipient-retention.ts";
-import { namedSubProcessors, subProcessorsOf } from "./sub-processors.ts";
+import { placeOfCountries, type ProcessorRow, processorRow } from "./processor-row.ts";
+import { namedSubProcessors } from "./sub-processors.ts";
 
-/** The processors in a table, and the sub-processors they use. That they are bound by a contract is said only where each has one. */
+/** The processors in a table, and the sub-processors they use. */
 export function processors(c: Compilation): readonly Block[] {
   const parts = partsWithRole(c.shown.activities, "processor");
-  const groups = byParty(parts);
-  if (groups.length === 0) return paragraph(...namedSubProcessors(c));
-  const intro = parts.every((part) => isBound(c, part))
-    ? say(
-        c,
-        "recipient.processors_bound",
-        c.policy.value.id,
-        {},
-        {
-          because: parts.flatMap((part) => contractOrigins(c, part)),
-        },
-      )
-    : say(
-        c,
-        "recipient.processors",
-        c.policy.value.id,
-        {},
-        {
-          because: parts.map(({ involvement }) => involvement.placeOf("roleId")),
-        },
-      );
-  const rows = groups.map((group) => rowOf(c, group));
-  const hasCountries = rows.some(({ countries }) => countries.length > 0);
+  const rows = byParty(parts).map((group) => ({
+    parts: group,
+    row: rememberedParts(c, "processor", group, (reading) => processorRow(reading, group)),
+  }));
+  if (rows.length === 0) return paragraph(...namedSubProcessors(c));
+  const hasCountries = rows.some(({ row }) => row.countries.length > 0);
   const table: Block = {
     kind: "table",
     caption: heading(c, "recipient.caption"),
@@ -57,177 +32,53 @@ export function processors(c: Compilation): readonly Block[] {
       heading(c, "head.purposes"),
       ...(hasCountries ? [heading(c, "head.country")] : []),
     ],
-    rows: rows.map((row) => ({
+    rows: rows.map(({ parts: group, row }) => ({
       cells: [
         row.name,
         row.service,
-        row.purposes,
-        ...(hasCountries ? [row.countries.length > 0 ? row.countries : row.noCountries()] : []),
+        isForAll(c, group) ? allPurposes(c, group) : row.purposes,
+        ...(hasCountries ? [countryCell(c, group, row)] : []),
       ],
     })),
   };
-  const below = groups.map((group) => [
-    ...subProcessorsOf(c, group),
-    ...group.flatMap((part) => [...occasion(c, part), ...recipientRetention(c, part)]),
-  ]);
   return [
-    ...paragraph(...intro),
+    ...paragraph(...intro(c, parts)),
     table,
-    ...list([], below),
+    ...list(
+      [],
+      rows.map(({ row }) => row.below),
+    ),
     ...paragraph(...namedSubProcessors(c)),
   ];
 }
 
-function rowOf(c: Compilation, parts: readonly Part[]) {
-  const subject = subjectOf(parts);
-  return {
-    name: nameSentences(c, parts, subject),
-    service: serviceSentences(c, parts, subject),
-    purposes: purposeSentences(c, parts, subject),
-    countries: countrySentences(c, parts, subject),
-    noCountries: () => emptyCell(c, `${subject}/countries`, placeOfCountries(parts)),
-  };
-}
-
-function placeOfCountries([first]: readonly Part[]) {
-  return first === undefined
-    ? { collection: "parties" as const, id: "", version: 0, pointer: "" }
-    : first.involvement.placeOf("processingLocations");
-}
-
-function nameSentences(
-  c: Compilation,
-  [first]: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
-  if (first === undefined) return [];
-  return say(c, "recipient.name", subject, {
-    name: involved(c, first.involvement),
-    aliases_clause: aliasesOf(c, first.involvement),
-  });
-}
-
-function serviceSentences(
-  c: Compilation,
-  parts: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
-  const services = parts.map(({ involvement }) => involvement.get("service")).filter(isWritten);
-  const [first] = parts;
-  if (first === undefined) return [];
-  const words = sayable(
-    c,
-    "recipient.service",
-    subject,
-    services.map((service) => textOf(c, service)),
-  );
-  const data = parts.flatMap(({ activity, involvement }) => {
-    const uses = usesWithIds(activity, involvement.value.dataUseIds);
-    if (uses.length === 0) return [];
-    return say(c, "recipient.data", involvement.value.id, {
-      items: itemsOf(c, uses, involvement.placeOf("dataUseIds"), {
-        template: "recipient.data",
-        subject: involvement.value.id,
-      }),
-    });
-  });
-  const place = first.involvement.placeOf("service");
-  return words.length === 0
-    ? [...emptyCell(c, `${subject}/service`, place), ...data]
-    : [
-        ...say(
-          c,
-          "recipient.service",
-          subject,
-          { services: listed(c, words, place) },
-          {
-            capital: true,
-          },
-        ),
-        ...data,
-      ];
-}
-
-function purposeSentences(
-  c: Compilation,
-  parts: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
-  const names = parts.flatMap((part) =>
-    part.involvement.value.purposeIds.length === 0
-      ? [textOf(c, part.activity.get("name"))]
-      : purposesOfPart(part).map((purpose) => textOf(c, purpose.get("name"))),
-  );
-  const [first] = parts;
-  if (first === undefined) return [];
-  const served = new Set(parts.flatMap((part) => purposesOfPart(part).map((one) => one.value.id)));
-  if (served.size > 2 && served.size === c.shown.purposes.length) {
-    const because = parts.map(({ involvement }) => involvement.placeOf("purposeIds"));
-    return say(c, "recipient.all_purposes", subject, {}, { because });
+/** That processors are bound by a contract is said only where each has one. */
+function intro(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+  const subject = c.policy.value.id;
+  if (parts.every((part) => isBound(c, part))) {
+    const because = parts.flatMap((part) => contractOrigins(c, part));
+    return say(c, "recipient.processors_bound", subject, {}, { because });
   }
-  return say(c, "recipient.purposes", subject, {
-    purposes: listed(
-      c,
-      sayable(c, "recipient.purposes", subject, names),
-      first.activity.placeOf("name"),
-      "names",
-    ),
-  });
+  const because = parts.map(({ involvement }) => involvement.placeOf("roleId"));
+  return say(c, "recipient.processors", subject, {}, { because });
 }
 
-function countrySentences(
+function isForAll(c: Compilation, parts: readonly Part[]): boolean {
+  const served = new Set(parts.flatMap((part) => purposesOfPart(part).map((one) => one.value.id)));
+  return served.size > 2 && served.size === c.shown.purposes.length;
+}
+
+function allPurposes(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+  const because = parts.map(({ involvement }) => involvement.placeOf("purposeIds"));
+  return say(c, "recipient.all_purposes", subjectOf(parts), {}, { because });
+}
+
+function countryCell(
   c: Compilation,
   parts: readonly Part[],
-  subject: string,
+  { countries }: ProcessorRow,
 ): readonly Sentence[] {
-  const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
-  const party = c.citations.find("parties", parts.at(0)?.involvement.value.partyId ?? null);
-  const place = placeOfCountries(parts);
-  const processed =
-    countries.length === 0
-      ? []
-      : say(c, "recipient.countries", subject, { countries: listed(c, countries, place) });
-  return [
-    ...processed,
-    ...remoteAccess(c, parts, subject, countries.map(plain)),
-    ...established(c, party, subject, countries.map(plain)),
-  ];
-}
-
-/** Access from countries where data are not processed anyway. */
-function remoteAccess(
-  c: Compilation,
-  parts: readonly Part[],
-  subject: string,
-  processedIn: readonly string[],
-): readonly Sentence[] {
-  const countries = distinctItems(
-    parts.flatMap(({ involvement }) => {
-      const own = involvement.get("remoteAccessCountries");
-      const party = c.citations.find("parties", involvement.value.partyId);
-      const known = own.value === null ? (party?.get("remoteAccessCountries") ?? own) : own;
-      return known
-        .each()
-        .map((country) => countryOf(c, country))
-        .filter(isSaid);
-    }),
-  ).filter((country) => !processedIn.includes(plain(country)));
-  if (countries.length === 0) return [];
-  return say(c, "recipient.remote_access", subject, {
-    countries: listed(c, countries, placeOfCountries(parts)),
-  });
-}
-
-/** Where the party is established, when data are processed elsewhere or nobody knows where. */
-function established(
-  c: Compilation,
-  party: Cited<Party> | undefined,
-  subject: string,
-  processedIn: readonly string[],
-): readonly Sentence[] {
-  if (party === undefined) return [];
-  const country = party.get("countryOfEstablishment");
-  const name = countryOf(c, country);
-  if (!isSaid(name) || processedIn.includes(plain(name))) return [];
-  return say(c, "recipient.established", subject, { country_in: inCountryOf(c, country) });
+  return countries.length > 0
+    ? countries
+    : emptyCell(c, `${subjectOf(parts)}/countries`, placeOfCountries(parts));
 }

@@ -1,14 +1,15 @@
-import type { Activity, Purpose, RetentionRule } from "#register/registry.ts";
+import type { Activity, Organisation, Purpose, RetentionRule } from "#register/registry.ts";
 import { emptyCell, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Origin, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved, itemsOf, organisationOf, usesFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { heading, note, say } from "../say.ts";
-import type { ShownPurpose } from "../shown.ts";
+import { remembered } from "../remembered.ts";
+import { purposesIn, type ShownPurpose } from "../shown.ts";
 import { groundSentences } from "./grounds.ts";
 import { retentionSentences } from "./retention.ts";
 import { reuse } from "./reuse.ts";
@@ -23,28 +24,54 @@ const heads: Readonly<Record<PurposeColumn, TemplateId>> = {
 };
 
 const cells: Readonly<
-  Record<PurposeColumn, (c: Compilation, shown: ShownPurpose) => readonly Sentence[]>
+  Record<PurposeColumn, (c: Reading, shown: ShownPurpose) => readonly Sentence[]>
 > = { basis: basisCell, data: dataCell, retention: retentionCell, recipients: recipientCell };
 
 /** One row per purpose with what the reader of Art. 13 must find in it; what is not recorded is a dash. */
 export function purposeTable(c: Compilation, columns: readonly PurposeColumn[]): readonly Block[] {
-  const rows = c.shown.purposes
-    .map((shown) => ({ shown, name: nameCell(c, shown) }))
-    .filter(({ name }) => name.length > 0)
-    .map(({ shown, name }) => ({
-      cells: [name, ...columns.map((column) => cells[column](c, shown))],
-    }));
+  const rows = c.shown.activities.flatMap((activity) => rowsOf(c, activity, columns));
   if (rows.length === 0) return [];
   const table: Block = {
     kind: "table",
     caption: heading(c, "purposes.caption"),
     head: [heading(c, "head.purpose"), ...columns.map((column) => heading(c, heads[column]))],
-    rows,
+    rows: rows.map(({ cells: row }) => ({ cells: row })),
   };
   return [table, ...c.shown.purposes.flatMap((shown) => paragraph(...reuse(c, shown)))];
 }
 
-function nameCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+type Row = { readonly shown: ShownPurpose; readonly cells: readonly (readonly Sentence[])[] };
+
+function rowsOf(
+  c: Compilation,
+  activity: Cited<Activity>,
+  columns: readonly PurposeColumn[],
+): readonly Row[] {
+  const name = `purposes/${columns.join()}`;
+  const rows = remembered(c, name, activity, (reading) =>
+    purposesIn(activity).flatMap((shown) => {
+      const named = nameCell(reading, shown.purpose);
+      if (named.length === 0) return [];
+      return [{ shown, cells: [named, ...columns.map((column) => cells[column](reading, shown))] }];
+    }),
+  );
+  const { organisations } = c.shown;
+  if (organisations.length < 2) return rows;
+  // In a policy of several organisations, each purpose says whose it is.
+  return remembered(
+    c,
+    `${name}/owners`,
+    activity,
+    (reading) =>
+      rows.map(({ shown, cells: [named = [], ...rest] }) => ({
+        shown,
+        cells: [[...named, ...ownController(reading, shown, organisations)], ...rest],
+      })),
+    [rows, ...organisations],
+  );
+}
+
+function nameCell(c: Reading, purpose: Cited<Purpose>): readonly Sentence[] {
   const subject = purpose.value.id;
   const name = say(
     c,
@@ -53,26 +80,20 @@ function nameCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly
     { purpose: textOf(c, purpose.get("name")) },
     { capital: true },
   );
-  if (name.length === 0) return [];
   const description = purpose.get("description");
-  return [
-    ...name,
-    ...(isWritten(description)
-      ? say(c, "purpose.description", subject, { description: textOf(c, description) })
-      : []),
-    ...ownController(c, activity, purpose),
-  ];
+  return name.length === 0 || !isWritten(description)
+    ? name
+    : [...name, ...say(c, "purpose.description", subject, { description: textOf(c, description) })];
 }
 
 /** In a policy of several organisations, which of them a purpose belongs to. */
 function ownController(
-  c: Compilation,
-  activity: Cited<Activity>,
-  purpose: Cited<Purpose>,
+  c: Reading,
+  { activity, purpose }: ShownPurpose,
+  organisations: readonly Cited<Organisation>[],
 ): readonly Sentence[] {
   const owners = activity.value.organisationIds;
-  const { organisations } = c.shown;
-  if (organisations.length < 2 || owners.length === 0) return [];
+  if (owners.length === 0) return [];
   const names = organisations
     .filter((one) => owners.includes(one.value.id))
     .map((one) => organisationOf(one));
@@ -86,13 +107,13 @@ function ownController(
   });
 }
 
-function basisCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+function basisCell(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const sentences = groundSentences(c, activity, purpose);
   if (sentences.length > 0) return sentences;
   return dueCell(c, `${purpose.value.id}/basis`, purpose.placeOf("grounds"));
 }
 
-function dataCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+function dataCell(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const subject = `${purpose.value.id}/data`;
   const uses = usesFor(activity, purpose);
   if (uses.length === 0) return emptyCell(c, subject, activity.placeOf("dataUses"));
@@ -119,7 +140,7 @@ export function rulesFor(
     });
 }
 
-function retentionCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+function retentionCell(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const sentences = rulesFor(activity, purpose).flatMap((rule) =>
     retentionSentences(c, activity, rule, purpose.value.id),
   );
@@ -128,12 +149,12 @@ function retentionCell(c: Compilation, { activity, purpose }: ShownPurpose): rea
 }
 
 /** A dash for what Art. 13 requires: it is an omission as well. */
-function dueCell(c: Compilation, subject: string, place: Origin): readonly Sentence[] {
+function dueCell(c: Reading, subject: string, place: Origin): readonly Sentence[] {
   note(c, "cell.empty", subject, place);
   return emptyCell(c, subject, place);
 }
 
-function recipientCell(c: Compilation, { activity, purpose }: ShownPurpose): readonly Sentence[] {
+function recipientCell(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const subject = `${purpose.value.id}/recipients`;
   const involvements = activity
     .get("involvements")

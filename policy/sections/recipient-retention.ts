@@ -1,4 +1,4 @@
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { involved } from "../names.ts";
 import { phrase } from "../say.ts";
@@ -7,7 +7,7 @@ import type { Part } from "./involvements.ts";
 import { retentionSentences } from "./retention.ts";
 
 /** How long a recipient keeps what it receives, where a rule of its own is recorded. */
-export function recipientRetention(c: Compilation, part: Part): readonly Sentence[] {
+export function recipientRetention(c: Reading, part: Part): readonly Sentence[] {
   const { activity, involvement } = part;
   const prefix = phrase(c, "retention.recipient_prefix", { recipient: involved(c, involvement) });
   if (!isSaid(prefix)) return [];

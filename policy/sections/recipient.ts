@@ -1,4 +1,4 @@
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { distinctItems, listed, sayable } from "../lists.ts";
 import { involved, itemsOf, lawsOf, purposesNamed, usesWithIds } from "../names.ts";
@@ -9,7 +9,7 @@ import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./
 import { recipientRetention } from "./recipient-retention.ts";
 
 /** All there is to say of one party that receives data for itself: what it does with them, which, when, how long. */
-export function recipientSentences(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+export function recipientSentences(c: Reading, parts: readonly Part[]): readonly Sentence[] {
   const [first] = parts;
   if (first === undefined) return [];
   const subject = subjectOf(parts);
@@ -34,7 +34,7 @@ export function recipientSentences(c: Compilation, parts: readonly Part[]): read
   ];
 }
 
-function where(c: Compilation, parts: readonly Part[], subject: string): readonly Sentence[] {
+function where(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
   const [first] = parts;
   if (countries.length === 0 || first === undefined) return [];
@@ -44,7 +44,7 @@ function where(c: Compilation, parts: readonly Part[], subject: string): readonl
 }
 
 /** What holds for one part only: its purposes, data, occasion, laws, limits, sources and retention. */
-export function partSentences(c: Compilation, part: Part): readonly Sentence[] {
+export function partSentences(c: Reading, part: Part): readonly Sentence[] {
   const { activity, involvement } = part;
   const subject = involvement.value.id;
   const uses = usesWithIds(activity, involvement.value.dataUseIds);
@@ -83,20 +83,20 @@ export function partSentences(c: Compilation, part: Part): readonly Sentence[] {
 }
 
 /** When data are passed on. */
-export function occasion(c: Compilation, { involvement }: Part): readonly Sentence[] {
+export function occasion(c: Reading, { involvement }: Part): readonly Sentence[] {
   const text = involvement.get("occasion");
   if (!isWritten(text)) return [];
   return say(c, "recipient.when", involvement.value.id, { occasion: textOf(c, text) });
 }
 
 /** How the person can limit it. */
-export function limit(c: Compilation, { involvement }: Part): readonly Sentence[] {
+export function limit(c: Reading, { involvement }: Part): readonly Sentence[] {
   const text = involvement.get("limitMeans");
   if (!isWritten(text)) return [];
   return say(c, "recipient.limit", involvement.value.id, { means: textOf(c, text) });
 }
 
-function ownPolicy(c: Compilation, { involvement }: Part, subject: string): readonly Sentence[] {
+function ownPolicy(c: Reading, { involvement }: Part, subject: string): readonly Sentence[] {
   const party =
     involvement.value.publicDisplay === "category"
       ? undefined

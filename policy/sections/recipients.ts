@@ -7,7 +7,7 @@ import { addressOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { authorities } from "./authorities.ts";
 import { claims } from "./claims.ts";
-import { byParty, partsWithRole, type Part } from "./involvements.ts";
+import { byParty, partsWithRole, type Part, rememberedParts } from "./involvements.ts";
 import { onlookers } from "./onlookers.ts";
 import { processors } from "./processors.ts";
 import { recipientSentences } from "./recipient.ts";
@@ -83,7 +83,9 @@ function partyList(
   const because = parts.map(({ involvement }) => involvement.placeOf("roleId"));
   return list(
     say(c, intro, c.policy.value.id, {}, { because }),
-    byParty(parts).map((group) => recipientSentences(c, group)),
+    byParty(parts).map((group) =>
+      rememberedParts(c, "recipient", group, (reading) => recipientSentences(reading, group)),
+    ),
   );
 }
 

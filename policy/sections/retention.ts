@@ -1,11 +1,11 @@
 import type { Activity, DataUse, RetentionPhase, RetentionRule } from "#register/registry.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { upperFirst } from "../language/letters.ts";
 import { listed } from "../lists.ts";
-import { isUnnamed, itemsOf, lawsOf, partyOf, usesWithIds } from "../names.ts";
+import { itemsOf, lawsOf, partyOf, usesWithIds } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { concat, isSaid, said, type Said, unsaid, withFirst, type Words } from "../words.ts";
@@ -20,7 +20,7 @@ type Phase = Cited<RetentionPhase>;
  * @param prefix put before the first sentence instead of what the rule is about
  */
 export function retentionSentences(
-  c: Compilation,
+  c: Reading,
   activity: Cited<Activity>,
   rule: Rule,
   place: string,
@@ -44,7 +44,7 @@ export function retentionSentences(
 }
 
 /** What a rule is about where it is not a whole purpose: an outcome or some data. */
-function prefixOf(c: Compilation, activity: Cited<Activity>, rule: Rule): Said {
+function prefixOf(c: Reading, activity: Cited<Activity>, rule: Rule): Said {
   const use = { template: "retention.prefix", subject: rule.value.id } as const;
   const subjects: Words[] = [];
   if (isWritten(rule.get("outcome"))) subjects.push(textOf(c, rule.get("outcome")));
@@ -57,12 +57,7 @@ function prefixOf(c: Compilation, activity: Cited<Activity>, rule: Rule): Said {
   );
 }
 
-function mainSentence(
-  c: Compilation,
-  rule: Rule,
-  subject: string,
-  prefix: Said,
-): readonly Sentence[] {
+function mainSentence(c: Reading, rule: Rule, subject: string, prefix: Said): readonly Sentence[] {
   const manner = { prefix, capital: prefix.spans.length === 0 };
   const phases = rule.get("phases").each();
   const fate = fateOf(c, rule);
@@ -110,7 +105,7 @@ function mainSentence(
 }
 
 function phaseValues(
-  c: Compilation,
+  c: Reading,
   phase: Phase,
 ): { readonly period: Words; readonly reason_clause: Words } {
   const laws = lawsOf(c, phase.get("laws").each(), phase.placeOf("laws"));
@@ -136,12 +131,12 @@ const fates: Readonly<Record<string, TemplateId>> = {
 };
 
 /** What happens at the end, to whom the data go and under which law. */
-function fateOf(c: Compilation, rule: Rule): Words {
+function fateOf(c: Reading, rule: Rule): Words {
   const id = rule.get("fate");
   const template = fates[id.value ?? ""];
   if (template === undefined) return unsaid(id.origin);
   const to = rule.get("fatePartyId");
-  const party = to.value === null || isUnnamed(c, to.value) ? unsaid(to.origin) : partyOf(c, to);
+  const party = to.value === null || c.isUnnamed(to.value) ? unsaid(to.origin) : partyOf(c, to);
   const isMoved = id.value === "return" || id.value === "handed_over";
   const plainFate = phrase(c, template);
   const fate =

@@ -4,7 +4,7 @@ import type { Compilation } from "../compilation.ts";
 import type { Block, Origin, Sentence } from "../document.ts";
 import { lowerFirst } from "../language/letters.ts";
 import { listed, sayable } from "../lists.ts";
-import { lawsOf, usesFor } from "../names.ts";
+import { lawsOf } from "../names.ts";
 import { factOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { distinct, isSaid, said, unsaid, type Words } from "../words.ts";
@@ -52,30 +52,12 @@ export function openedRights(
   const isObjectionBoxed = grounds.some(({ basis }) => opens(basis, "right_objection"));
   return [
     ...always,
-    ...(portable(grounds).length > 0 ? ["right_portability"] : []),
+    ...(grounds.some((one) => one.isPortable) ? ["right_portability"] : []),
     // Where a purpose records no ground, the reader cannot yet know: the right is named with its legal condition.
     ...(isGroundOpen && !isObjectionBoxed ? ["right_objection"] : []),
     ...(hasDecision ? ["right_automated_decision"] : []),
     "right_judicial_remedy",
   ];
-}
-
-/** Portability needs consent or contract, and data the person provided or that were observed (GDPR Art. 20(1)). */
-function portable(grounds: readonly PublishedGround[]): readonly PublishedGround[] {
-  return grounds.filter(({ basis, shown, ground }) => {
-    const isExplicit = ground?.value.art9.some(
-      (condition) => condition.conditionId === "art9_a_explicit_consent",
-    );
-    if (!opens(basis, "right_portability") && isExplicit !== true) return false;
-    if (shown === undefined) return true;
-    const uses = usesFor(shown.activity, shown.purpose);
-    return uses.length === 0 || uses.some(({ value }) => isProvided(value.sources));
-  });
-}
-
-function isProvided(sources: readonly { readonly sourceId: string | null }[]): boolean {
-  const provided = ["data_subject_direct", "data_subject_device", "generated_by_use"];
-  return sources.length === 0 || sources.some(({ sourceId }) => provided.includes(sourceId ?? ""));
 }
 
 function rightSentences(
@@ -109,7 +91,11 @@ function portabilityScope(
   grounds: readonly PublishedGround[],
 ): readonly Sentence[] {
   return say(c, "rights.applies", "right_portability", {
-    purposes: namesOf(c, "right_portability", portable(grounds)),
+    purposes: namesOf(
+      c,
+      "right_portability",
+      grounds.filter((one) => one.isPortable),
+    ),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Safeguard, Transfer } from "#register/registry.ts";
 import { builtInTerm, builtInTerms } from "#register/vocabulary.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
@@ -19,7 +19,7 @@ const dpfList = "https://www.dataprivacyframework.gov/list";
  * several, each for its countries, after a sentence that names all of them.
  */
 export function safeguardSentences(
-  c: Compilation,
+  c: Reading,
   transfer: Cited<Transfer>,
   recipient: Words,
 ): readonly Sentence[] {
@@ -50,7 +50,7 @@ export function safeguardSentences(
 const same = (places: Words): Words => places;
 
 /** Where a transfer goes: its countries, and the international organisation it is made to. */
-export function destinationsOf(c: Compilation, transfer: Cited<Transfer>): readonly Said[] {
+export function destinationsOf(c: Reading, transfer: Cited<Transfer>): readonly Said[] {
   return [
     ...transfer
       .get("countries")
@@ -73,7 +73,7 @@ function familyOf(mechanismId: string | null): unknown {
 }
 
 function guardSentences(
-  c: Compilation,
+  c: Reading,
   transfer: Cited<Transfer>,
   guard: Guard,
   subject: string,
@@ -127,7 +127,7 @@ function templateOf(guard: Guard): TemplateId | undefined {
   return familyOf(id) === "safeguard" ? "transfer.safeguard" : undefined;
 }
 
-function detailsOf(c: Compilation, transfer: Cited<Transfer>, guard: Guard): Values {
+function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values {
   const id = guard.get("mechanismId");
   const mechanism = builtInTerm(["transfer_mechanisms"], id.value ?? "");
   const words = factOf(c, mechanism, "phrase");
@@ -152,9 +152,9 @@ function detailsOf(c: Compilation, transfer: Cited<Transfer>, guard: Guard): Val
 }
 
 /** The adequacy decision that is recorded or, failing that, the one in force for the country at the instant of the register. */
-function decisionOf(c: Compilation, transfer: Cited<Transfer>, guard: Guard): Words {
+function decisionOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Words {
   const id = guard.get("adequacyDecisionId");
-  const day = c.register.at.slice(0, 10);
+  const { day } = c;
   const decisions = builtInTerms("adequacy_decisions");
   const { countries } = guard.value.countries.length > 0 ? guard.value : transfer.value;
   const found =
@@ -172,7 +172,7 @@ function decisionOf(c: Compilation, transfer: Cited<Transfer>, guard: Guard): Wo
   return listed(c, names, id.origin);
 }
 
-function measuresClause(c: Compilation, transfer: Cited<Transfer>): Words {
+function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
   const measures = transfer
     .get("supplementaryMeasureIds")
     .each()
@@ -188,7 +188,7 @@ function measuresClause(c: Compilation, transfer: Cited<Transfer>): Words {
   });
 }
 
-function justification(c: Compilation, guard: Guard, subject: string): readonly Sentence[] {
+function justification(c: Reading, guard: Guard, subject: string): readonly Sentence[] {
   const text = guard.get("derogation").get("justification");
   if (!isWritten(text)) return [];
   return say(

@@ -3,7 +3,7 @@ import { builtInTerm } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
 import { list } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { itemsOf, lawsOf, usesFor, usesWithIds } from "../names.ts";
 import { factOf, isWritten, textOf } from "../reading.ts";
@@ -59,8 +59,8 @@ function flagged(
 }
 
 /** True for data of a category with that flag, the organisation's own categories included. */
-export function hasFlag(c: Compilation, use: Cited<DataUse>, flag: Flag): boolean {
-  const categoryId = c.register.find("data-items", use.value.dataItemId)?.categoryId ?? null;
+export function hasFlag(c: Reading, use: Cited<DataUse>, flag: Flag): boolean {
+  const categoryId = c.citations.find("data-items", use.value.dataItemId)?.value.categoryId ?? null;
   const known = builtInTerm(["data_categories"], categoryId ?? "");
   if (known !== undefined) return known[flag] === true;
   const own = c.citations.find("terms", categoryId);
@@ -68,7 +68,7 @@ export function hasFlag(c: Compilation, use: Cited<DataUse>, flag: Flag): boolea
 }
 
 function conditionSentences(
-  c: Compilation,
+  c: Reading,
   flag: Flag,
   activity: Cited<Activity>,
   purpose: Cited<Purpose>,
@@ -104,7 +104,7 @@ function conditionSentences(
 }
 
 function justification(
-  c: Compilation,
+  c: Reading,
   subject: string,
   condition: Cited<Condition>,
 ): readonly Sentence[] {

@@ -1,5 +1,5 @@
 import { builtInTerm } from "#register/vocabulary.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { lowerFirst } from "../language/letters.ts";
 import { listed } from "../lists.ts";
@@ -23,7 +23,7 @@ export function severalRoles(c: Compilation): readonly Sentence[] {
   });
 }
 
-function rolesOf(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+function rolesOf(c: Reading, parts: readonly Part[]): readonly Sentence[] {
   const [first] = parts;
   if (first === undefined) return [];
   const roles = parts.map((part) => roleOf(c, part)).filter(isSaid);
@@ -34,7 +34,7 @@ function rolesOf(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
   });
 }
 
-function roleOf(c: Compilation, { involvement }: Part): Words {
+function roleOf(c: Reading, { involvement }: Part): Words {
   const id = involvement.get("roleId");
   const role = builtInTerm(["recipient_roles"], id.value ?? "");
   const label = said(role === undefined ? "" : lowerFirst(role[c.locale]), [id.origin]);

@@ -2,11 +2,12 @@ import type { Activity, DataUse } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
-import type { Block, Sentence } from "../document.ts";
+import type { Compilation, Reading } from "../compilation.ts";
+import type { Block, Origin, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
-import { isUnnamed, itemOf, itemsOf, partyOf } from "../names.ts";
+import { itemOf, partyOf } from "../names.ts";
 import { factOf, isWritten, labelOf, textOf } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, plain, said, type Words } from "../words.ts";
 
@@ -16,21 +17,74 @@ const ownSources = ["data_subject_direct", "data_subject_device", "generated_by_
 
 /** Where data come from that people do not type in themselves (GDPR Art. 14(2)(f)). */
 export function sources(c: Compilation): readonly Block[] {
-  const uses = c.shown.activities.flatMap((activity) => usesOf(activity));
-  const from = (id: string) => uses.filter((use) => sourceIds(use).includes(id));
-  const obtained = uses.filter((use) => sourcesOf(use).some((source) => isIndirect(c, source)));
-  const several = obtained.filter((use) => use.value.sources.length > 1);
-  const single = obtained.filter((use) => use.value.sources.length === 1);
-  return [
-    ...paragraph(...together(c, "source.device", from("data_subject_device"))),
-    ...paragraph(...together(c, "source.generated", from("generated_by_use"))),
-    ...paragraph(
-      ...together(c, "source.derived", from("inferred_derived")),
-      ...uses.flatMap((use) => inputs(c, use)),
+  const subject = c.policy.value.id;
+  const all = c.shown.activities.flatMap((activity) =>
+    remembered(c, `sources/${subject}`, activity, (reading) =>
+      usesOf(activity).map((use) => obtained(reading, use, subject)),
     ),
-    ...groupedBySource(c, single).flatMap((group) => paragraph(...indirect(c, group))),
-    ...several.flatMap((use) => paragraph(...ofSeveral(c, use))),
+  );
+  const having = (template: Together) =>
+    all.flatMap(({ use, items }) => {
+      const item = items[template];
+      return item === undefined ? [] : [{ item, place: use.placeOf("sources") }];
+    });
+  return [
+    ...paragraph(...together(c, "source.device", having("source.device"))),
+    ...paragraph(...together(c, "source.generated", having("source.generated"))),
+    ...paragraph(
+      ...together(c, "source.derived", having("source.derived")),
+      ...all.flatMap((one) => one.inputs),
+    ),
+    ...groupedBySource(all).flatMap((group) => paragraph(...indirect(c, group))),
+    ...all.flatMap((one) => paragraph(...one.several)),
   ];
+}
+
+type Together = "source.device" | "source.generated" | "source.derived";
+
+const told: readonly (readonly [template: Together, sourceId: string])[] = [
+  ["source.device", "data_subject_device"],
+  ["source.generated", "generated_by_use"],
+  ["source.derived", "inferred_derived"],
+];
+
+/** What there is to say of the sources of one data use. */
+type Obtained = {
+  readonly use: Cited<DataUse>;
+  /** Its name in each sentence it is listed in. */
+  readonly items: { readonly [T in Together | "source.indirect"]?: Words };
+  /** The only source, where the data come from others. */
+  readonly source: Words | undefined;
+  readonly inputs: readonly Sentence[];
+  readonly several: readonly Sentence[];
+};
+
+function obtained(c: Reading, use: Cited<DataUse>, subject: string): Obtained {
+  const from = use.get("sources").each();
+  const isObtained = from.some((source) => isIndirect(c, source));
+  const [only] = isObtained && from.length === 1 ? from : [];
+  const id = use.get("dataItemId");
+  const listed: readonly Together[] = told
+    .filter(([, source]) => sourceIds(use).includes(source))
+    .map(([template]) => template);
+  const items = Object.fromEntries([
+    ...listed.map((template) => [template, itemOf(c, id, { template, subject })] as const),
+    ...(only === undefined
+      ? []
+      : [
+          [
+            "source.indirect",
+            itemOf(c, id, { template: "source.indirect", subject: use.value.id }),
+          ] as const,
+        ]),
+  ]);
+  return {
+    use,
+    items,
+    source: only === undefined ? undefined : sourceWords(c, only),
+    inputs: inputs(c, use),
+    several: isObtained && from.length > 1 ? ofSeveral(c, use) : [],
+  };
 }
 
 function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
@@ -40,16 +94,12 @@ function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
     .filter((use) => use.value.incidental !== true);
 }
 
-function sourcesOf(use: Cited<DataUse>): readonly Source[] {
-  return use.get("sources").each();
-}
-
 function sourceIds(use: Cited<DataUse>): readonly (string | null)[] {
   return use.value.sources.map((source) => source.sourceId);
 }
 
 /** Derived data have a sentence of their own and do not count. */
-function isIndirect(c: Compilation, source: Source): boolean {
+function isIndirect(c: Reading, source: Source): boolean {
   const id = source.value.sourceId ?? "";
   if (ownSources.includes(id) || id === "inferred_derived") return false;
   if (builtInTerm(["data_sources"], id) !== undefined) return true;
@@ -58,21 +108,27 @@ function isIndirect(c: Compilation, source: Source): boolean {
 
 function together(
   c: Compilation,
-  template: "source.device" | "source.generated" | "source.derived",
-  uses: readonly Cited<DataUse>[],
+  template: Together,
+  given: readonly { readonly item: Words; readonly place: Origin }[],
 ): readonly Sentence[] {
-  if (uses.length === 0) return [];
+  if (given.length === 0) return [];
   const subject = c.policy.value.id;
+  const items = sayable(
+    c,
+    template,
+    subject,
+    given.map(({ item }) => item),
+  );
   return say(
     c,
     template,
     subject,
-    { items: itemsOf(c, uses, c.policy.origin, { template, subject }) },
-    { because: uses.map((use) => use.placeOf("sources")) },
+    { items: listed(c, items, c.policy.origin) },
+    { because: given.map(({ place }) => place) },
   );
 }
 
-function inputs(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
+function inputs(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const from = use.get("derivedFromIds").each();
   if (from.length === 0) return [];
   const needed = { template: "source.derived_from", subject: use.value.id } as const;
@@ -92,7 +148,7 @@ function inputs(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
 }
 
 /** The words of a source: what it is, which one, and whether everybody can look there. */
-function sourceWords(c: Compilation, source: Source): Words {
+function sourceWords(c: Reading, source: Source): Words {
   const id = source.get("sourceId");
   const term = builtInTerm(["data_sources"], id.value ?? "");
   const noun = factOf(c, term, "noun");
@@ -101,7 +157,7 @@ function sourceWords(c: Compilation, source: Source): Words {
   const party = source.get("partyId");
   const named = isWritten(name)
     ? phrase(c, "source.named", { source: kind, name: textOf(c, name) })
-    : party.value !== null && !isUnnamed(c, party.value)
+    : party.value !== null && !c.isUnnamed(party.value)
       ? phrase(c, "source.named", { source: kind, name: partyOf(c, party) })
       : kind;
   return term?.["publicly_accessible"] === true
@@ -109,30 +165,32 @@ function sourceWords(c: Compilation, source: Source): Words {
     : named;
 }
 
-type Group = { readonly words: Words; readonly uses: readonly Cited<DataUse>[] };
+type Group = { readonly source: Words; readonly alike: readonly Obtained[] };
 
-function groupedBySource(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const use of uses) {
-    const source = sourcesOf(use).at(0);
+/** What comes from the same source and from no other. */
+function groupedBySource(all: readonly Obtained[]): readonly Group[] {
+  const groups = new Map<string, { readonly source: Words; readonly alike: Obtained[] }>();
+  for (const one of all) {
+    const { source, use } = one;
     if (source === undefined) continue;
-    const words = sourceWords(c, source);
-    const key = isSaid(words) ? plain(words) : `${use.value.id}?`;
+    const key = isSaid(source) ? plain(source) : `${use.value.id}?`;
     const known = groups.get(key);
-    groups.set(key, { words: known?.words ?? words, uses: [...(known?.uses ?? []), use] });
+    if (known === undefined) groups.set(key, { source, alike: [one] });
+    else known.alike.push(one);
   }
   return [...groups.values()];
 }
 
-function indirect(c: Compilation, { words, uses }: Group): readonly Sentence[] {
-  const subject = uses.map((use) => use.value.id).at(0) ?? "";
+function indirect(c: Compilation, { source, alike }: Group): readonly Sentence[] {
+  const subject = alike.map(({ use }) => use.value.id).at(0) ?? "";
+  const items = alike.flatMap((one) => one.items["source.indirect"] ?? []);
   return say(c, "source.indirect", subject, {
-    items: itemsOf(c, uses, c.policy.origin, { template: "source.indirect", subject }),
-    sources: words,
+    items: listed(c, sayable(c, "source.indirect", subject, items), c.policy.origin),
+    sources: source,
   });
 }
 
-function ofSeveral(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
+function ofSeveral(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const subject = use.value.id;
   return say(c, "source.several", subject, {
     item: itemOf(c, use.get("dataItemId"), { template: "source.several", subject }),
@@ -142,7 +200,10 @@ function ofSeveral(c: Compilation, use: Cited<DataUse>): readonly Sentence[] {
         c,
         "source.several",
         subject,
-        sourcesOf(use).map((source) => sourceWords(c, source)),
+        use
+          .get("sources")
+          .each()
+          .map((source) => sourceWords(c, source)),
       ),
       use.placeOf("sources"),
     ),

@@ -1,10 +1,10 @@
 import type { StorageLocation } from "#register/registry.ts";
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
-import { isUnnamed, partyOf } from "../names.ts";
+import { partyOf } from "../names.ts";
 import { countryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, plain, type Words } from "../words.ts";
@@ -66,15 +66,15 @@ function together(
 }
 
 /** The host with the country, or whichever of the two may be said. */
-function hostOf(c: Compilation, location: Location): Words {
+function hostOf(c: Reading, location: Location): Words {
   const party = location.get("partyId");
   const country = countryOf(c, location.get("country"));
-  if (party.value === null || isUnnamed(c, party.value)) return country;
+  if (party.value === null || c.isUnnamed(party.value)) return country;
   const host = partyOf(c, party);
   return isSaid(country) ? phrase(c, "location.host", { host, country }) : host;
 }
 
-function byRegion(c: Compilation, locations: readonly Location[]): readonly Location[][] {
+function byRegion(c: Reading, locations: readonly Location[]): readonly Location[][] {
   const groups = new Map<string, Location[]>();
   for (const location of locations) {
     const region = textOf(c, location.get("customerRegion"));
@@ -84,7 +84,7 @@ function byRegion(c: Compilation, locations: readonly Location[]): readonly Loca
   return [...groups.values()];
 }
 
-function regional(c: Compilation, locations: readonly Location[]): readonly Sentence[] {
+function regional(c: Reading, locations: readonly Location[]): readonly Sentence[] {
   const [first] = locations;
   if (first === undefined) return [];
   const subject = first.value.id;

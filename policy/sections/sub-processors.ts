@@ -1,9 +1,9 @@
 import type { Party } from "#register/registry.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
-import { involved, isUnnamed, partyOf } from "../names.ts";
+import { involved, partyOf } from "../names.ts";
 import { countryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, said, type Words } from "../words.ts";
@@ -13,8 +13,8 @@ import { type Part, partsWithRole, subjectOf } from "./involvements.ts";
 export type SubProcessor = Cited<Party["subProcessors"][number]>;
 
 /** The sub-processors of a party that are in use at the instant of the register. */
-export function currentSubProcessors(c: Compilation, party: Cited<Party>): readonly SubProcessor[] {
-  const day = c.register.at.slice(0, 10);
+export function currentSubProcessors(c: Reading, party: Cited<Party>): readonly SubProcessor[] {
+  const { day } = c;
   return party
     .get("subProcessors")
     .each()
@@ -23,11 +23,11 @@ export function currentSubProcessors(c: Compilation, party: Cited<Party>): reado
         (value.since === null || value.since <= day) &&
         (value.until === null || value.until >= day),
     )
-    .filter(({ value }) => !isUnnamed(c, value.partyId));
+    .filter(({ value }) => !c.isUnnamed(value.partyId));
 }
 
 /** The sentence that names the sub-processors of one processor; none where that processor is not named itself. */
-export function subProcessorsOf(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+export function subProcessorsOf(c: Reading, parts: readonly Part[]): readonly Sentence[] {
   const [first] = parts;
   if (first === undefined || first.involvement.value.publicDisplay === "category") return [];
   const party = c.citations.find("parties", first.involvement.value.partyId);
@@ -50,7 +50,7 @@ export function subProcessorsOf(c: Compilation, parts: readonly Part[]): readonl
 }
 
 /** A sub-processor with what it does and where, in brackets. */
-function subProcessorWords(c: Compilation, sub: SubProcessor): Words {
+function subProcessorWords(c: Reading, sub: SubProcessor): Words {
   const name = partyOf(c, sub.get("partyId"));
   const countries = sub
     .get("countries")

@@ -1,11 +1,12 @@
-import type { Transfer } from "#register/registry.ts";
+import type { Activity, Transfer } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
 import { involved } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { phrase, say } from "../say.ts";
 import type { Words } from "../words.ts";
 import { countriesOf, type Part } from "./involvements.ts";
@@ -14,11 +15,8 @@ import { needsCopy, safeguardSentences } from "./safeguards.ts";
 
 /** Transfers of parties in shown activities, each with all its countries and safeguards; and verified absences (GDPR Art. 13(1)(f)). */
 export function transfers(c: Compilation): readonly Block[] {
-  const all = partsOf(c).flatMap((part) =>
-    part.involvement
-      .get("transfers")
-      .each()
-      .map((transfer) => ({ part, transfer })),
+  const all = c.shown.activities.flatMap((activity) =>
+    remembered(c, "transfers", activity, (reading) => toldOf(reading, activity)),
   );
   const made = all.filter(({ transfer }) => transfer.value.state === "transfer");
   const none = all.filter(({ transfer }) => transfer.value.state === "none_verified");
@@ -26,32 +24,51 @@ export function transfers(c: Compilation): readonly Block[] {
   return [
     ...list(
       made.length === 0 ? [] : say(c, "transfer.intro", c.policy.value.id, {}, { because }),
-      merged(made.map(({ part, transfer }) => transferSentences(c, part, transfer))),
+      merged(made.map(({ sentences }) => sentences)),
     ),
-    ...list([], merged(none.map(({ part, transfer }) => noTransfer(c, part, transfer)))),
-    ...paragraph(
-      ...copies(
-        c,
-        made.map(({ transfer }) => transfer),
-      ),
-    ),
+    ...list([], merged(none.map(({ sentences }) => sentences))),
+    ...paragraph(...copies(c, made)),
   ];
 }
 
-function partsOf(c: Compilation): readonly Part[] {
-  return c.shown.activities.flatMap((activity) =>
-    activity
-      .get("involvements")
-      .each()
-      .map((involvement) => ({ activity, involvement })),
-  );
+/** A transfer with its own sentences: where to and what protects the data, and how to obtain a copy. */
+type Told = {
+  readonly transfer: Cited<Transfer>;
+  readonly sentences: readonly Sentence[];
+  readonly copy: readonly Sentence[];
+};
+
+function toldOf(c: Reading, activity: Cited<Activity>): readonly Told[] {
+  return activity
+    .get("involvements")
+    .each()
+    .flatMap((involvement) =>
+      involvement
+        .get("transfers")
+        .each()
+        .map((transfer) => told(c, { activity, involvement }, transfer)),
+    );
 }
 
-function transferSentences(
-  c: Compilation,
-  part: Part,
-  transfer: Cited<Transfer>,
-): readonly Sentence[] {
+function told(c: Reading, part: Part, transfer: Cited<Transfer>): Told {
+  const copyMeans = transfer.get("copyMeans");
+  switch (transfer.value.state) {
+    case "transfer":
+      return {
+        transfer,
+        sentences: transferSentences(c, part, transfer),
+        copy: isWritten(copyMeans)
+          ? say(c, "transfer.copy", transfer.value.id, { means: textOf(c, copyMeans) })
+          : [],
+      };
+    case "none_verified":
+      return { transfer, sentences: noTransfer(c, part, transfer), copy: [] };
+    default:
+      return { transfer, sentences: [], copy: [] };
+  }
+}
+
+function transferSentences(c: Reading, part: Part, transfer: Cited<Transfer>): readonly Sentence[] {
   const subject = transfer.value.id;
   const region = transfer.get("byCustomerRegion");
   return [
@@ -60,7 +77,7 @@ function transferSentences(
   ];
 }
 
-function noTransfer(c: Compilation, part: Part, transfer: Cited<Transfer>): readonly Sentence[] {
+function noTransfer(c: Reading, part: Part, transfer: Cited<Transfer>): readonly Sentence[] {
   const locations: Words = listed(
     c,
     countriesOf(c, part),
@@ -79,21 +96,14 @@ function noTransfer(c: Compilation, part: Part, transfer: Cited<Transfer>): read
 }
 
 /** How to obtain a copy, where a safeguard of Art. 46 or a compelling interest is relied on. */
-function copies(c: Compilation, transfers: readonly Cited<Transfer>[]): readonly Sentence[] {
-  const own = transfers.filter((transfer) => isWritten(transfer.get("copyMeans")));
+function copies(c: Compilation, made: readonly Told[]): readonly Sentence[] {
+  const isOwn = ({ transfer }: Told) => isWritten(transfer.get("copyMeans"));
+  const own = made.filter(isOwn);
   const general = c.policy.get("copyMeans");
-  const open = transfers.filter(
-    (transfer) => needsCopy(transfer) && !isWritten(transfer.get("copyMeans")),
-  );
+  const isOpen = made.some((one) => needsCopy(one.transfer) && !isOwn(one));
   return [
-    ...merged(
-      own.map((transfer) =>
-        say(c, "transfer.copy", transfer.value.id, {
-          means: textOf(c, transfer.get("copyMeans")),
-        }),
-      ),
-    ).flat(),
-    ...(open.length > 0 || (isWritten(general) && own.length === 0 && transfers.length > 0)
+    ...merged(own.map(({ copy }) => copy)).flat(),
+    ...(isOpen || (isWritten(general) && own.length === 0 && made.length > 0)
       ? say(c, "transfer.copy", c.policy.value.id, { means: textOf(c, general) })
       : []),
   ];

@@ -1,8 +1,10 @@
 import { paragraph } from "../blocks.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Origin, Sentence } from "../document.ts";
 import { isWritten, textOf } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
+import { purposesIn, type ShownPurpose } from "../shown.ts";
 import { merged } from "./merged.ts";
 import { opens, type PublishedGround } from "./opened.ts";
 
@@ -19,9 +21,9 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
       ...(relied.length === 0
         ? []
         : say(c, "rights.withdraw", c.policy.value.id, {}, { because: relied })),
-      ...merged(withdrawalMeans(c, grounds)).flat(),
+      ...merged(ofEach(c, "withdrawal", withdrawalMeans)).flat(),
     ),
-    ...paragraph(...merged(unsubscribing(c)).flat()),
+    ...paragraph(...merged(ofEach(c, "unsubscribing", unsubscribing)).flat()),
   ];
 }
 
@@ -46,23 +48,30 @@ function explicitConsents(c: Compilation): readonly Origin[] {
   ];
 }
 
-function withdrawalMeans(
-  c: Compilation,
-  grounds: readonly PublishedGround[],
-): readonly (readonly Sentence[])[] {
-  return grounds.flatMap(({ basis, ground }) => {
-    const means = ground?.get("consent").get("withdrawalMeans");
-    if (basis !== "consent" || ground === undefined || means === undefined || !isWritten(means)) {
-      return [];
-    }
-    return [say(c, "rights.withdraw_means", ground.value.id, { means: textOf(c, means) })];
-  });
+type Means = (c: Reading, shown: ShownPurpose) => readonly (readonly Sentence[])[];
+
+/** The means of every shown purpose. */
+function ofEach(c: Compilation, name: string, means: Means): readonly (readonly Sentence[])[] {
+  return c.shown.activities.flatMap((activity) =>
+    remembered(c, name, activity, (reading) =>
+      purposesIn(activity).flatMap((shown) => means(reading, shown)),
+    ),
+  );
 }
 
-function unsubscribing(c: Compilation): readonly (readonly Sentence[])[] {
-  return c.shown.purposes.flatMap(({ purpose }) => {
-    const means = purpose.get("unsubscribeMeans");
-    if (!isWritten(means)) return [];
-    return [say(c, "rights.unsubscribe", purpose.value.id, { means: textOf(c, means) })];
-  });
+function withdrawalMeans(c: Reading, { purpose }: ShownPurpose) {
+  return purpose
+    .get("grounds")
+    .each()
+    .flatMap((ground) => {
+      const means = ground.get("consent").get("withdrawalMeans");
+      if (ground.value.basis !== "consent" || !isWritten(means)) return [];
+      return [say(c, "rights.withdraw_means", ground.value.id, { means: textOf(c, means) })];
+    });
+}
+
+function unsubscribing(c: Reading, { purpose }: ShownPurpose) {
+  const means = purpose.get("unsubscribeMeans");
+  if (!isWritten(means)) return [];
+  return [say(c, "rights.unsubscribe", purpose.value.id, { means: textOf(c, means) })];
 }

@@ -1,0 +1,173 @@
+import type { Party } from "#register/registry.ts";
+import { emptyCell } from "../blocks.ts";
+import type { Cited } from "../cited.ts";
+import type { Reading } from "../compilation.ts";
+import type { Sentence } from "../document.ts";
+import { distinctItems, listed, sayable } from "../lists.ts";
+import { involved, itemsOf, usesWithIds } from "../names.ts";
+import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { isSaid, plain } from "../words.ts";
+import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
+import { occasion } from "./recipient.ts";
+import { recipientRetention } from "./recipient-retention.ts";
+import { subProcessorsOf } from "./sub-processors.ts";
+
+/** What there is to say of one processor: the cells of its row, and what stands below the table. */
+export type ProcessorRow = {
+  readonly name: readonly Sentence[];
+  readonly service: readonly Sentence[];
+  readonly purposes: readonly Sentence[];
+  readonly countries: readonly Sentence[];
+  readonly below: readonly Sentence[];
+};
+
+/** Makes the row of a processor from its parts in activities. */
+export function processorRow(c: Reading, parts: readonly Part[]): ProcessorRow {
+  const subject = subjectOf(parts);
+  return {
+    name: nameSentences(c, parts, subject),
+    service: serviceSentences(c, parts, subject),
+    purposes: purposeSentences(c, parts, subject),
+    countries: countrySentences(c, parts, subject),
+    below: [
+      ...subProcessorsOf(c, parts),
+      ...parts.flatMap((part) => [...occasion(c, part), ...recipientRetention(c, part)]),
+    ],
+  };
+}
+
+/** Where the countries of a processor are recorded. */
+export function placeOfCountries([first]: readonly Part[]) {
+  return first === undefined
+    ? { collection: "parties" as const, id: "", version: 0, pointer: "" }
+    : first.involvement.placeOf("processingLocations");
+}
+
+function nameSentences(c: Reading, [first]: readonly Part[], subject: string): readonly Sentence[] {
+  if (first === undefined) return [];
+  return say(c, "recipient.name", subject, {
+    name: involved(c, first.involvement),
+    aliases_clause: aliasesOf(c, first.involvement),
+  });
+}
+
+function serviceSentences(
+  c: Reading,
+  parts: readonly Part[],
+  subject: string,
+): readonly Sentence[] {
+  const services = parts.map(({ involvement }) => involvement.get("service")).filter(isWritten);
+  const [first] = parts;
+  if (first === undefined) return [];
+  const words = sayable(
+    c,
+    "recipient.service",
+    subject,
+    services.map((service) => textOf(c, service)),
+  );
+  const data = parts.flatMap(({ activity, involvement }) => {
+    const uses = usesWithIds(activity, involvement.value.dataUseIds);
+    if (uses.length === 0) return [];
+    return say(c, "recipient.data", involvement.value.id, {
+      items: itemsOf(c, uses, involvement.placeOf("dataUseIds"), {
+        template: "recipient.data",
+        subject: involvement.value.id,
+      }),
+    });
+  });
+  const place = first.involvement.placeOf("service");
+  return words.length === 0
+    ? [...emptyCell(c, `${subject}/service`, place), ...data]
+    : [
+        ...say(
+          c,
+          "recipient.service",
+          subject,
+          { services: listed(c, words, place) },
+          {
+            capital: true,
+          },
+        ),
+        ...data,
+      ];
+}
+
+function purposeSentences(
+  c: Reading,
+  parts: readonly Part[],
+  subject: string,
+): readonly Sentence[] {
+  const names = parts.flatMap((part) =>
+    part.involvement.value.purposeIds.length === 0
+      ? [textOf(c, part.activity.get("name"))]
+      : purposesOfPart(part).map((purpose) => textOf(c, purpose.get("name"))),
+  );
+  const [first] = parts;
+  if (first === undefined) return [];
+  return say(c, "recipient.purposes", subject, {
+    purposes: listed(
+      c,
+      sayable(c, "recipient.purposes", subject, names),
+      first.activity.placeOf("name"),
+      "names",
+    ),
+  });
+}
+
+function countrySentences(
+  c: Reading,
+  parts: readonly Part[],
+  subject: string,
+): readonly Sentence[] {
+  const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
+  const party = c.citations.find("parties", parts.at(0)?.involvement.value.partyId ?? null);
+  const place = placeOfCountries(parts);
+  const processed =
+    countries.length === 0
+      ? []
+      : say(c, "recipient.countries", subject, { countries: listed(c, countries, place) });
+  return [
+    ...processed,
+    ...remoteAccess(c, parts, subject, countries.map(plain)),
+    ...established(c, party, subject, countries.map(plain)),
+  ];
+}
+
+/** Access from countries where data are not processed anyway. */
+function remoteAccess(
+  c: Reading,
+  parts: readonly Part[],
+  subject: string,
+  processedIn: readonly string[],
+): readonly Sentence[] {
+  const countries = distinctItems(
+    parts.flatMap(({ involvement }) => {
+      const own = involvement.get("remoteAccessCountries");
+      const party = c.citations.find("parties", involvement.value.partyId);
+      const known = own.value === null ? (party?.get("remoteAccessCountries") ?? own) : own;
+      return known
+        .each()
+        .map((country) => countryOf(c, country))
+        .filter(isSaid);
+    }),
+  ).filter((country) => !processedIn.includes(plain(country)));
+  if (countries.length === 0) return [];
+  return say(c, "recipient.remote_access", subject, {
+    countries: listed(c, countries, placeOfCountries(parts)),
+  });
+}
+
+/** Where the party is established, when data are processed elsewhere or nobody knows where. */
+function established(
+  c: Reading,
+  party: Cited<Party> | undefined,
+  subject: string,
+  processedIn: readonly string[],
+): readonly Sentence[] {
+  if (party === undefined) return [];
+  const country = party.get("countryOfEstablishment");
+  const name = countryOf(c, country);
+  if (!isSaid(name) || processedIn.includes(plain(name))) return [];
+  return say(c, "recipient.established", subject, { country_in: inCountryOf(c, country) });
+}
