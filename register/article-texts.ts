@@ -18,6 +18,10 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     en: "Who decides why and how data are used is the controller; who decides with others is a joint controller; who only works on instructions is a processor.",
     fr: "Celui qui décide pourquoi et comment les données sont utilisées est responsable ; s'il décide avec d'autres, responsable conjoint ; s'il n'agit que sur instruction, sous-traitant.",
   },
+  "GDPR Art. 4(7), 4(8)": {
+    en: "Whoever decides why and how is a controller; whoever only works on instructions is a processor. What happens decides, not what a contract says.",
+    fr: "Celui qui décide du pourquoi et du comment est responsable ; celui qui n'agit que sur instruction est sous-traitant. Les faits priment sur le contrat.",
+  },
   "GDPR Art. 5(1)(e)": {
     en: "Data may be kept in a form that identifies people only as long as the purpose needs it.",
     fr: "Les données ne peuvent être conservées sous une forme identifiante que le temps nécessaire à la finalité.",
@@ -57,6 +61,14 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
   "GDPR Art. 7(3)": {
     en: "Consent can be withdrawn at any time, as easily as it was given.",
     fr: "Le consentement peut être retiré à tout moment, aussi simplement qu'il a été donné.",
+  },
+  "GDPR Art. 7(3), 49(1)(a)": {
+    en: "Explicit consent to a transfer can be withdrawn at any time, as easily as it was given.",
+    fr: "Le consentement explicite à un transfert peut être retiré à tout moment, aussi simplement qu'il a été donné.",
+  },
+  "GDPR Art. 7(4), recital 43": {
+    en: "Consent is not free where a refusal has a price, or where one side has power over the other, as an employer has.",
+    fr: "Le consentement n'est pas libre si le refus a un coût, ou si l'un a du pouvoir sur l'autre, comme un employeur.",
   },
   "GDPR Art. 8": {
     en: "For online services, a child below 16 (15 in France) cannot consent alone: a holder of parental responsibility must authorise it.",

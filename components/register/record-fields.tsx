@@ -13,7 +13,8 @@ import { type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
 import type { FormValues } from "./form-value.ts";
 import { useNames } from "./names-context.tsx";
 import { ownParts } from "./own-parts.ts";
-import { activitySections, changedElsewhere } from "./plans/section-plans.ts";
+import { planOfSection } from "./plans/plan-of.ts";
+import { changedElsewhere } from "./plans/section-plans.ts";
 import { QuickCreate, type Wanted } from "./quick-create.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { useSections } from "./use-sections.ts";
@@ -99,7 +100,7 @@ export function RecordFields({
               <FieldGrid
                 fields={entity.fields}
                 names={section.fields.filter((name) => !changedElsewhere.has(name))}
-                plan={collection === "activities" ? activitySections[section.id] : undefined}
+                plan={planOfSection(collection, section.id)}
                 pointer=""
                 values={values}
               />

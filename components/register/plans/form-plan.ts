@@ -42,3 +42,12 @@ export const is =
   (field: string, ...wanted: readonly unknown[]) =>
   (values: FormValues): boolean =>
     wanted.includes(values[field]);
+
+/** A plan with the fields it does not place, on request at its end: a new field can be reached before somebody places it. */
+export function withRest(plan: FormPlan, names: readonly string[]): FormPlan {
+  const placed = new Set(plan.flatMap(({ fields }) => fields));
+  const rest = names.filter((name) => !placed.has(name));
+  return rest.length === 0
+    ? plan
+    : [...plan, onRequest("Further details", "D'autres précisions", ...rest)];
+}

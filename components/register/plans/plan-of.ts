@@ -1,9 +1,10 @@
 import type { Field, Fields } from "#register/field.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { collectedPlan, dataUsePlan, dpiaPlan } from "./data-plan.ts";
-import type { FormPlan } from "./form-plan.ts";
+import { type FormPlan, withRest } from "./form-plan.ts";
 import { consentPlan, decisionPlan, groundPlan, purposePlan } from "./purpose-plan.ts";
 import { involvementPlan, safeguardPlan, transferPlan } from "./recipient-plan.ts";
+import { activitySections, changedElsewhere } from "./section-plans.ts";
 import { phasePlan, retentionPlan } from "./retention-plan.ts";
 
 /** The plans of what records hold, by collection and place (dotted, from the record down). */
@@ -37,11 +38,25 @@ export function fieldsAtPath(collection: Collection, path: string): Fields {
 
 const byFields = new Map<Fields, FormPlan>(
   Object.entries(plans).flatMap(([collection, paths]) =>
-    Object.entries(paths).map(
-      ([path, plan]) => [fieldsAtPath(collection as Collection, path), plan] as const,
-    ),
+    Object.entries(paths).map(([path, plan]) => {
+      const fields = fieldsAtPath(collection as Collection, path);
+      return [fields, withRest(plan, Object.keys(fields))] as const;
+    }),
   ),
 );
+
+const sections = new Map<string, FormPlan>(
+  entityOf("activities").sections.flatMap(({ id, fields }) => {
+    const plan = activitySections[id];
+    const names = fields.filter((name) => !changedElsewhere.has(name));
+    return plan === undefined ? [] : [[id, withRest(plan, names)] as const];
+  }),
+);
+
+/** How a section of a record is laid out in its form; undefined where all its fields are simply shown. */
+export function planOfSection(collection: Collection, id: string): FormPlan | undefined {
+  return collection === "activities" ? sections.get(id) : undefined;
+}
 
 /** How a set of fields is laid out in a form; undefined where all of them are simply shown. */
 export function planOf(fields: Fields): FormPlan | undefined {

@@ -1,8 +1,20 @@
+import { isObject } from "#register/walk.ts";
+import type { FormValues } from "../form-value.ts";
 import { always, type FormPlan, is, only, onRequest, orWhen } from "./form-plan.ts";
+
+const hasCondition = ({ grounds }: FormValues) =>
+  Array.isArray(grounds) &&
+  grounds.some(
+    (ground) =>
+      isObject(ground) &&
+      isObject(ground["condition"]) &&
+      Object.keys(ground["condition"]).length > 0,
+  );
 
 /** A purpose: what for and on which ground; marketing, profiling and reuse on request. */
 export const purposePlan: FormPlan = [
   always("name", "catalogueId", "isMain", "grounds"),
+  only(hasCondition, "noneOtherwise"),
   onRequest("A description", "Une description", "description"),
   onRequest(
     "Direct marketing",
@@ -67,6 +79,7 @@ export const consentPlan: FormPlan = [
     "granularity",
     "parentalMechanism",
   ),
+  onRequest("Why it is freely given", "Pourquoi il est libre", "freelyGiven"),
 ];
 
 /** An automated decision: why it may be taken and what it means to people. */

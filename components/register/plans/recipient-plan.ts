@@ -30,6 +30,7 @@ export const involvementPlan: FormPlan = [
     "processingLocations",
     "remoteAccessCountries",
   ),
+  onRequest("Why it has this role", "Pourquoi ce rôle", "roleReason"),
   onRequest("How people can limit it", "Comment le limiter", "limitMeans"),
   onRequest("How the public sees it", "Présentation au public", "publicDisplay", "category"),
   always("transfers"),
