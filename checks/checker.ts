@@ -1,28 +1,25 @@
 import { pointerTo } from "#register/pointer.ts";
 import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
-import { changesBetween } from "./changes.ts";
-import {
-  isUnchanged,
-  type Looked,
-  type Publications,
-  type Situation,
-  situationOf,
-  watchedContext,
-} from "./context.ts";
+import { changesBetween, isUnchanged } from "./changes.ts";
+import { type Looked, watchedContext } from "./context.ts";
 import { dayIn } from "./day.ts";
 import type { Finding } from "./finding.ts";
 import { referenceOn } from "./reference/reference.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
-import { withoutSilenced } from "./silence.ts";
+import { causesOf, distinct, remaining, withoutSilenced } from "./silence.ts";
+import { type LookedAt, type Publications, type Situation, situationOf } from "./situation.ts";
 import { type Placed, type SubjectKind, subjectsOf } from "./subject.ts";
 
 type AnyRecord = { readonly [C in Collection]: RecordIn<C> }[Collection];
 
 /** What a check of one record gave, and what it rests on. */
 type Checked = {
+  /** What is wrong in the record itself. */
   readonly findings: readonly Finding[];
+  /** What is wrong elsewhere, and what something elsewhere may explain: it is held against the whole in the end. */
+  readonly further: readonly Finding[];
   readonly looked: Looked;
   readonly today: string;
 };
@@ -54,15 +51,17 @@ type Last = {
 /** A checker that remembers the last register, for the server and for the browser's live findings. */
 export function makeChecker(rules: readonly Rule[] = allRules): Checker {
   const byKind = Map.groupBy(rules, (rule) => rule.on);
+  const lookedAt: LookedAt = new Map();
   let last: Last | null = null;
   return {
     check: (register, at, publications = new Map()) => {
       const reference = referenceOn(register, dayIn("UTC", at));
-      const situation = situationOf(register, reference, publications);
+      const situation = situationOf(register, reference, publications, lookedAt);
       const known = last?.situation.reference.key === reference.key ? last : null;
       const changes = known === null ? null : changesBetween(known.situation, situation);
       const checked = new Map<AnyRecord, Checked>();
       const findings: Finding[] = [];
+      const further: Finding[] = [];
       for (const collection of collections) {
         for (const record of register.current(collection) as readonly AnyRecord[]) {
           const today = dayIn(timeZoneOf(register, record), at);
@@ -70,16 +69,17 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
           const isKnown =
             before?.today === today &&
             changes !== null &&
-            isUnchanged(before.looked, changes, situation);
+            isUnchanged(before.looked, changes, lookedAt);
           const entry = isKnown
             ? before
             : checkRecord(byKind, collection, record, situation, today);
           checked.set(record, entry);
           findings.push(...entry.findings);
+          further.push(...entry.further);
         }
       }
       last = { situation, checked };
-      return withoutSilenced(findings, register);
+      return [...findings, ...remaining(distinct(further), findings, register)];
     },
   };
 }
@@ -105,7 +105,15 @@ function checkRecord(
       }
     }
   }
-  return { findings, looked, today };
+  const isFurther = (finding: Finding) =>
+    finding.record.id !== record.id || (collection === "policies" && causesOf(finding).length > 0);
+  const own = findings.filter((finding) => !isFurther(finding));
+  return {
+    findings: withoutSilenced(distinct(own)),
+    further: findings.filter(isFurther),
+    looked,
+    today,
+  };
 }
 
 function findingOf(

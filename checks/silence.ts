@@ -1,39 +1,47 @@
 import type { Register } from "#register/register.ts";
-import type { Finding } from "./finding.ts";
 import { isShownIn, organisationsOf } from "./facts/shown.ts";
+import type { Finding } from "./finding.ts";
 
-/** The findings but those whose root cause another finding tells, so that one cause is reported once. */
-export function withoutSilenced(
+/** The findings of one record but those whose root cause a nearer one tells. */
+export function withoutSilenced(findings: readonly Finding[]): readonly Finding[] {
+  return remaining(findings, findings, null);
+}
+
+/**
+ * Findings that are left when those are taken away whose root cause another one tells, or one of `others`: in one record
+ * the nearer finding does; a finding of a policy gives way to one of what the policy shows.
+ */
+export function remaining(
   findings: readonly Finding[],
-  register: Register,
+  others: readonly Finding[],
+  register: Register | null,
 ): readonly Finding[] {
-  const byRule = new Map<string, Finding[]>();
-  const told = distinct(findings);
-  for (const finding of told) {
-    const list = byRule.get(finding.rule.id);
-    if (list === undefined) byRule.set(finding.rule.id, [finding]);
-    else list.push(finding);
-  }
-  return told.filter((finding) => {
-    const { silencedBy } = finding.rule;
-    if (silencedBy === undefined) return true;
-    const causes = typeof silencedBy === "function" ? silencedBy(finding) : silencedBy;
-    return !causes.some((cause) =>
-      byRule.get(cause)?.some((other) => isNearer(other, finding, register)),
-    );
+  const causes = findings.map(causesOf);
+  const wanted = new Set(causes.flat());
+  if (wanted.size === 0) return findings;
+  const told = [...new Set([...others, ...findings])].filter(({ rule }) => wanted.has(rule.id));
+  return findings.filter((finding, index) => {
+    const ids = causes[index] ?? none;
+    return !told.some((other) => ids.includes(other.rule.id) && isNearer(other, finding, register));
   });
 }
 
+const none: readonly string[] = [];
+
+/** The ids of the rules whose finding would tell the root cause of this one. */
+export function causesOf(finding: Finding): readonly string[] {
+  const { silencedBy = none } = finding.rule;
+  return typeof silencedBy === "function" ? silencedBy(finding) : silencedBy;
+}
+
 /** Whether the other finding is about the same record or, for a finding of a policy, about what the policy shows. */
-function isNearer(other: Finding, finding: Finding, register: Register): boolean {
+function isNearer(other: Finding, finding: Finding, register: Register | null): boolean {
   if (other.record.collection === finding.record.collection) {
     return other.record.id === finding.record.id && isWithinOther(other.part, finding.part);
   }
-  const policy =
-    finding.record.collection === "policies"
-      ? register.find("policies", finding.record.id)
-      : undefined;
-  if (policy === undefined) return false;
+  if (finding.record.collection !== "policies") return false;
+  const policy = register?.find("policies", finding.record.id);
+  if (register === null || policy === undefined) return false;
   switch (other.record.collection) {
     case "organisations":
       return organisationsOf(register, policy).some(({ id }) => id === other.record.id);
@@ -51,8 +59,8 @@ function isWithinOther(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-/** The findings, each once: two involvements may rest on the same contract that falls short. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
+/** Findings of one place each once: several involvements may rest on the same contract that falls short. */
+export function distinct(findings: readonly Finding[]): readonly Finding[] {
   const told = new Set<string>();
   return findings.filter(({ rule, record, pointer }) => {
     const key = `${rule.id} ${record.collection}/${record.id}${pointer}`;
