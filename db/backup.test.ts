@@ -50,10 +50,11 @@ async function fill(db: Database): Promise<void> {
       await tx.insert(t.policyFile).values({ ...file, bytes: Buffer.from([0, 255, i]), hash: "h" });
     }
     await tx.insert(t.policySnapshot).values({ policyVersionId: "v1", body: Buffer.from([0]) });
-    const person = { id: "a", name: "A", email: "a@example.org", emailVerified: true };
+    const person = { id: "a", name: "A", email: "a@example.org" };
     await tx.insert(t.person).values({ ...person, ...dates, roles: ["dpo"] });
-    const account = { id: "c", userId: "a", accountId: "a", providerId: "credential" };
-    await tx.insert(t.account).values({ ...account, ...dates, password: "hash" });
+    await tx
+      .insert(t.credential)
+      .values({ personId: "a", passwordHash: "hash", updatedAt: dates.updatedAt });
     const session = { id: "s", userId: "a", token: "secret-session-token", expiresAt: when };
     await tx.insert(t.session).values({ ...session, ...dates });
     await tx

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { chmod, copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -64,7 +64,9 @@ async function withCopy(
   now: () => Date,
   work: (backup: Database) => Promise<void>,
 ): Promise<void> {
-  if (!existsSync(file)) throw new DatabaseRefusal(`${file} does not exist: name a backup file.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new DatabaseRefusal(`${file} does not exist: name a backup file.`);
+  if (!found.isFile()) throw new DatabaseRefusal(`${file} is no file: name a backup file.`);
   const folder = await mkdtemp(join(tmpdir(), "recital-restore-"));
   const copy = join(folder, "recital.db");
   try {

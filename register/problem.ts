@@ -19,10 +19,20 @@ export function problemAt(
   locale: Locale,
   facts: Facts = {},
 ): Problem {
+  return problemAtPointer(pointerTo(path), code, locale, facts);
+}
+
+/** The same, at a place that is a JSON Pointer already. */
+export function problemAtPointer(
+  pointer: string,
+  code: ProblemCode,
+  locale: Locale,
+  facts: Facts = {},
+): Problem {
   const detail = problemTexts[code][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
     written(facts[name] ?? "", locale),
   );
-  return { pointer: pointerTo(path), detail, code };
+  return { pointer, detail, code };
 }
 
 function written(fact: string | number | Bilingual, locale: Locale): string {

@@ -10,6 +10,7 @@ test("without any setting Recital listens on this machine only, with its data be
     url: "http://localhost:3000",
     sample: "ogo-security",
     databaseUrl: null,
+    proxies: 0,
   });
 });
 
@@ -32,6 +33,9 @@ for (const [name, value] of [
   ["RECITAL_URL", "http://a b\nc"],
   ["RECITAL_SAMPLE", "acme"],
   ["RECITAL_SAMPLE", "ogo-security\nnone"],
+  ["RECITAL_PROXIES", "yes"],
+  ["RECITAL_PROXIES", "-1"],
+  ["RECITAL_PROXIES", "10"],
   ["DATABASE_URL", "mysql://u:secret@host/db"],
   ["DATABASE_URL", "postgres://u:secret@"],
 ] as const) {

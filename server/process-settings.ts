@@ -8,6 +8,8 @@ export type ProcessSettings = {
   readonly url: string;
   readonly sample: "ogo-security" | "ogo-security-completed" | "none";
   readonly databaseUrl: string | null;
+  /** How many proxies of the operator's stand in front; what they say of who connects is believed. */
+  readonly proxies: number;
 };
 
 /** A setting that is wrong; the message is one line that names it and says what it should be. */
@@ -38,6 +40,7 @@ export function readSettings(environment: Environment, folder: string): ProcessS
     url: readUrl(value("RECITAL_URL"), port),
     sample,
     databaseUrl: readDatabaseUrl(value("DATABASE_URL")),
+    proxies: readProxies(value("RECITAL_PROXIES")),
   };
 }
 
@@ -66,6 +69,13 @@ function readUrl(given: string | undefined, port: number): string {
   const found = text.includes("@") ? "holds a name or a password" : `is ${shown(text)}`;
   throw new WrongSetting(
     `RECITAL_URL ${found}: use the address people type, such as https://privacy.example.org, without a path.`,
+  );
+}
+
+function readProxies(given = "0"): number {
+  if (/^\d$/.test(given)) return Number(given);
+  throw new WrongSetting(
+    `RECITAL_PROXIES is ${shown(given)}: use the number of proxies in front of Recital, from 0 to 9.`,
   );
 }
 

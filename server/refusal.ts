@@ -1,7 +1,5 @@
 import type { Bilingual } from "#register/locale.ts";
-
-/** One wrong field: where (JSON Pointer), what to do about it, and a stable code. */
-export type Problem = { readonly pointer: string; readonly detail: string; readonly code: string };
+import type { Problem } from "#register/problem.ts";
 
 /** Why an operation was refused; each kind has one HTTP status and one exit code. */
 export type RefusalKind =

@@ -8,6 +8,7 @@ import type { RecitalServer } from "#server/recital.ts";
 import type { Application } from "./application.ts";
 import { isApiPath, refuse, setInternalHeader, unwanted } from "./gate.ts";
 import { answerHealth } from "./health.ts";
+import { peerOf } from "./peer.ts";
 import { sendPublic } from "./public.ts";
 import { answerSchema } from "./schema.ts";
 
@@ -29,8 +30,7 @@ export function makeListener(
     if (isPublicPath(path)) return sendPublic(recital.site, path, request, response);
     if (path === "/schema/register-v1.json") return answerSchema(response);
     if (isApiPath(path)) {
-      // Who connects, for the limits of sign-in; never taken from a header of the client.
-      setInternalHeader(request, "x-recital-peer", request.socket.remoteAddress ?? "");
+      setInternalHeader(request, "x-recital-peer", peerOf(request, settings.proxies));
       return void (await api(request, response));
     }
     protectScreens(request, response, settings);

@@ -11,7 +11,7 @@ import {
 import { fillFromSample } from "#server/registers/sample.ts";
 import { openApplication } from "./application.ts";
 import { makeListener } from "./listener.ts";
-import { openSocket, stopOnSignal } from "./socket.ts";
+import { openSocket, requireFreePort, stopOnSignal } from "./socket.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,6 +22,7 @@ export async function openProcess(
 ): Promise<void> {
   try {
     const settings = readSettings(environment, root);
+    await requireFreePort(settings);
     const recital = await openRecital(settings, () => new Date());
     await fillFromSample(operatorContext(recital.installation, randomUUID()), settings.sample);
     // The pages of the application reach the server of their own process through this (see app/recital.ts).

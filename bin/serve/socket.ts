@@ -38,6 +38,14 @@ export function openSocket(
   });
 }
 
+/** Tells at once that the place is taken, before anything is opened. @throws WrongSetting as openSocket does */
+export async function requireFreePort(
+  settings: Pick<ProcessSettings, "port" | "host">,
+): Promise<void> {
+  const { server } = await openSocket(() => undefined, settings);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 function wrongPlace(error: Error, settings: Pick<ProcessSettings, "port" | "host">): Error {
   switch ("code" in error ? error.code : undefined) {
     case "EADDRINUSE":

@@ -1,17 +1,14 @@
 import type { Columns } from "./columns.ts";
 
-/** People and how they sign in; `person`, `session`, `account`, `verification` and `twoFactor` have the shape better-auth expects. */
+/** People and how they sign in. */
 export function peopleTables(c: Columns) {
   const person = c.table("person", {
     id: c.text().primaryKey(),
     name: c.text().notNull(),
     /** In lower case: an address is one person's, however it is typed. */
     email: c.text().notNull().unique(),
-    emailVerified: c.boolean().notNull(),
-    image: c.text(),
     roles: c.json<readonly string[]>().notNull(),
     locale: c.text(),
-    twoFactorEnabled: c.boolean(),
     disabledAt: c.timestamp(),
     createdAt: c.timestamp().notNull(),
     updatedAt: c.timestamp().notNull(),
@@ -28,60 +25,17 @@ export function peopleTables(c: Columns) {
       userId: personId(),
       token: c.text().notNull().unique(),
       expiresAt: c.timestamp().notNull(),
-      ipAddress: c.text(),
-      userAgent: c.text(),
       createdAt: c.timestamp().notNull(),
       updatedAt: c.timestamp().notNull(),
     },
     (t) => [c.index("session_person").on(t.userId)],
   );
-  const account = c.table(
-    "account",
-    {
-      id: c.text().primaryKey(),
-      userId: personId(),
-      accountId: c.text().notNull(),
-      providerId: c.text().notNull(),
-      accessToken: c.text(),
-      refreshToken: c.text(),
-      idToken: c.text(),
-      accessTokenExpiresAt: c.timestamp(),
-      refreshTokenExpiresAt: c.timestamp(),
-      scope: c.text(),
-      password: c.text(),
-      createdAt: c.timestamp().notNull(),
-      updatedAt: c.timestamp().notNull(),
-    },
-    (t) => [
-      c.index("account_person").on(t.userId),
-      c.uniqueIndex("account_provider").on(t.providerId, t.accountId),
-    ],
-  );
-  const verification = c.table(
-    "verification",
-    {
-      id: c.text().primaryKey(),
-      identifier: c.text().notNull(),
-      value: c.text().notNull(),
-      expiresAt: c.timestamp().notNull(),
-      createdAt: c.timestamp().notNull(),
-      updatedAt: c.timestamp().notNull(),
-    },
-    (t) => [c.index("verification_identifier").on(t.identifier)],
-  );
-  const twoFactor = c.table(
-    "twoFactor",
-    {
-      id: c.text().primaryKey(),
-      userId: personId(),
-      secret: c.text().notNull(),
-      backupCodes: c.text().notNull(),
-      verified: c.boolean(),
-      failedVerificationCount: c.integer(),
-      lockedUntil: c.timestamp(),
-    },
-    (t) => [c.index("twoFactor_person").on(t.userId), c.index("twoFactor_secret").on(t.secret)],
-  );
+  const credential = c.table("credential", {
+    personId: personId().primaryKey(),
+    /** Scheme, cost, salt and hash of the password. */
+    passwordHash: c.text().notNull(),
+    updatedAt: c.timestamp().notNull(),
+  });
   const apiToken = c.table(
     "apiToken",
     {
@@ -96,7 +50,7 @@ export function peopleTables(c: Columns) {
     },
     (t) => [c.index("apiToken_person").on(t.personId)],
   );
-  return { person, session, account, verification, twoFactor, apiToken };
+  return { person, session, credential, apiToken };
 }
 
 /** What the server remembers for itself. */

@@ -1,10 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import type { Installation } from "../context.ts";
 import { type Person, personFrom } from "./person.ts";
-
-const kind = "credential";
 
 /** A person and the hash of their password. */
 export type Credentials = { readonly person: Person; readonly hash: string };
@@ -16,17 +13,10 @@ export async function addCredentials(
   personId: string,
   hash: string,
 ): Promise<void> {
-  const { account } = installation.db.tables;
-  const now = installation.now();
-  await tx.insert(account).values({
-    id: randomUUID(),
-    userId: personId,
-    accountId: personId,
-    providerId: kind,
-    password: hash,
-    createdAt: now,
-    updatedAt: now,
-  });
+  const { credential } = installation.db.tables;
+  await tx
+    .insert(credential)
+    .values({ personId, passwordHash: hash, updatedAt: installation.now() });
 }
 
 /** Replaces the password of a person within the caller's transaction. */
@@ -36,11 +26,11 @@ export async function replaceCredentials(
   personId: string,
   hash: string,
 ): Promise<void> {
-  const { account } = installation.db.tables;
+  const { credential } = installation.db.tables;
   await tx
-    .update(account)
-    .set({ password: hash, updatedAt: installation.now() })
-    .where(and(eq(account.userId, personId), eq(account.providerId, kind)));
+    .update(credential)
+    .set({ passwordHash: hash, updatedAt: installation.now() })
+    .where(eq(credential.personId, personId));
 }
 
 /** The person with that e-mail address (lower case) or id and their hash, disabled or not; null for nobody. */
@@ -49,13 +39,12 @@ export async function findCredentials(
   orm: Orm,
   who: { readonly email: string } | { readonly id: string },
 ): Promise<Credentials | null> {
-  const { account, person } = installation.db.tables;
+  const { credential, person } = installation.db.tables;
   const rows = await orm
-    .select({ person, hash: account.password })
+    .select({ person, hash: credential.passwordHash })
     .from(person)
-    .innerJoin(account, and(eq(account.userId, person.id), eq(account.providerId, kind)))
+    .innerJoin(credential, eq(credential.personId, person.id))
     .where("email" in who ? eq(person.email, who.email) : eq(person.id, who.id));
   const row = rows[0];
-  if (row === undefined || row.hash === null) return null;
-  return { person: personFrom(row.person), hash: row.hash };
+  return row === undefined ? null : { person: personFrom(row.person), hash: row.hash };
 }

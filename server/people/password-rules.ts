@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from "#register/locale.ts";
-import type { Problem } from "../refusal.ts";
+import type { Problem } from "#register/problem.ts";
 
 const shortest = 12;
 const longest = 128;

@@ -71,7 +71,7 @@ export async function insertPerson(
   const now = ctx.now();
   const rows = await tx
     .insert(person)
-    .values({ id, name, email, roles, emailVerified: false, createdAt: now, updatedAt: now })
+    .values({ id, name, email, roles, createdAt: now, updatedAt: now })
     .returning();
   await addCredentials(ctx, tx, id, hash);
   const [row] = rows;

@@ -2,10 +2,12 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
 import type { RefTarget } from "#register/field.ts";
-import { referencesOf } from "#register/references.ts";
+import type { Locale } from "#register/locale.ts";
+import { type Problem, problemAtPointer } from "#register/problem.ts";
+import { referencesOf, targetNames } from "#register/references.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
-import { invalid, type Problem } from "../refusal.ts";
+import { invalid } from "../refusal.ts";
 import type { AnyRecord } from "./write.ts";
 
 /** One reference of a record, as the `link` table holds it; `vocabularies` says which own terms would do. */
@@ -94,11 +96,13 @@ async function existing(
   return found;
 }
 
-function missing(link: LinkRow, locale: "en" | "fr", place: "record" | "document"): Problem {
-  const detail = {
-    en: `Nothing with the id “${link.toId}” exists here. Choose an existing one or create it first.`,
-    fr: `Rien ne porte l'identifiant « ${link.toId} ». Choisissez un élément existant ou créez-le d'abord.`,
-  };
+function missing(link: LinkRow, locale: Locale, place: "record" | "document"): Problem {
   const prefix = place === "document" ? `/${link.fromCollection}/${link.fromId}` : "";
-  return { pointer: `${prefix}${link.pointer}`, detail: detail[locale], code: "reference" };
+  const pointer = `${prefix}${link.pointer}`;
+  return link.toTarget === "term"
+    ? problemAtPointer(pointer, "missing-term", locale, { id: link.toId })
+    : problemAtPointer(pointer, "missing-reference", locale, {
+        id: link.toId,
+        what: targetNames[link.toTarget],
+      });
 }
