@@ -16,13 +16,14 @@ const everythingBehindThePages = [
 /** Which folder may import which (docs/decisions/0003). What is not listed is refused. */
 export const mayImport: Record<string, string[]> = {
   register: [],
+  evidence: [],
   access: ["register"],
   checks: ["register"],
   policy: ["register"],
   reports: ["register", "checks", "policy"],
   db: ["register"],
   samples: ["register"],
-  server: ["register", "access", "checks", "policy", "reports", "db", "samples"],
+  server: ["register", "evidence", "access", "checks", "policy", "reports", "db", "samples"],
   queries: ["register", "access"],
   components: ["register", "access", "checks", "policy", "queries"],
   app: ["register", "access", "checks", "policy", "queries", "components"],

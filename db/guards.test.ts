@@ -97,6 +97,11 @@ const attempts: Readonly<Record<string, Attempt>> = {
   "a deleted published file": (tx, db) => tx.delete(db.tables.policyFile),
   "another register behind a published version": (tx, db) =>
     tx.update(db.tables.policySnapshot).set({ body: Buffer.from("other") }),
+  "another root of a tile of the tree": (tx, db) =>
+    tx.update(db.tables.treeTile).set({ root: Buffer.from("other") }),
+  "a deleted tile of the tree": (tx, db) => tx.delete(db.tables.treeTile),
+  "another checkpoint": (tx, db) => tx.update(db.tables.checkpoint).set({ note: "other" }),
+  "a deleted checkpoint": (tx, db) => tx.delete(db.tables.checkpoint),
 };
 
 const byEngine: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -133,17 +138,24 @@ async function published(db: Database): Promise<void> {
     await tx
       .insert(db.tables.policySnapshot)
       .values({ policyVersionId: "v1", body: Buffer.from("x") });
+    const bytes = Buffer.from("x");
+    await tx
+      .insert(db.tables.treeTile)
+      .values({ id: "0/0", level: 0, no: 0, hashes: bytes, root: bytes });
+    await tx.insert(db.tables.checkpoint).values({ size: 1, at: "2026-01-01", note: "a" });
   });
 }
 
 /** Everything a guarded table holds, to see that nothing of a refused write stayed. */
 function contents(db: Database): Promise<unknown> {
   const { audit, auditPayload, policyVersion, policyFile, policySnapshot } = db.tables;
+  const { treeTile, checkpoint } = db.tables;
   return db.read(async (orm) =>
     Promise.all(
-      [items(db), audit, auditPayload, policyVersion, policyFile, policySnapshot].map((table) =>
-        orm.select().from(table as typeof audit),
-      ),
+      [
+        ...[items(db), audit, auditPayload, policyVersion, policyFile, policySnapshot],
+        ...[treeTile, checkpoint],
+      ].map((table) => orm.select().from(table as typeof audit)),
     ),
   );
 }

@@ -26,7 +26,13 @@ export const guardedRecords: readonly string[] = collections.map(
 );
 
 /** Tables whose rows are never altered once written. */
-export const immutableTables = ["policyVersion", "policyFile", "policySnapshot"] as const;
+export const immutableTables = [
+  "policyVersion",
+  "policyFile",
+  "policySnapshot",
+  "treeTile",
+  "checkpoint",
+] as const;
 
 /** The words of the refusals, the same on both engines. */
 export const refusals = {
@@ -36,7 +42,7 @@ export const refusals = {
   sequence: "recital: an audit entry follows the last one, without a gap",
   trail: "recital: the audit trail is never altered",
   payload: "recital: an audit payload is only ever redacted, and by an entry that says so",
-  immutable: "recital: what was published is never altered",
+  immutable: "recital: what was published or signed is never altered",
 } as const;
 
 /** The names of the guards that are missing, altered or added. */

@@ -5,7 +5,7 @@ import { housekeepingTables, peopleTables } from "./people.ts";
 import { postgresColumns } from "./postgres-columns.ts";
 import { publicationTables } from "./publication.ts";
 import { recordTables, referenceTables } from "./records.ts";
-import { auditPayloadTable, auditTable } from "./trail.ts";
+import { auditPayloadTable, auditTable, checkpointTable, treeTileTable } from "./trail.ts";
 
 /** All tables, built with the columns of one engine. */
 function makeTables(c: Columns) {
@@ -13,6 +13,8 @@ function makeTables(c: Columns) {
   return {
     audit,
     auditPayload: auditPayloadTable(c, audit),
+    treeTile: treeTileTable(c),
+    checkpoint: checkpointTable(c),
     records: recordTables(c, audit),
     ...referenceTables(c),
     ...publicationTables(c, audit),

@@ -1,4 +1,4 @@
--- guards f8416ed8968d3b9f25342eca5b3f6d9aff1929483124881adf36523c4a92f416
+-- guards f8dedab79321e31a1aea27f779f4af133d5ea43303bbbc6e6801fb4af0d1ad4d
 --> statement-breakpoint
 CREATE TABLE "audit" (
 	"seq" integer PRIMARY KEY NOT NULL,
@@ -22,6 +22,22 @@ CREATE TABLE "auditPayload" (
 	"seq" integer PRIMARY KEY NOT NULL,
 	"salt" text COLLATE "C",
 	"body" text COLLATE "C"
+);
+
+--> statement-breakpoint
+CREATE TABLE "treeTile" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"level" integer NOT NULL,
+	"no" integer NOT NULL,
+	"hashes" "bytea" NOT NULL,
+	"root" "bytea" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "checkpoint" (
+	"size" integer PRIMARY KEY NOT NULL,
+	"at" text COLLATE "C" NOT NULL,
+	"note" text COLLATE "C" NOT NULL
 );
 
 --> statement-breakpoint
@@ -87,11 +103,8 @@ CREATE TABLE "person" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"email" text COLLATE "C" NOT NULL,
-	"emailVerified" boolean NOT NULL,
-	"image" text COLLATE "C",
 	"roles" json NOT NULL,
 	"locale" text COLLATE "C",
-	"twoFactorEnabled" boolean,
 	"disabledAt" timestamp (3) with time zone,
 	"createdAt" timestamp (3) with time zone NOT NULL,
 	"updatedAt" timestamp (3) with time zone NOT NULL,
@@ -104,49 +117,16 @@ CREATE TABLE "session" (
 	"userId" text COLLATE "C" NOT NULL,
 	"token" text COLLATE "C" NOT NULL,
 	"expiresAt" timestamp (3) with time zone NOT NULL,
-	"ipAddress" text COLLATE "C",
-	"userAgent" text COLLATE "C",
 	"createdAt" timestamp (3) with time zone NOT NULL,
 	"updatedAt" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "session_token_unique" UNIQUE("token")
 );
 
 --> statement-breakpoint
-CREATE TABLE "account" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"userId" text COLLATE "C" NOT NULL,
-	"accountId" text COLLATE "C" NOT NULL,
-	"providerId" text COLLATE "C" NOT NULL,
-	"accessToken" text COLLATE "C",
-	"refreshToken" text COLLATE "C",
-	"idToken" text COLLATE "C",
-	"accessTokenExpiresAt" timestamp (3) with time zone,
-	"refreshTokenExpiresAt" timestamp (3) with time zone,
-	"scope" text COLLATE "C",
-	"password" text COLLATE "C",
-	"createdAt" timestamp (3) with time zone NOT NULL,
+CREATE TABLE "credential" (
+	"personId" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"passwordHash" text COLLATE "C" NOT NULL,
 	"updatedAt" timestamp (3) with time zone NOT NULL
-);
-
---> statement-breakpoint
-CREATE TABLE "verification" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"identifier" text COLLATE "C" NOT NULL,
-	"value" text COLLATE "C" NOT NULL,
-	"expiresAt" timestamp (3) with time zone NOT NULL,
-	"createdAt" timestamp (3) with time zone NOT NULL,
-	"updatedAt" timestamp (3) with time zone NOT NULL
-);
-
---> statement-breakpoint
-CREATE TABLE "twoFactor" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"userId" text COLLATE "C" NOT NULL,
-	"secret" text COLLATE "C" NOT NULL,
-	"backupCodes" text COLLATE "C" NOT NULL,
-	"verified" boolean,
-	"failedVerificationCount" integer,
-	"lockedUntil" timestamp (3) with time zone
 );
 
 --> statement-breakpoint
@@ -556,9 +536,7 @@ ALTER TABLE "policySnapshot" ADD CONSTRAINT "policySnapshot_policyVersionId_poli
 --> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_userId_person_id_fk" FOREIGN KEY ("userId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
-ALTER TABLE "account" ADD CONSTRAINT "account_userId_person_id_fk" FOREIGN KEY ("userId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
---> statement-breakpoint
-ALTER TABLE "twoFactor" ADD CONSTRAINT "twoFactor_userId_person_id_fk" FOREIGN KEY ("userId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "credential" ADD CONSTRAINT "credential_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "apiToken" ADD CONSTRAINT "apiToken_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
@@ -588,6 +566,8 @@ CREATE INDEX "audit_record" ON "audit" USING btree ("entity","recordId","seq");
 --> statement-breakpoint
 CREATE INDEX "audit_ts" ON "audit" USING btree ("ts","seq");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "treeTile_place" ON "treeTile" USING btree ("level","no");
+--> statement-breakpoint
 CREATE INDEX "part_record" ON "part" USING btree ("collection","recordId");
 --> statement-breakpoint
 CREATE INDEX "link_to" ON "link" USING btree ("toTarget","toId");
@@ -597,16 +577,6 @@ CREATE UNIQUE INDEX "policyVersion_number" ON "policyVersion" USING btree ("poli
 CREATE INDEX "policyVersion_slug" ON "policyVersion" USING btree ("slug","effectiveAt");
 --> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("userId");
---> statement-breakpoint
-CREATE INDEX "account_person" ON "account" USING btree ("userId");
---> statement-breakpoint
-CREATE UNIQUE INDEX "account_provider" ON "account" USING btree ("providerId","accountId");
---> statement-breakpoint
-CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");
---> statement-breakpoint
-CREATE INDEX "twoFactor_person" ON "twoFactor" USING btree ("userId");
---> statement-breakpoint
-CREATE INDEX "twoFactor_secret" ON "twoFactor" USING btree ("secret");
 --> statement-breakpoint
 CREATE INDEX "apiToken_person" ON "apiToken" USING btree ("personId");
 --> statement-breakpoint

@@ -1,4 +1,4 @@
--- guards 5b97f962282badfd97b0324e1633a5ae15fa2dd5cc9c3fd0f7b3304ccd0ea9ed
+-- guards c50366278f2be0bc00c4f297b2fdd53a37c1a8a71d3c28ad1f6d078d9b6322f4
 --> statement-breakpoint
 CREATE TABLE `audit` (
 	`seq` integer PRIMARY KEY NOT NULL,
@@ -29,6 +29,24 @@ CREATE TABLE `auditPayload` (
 	`salt` text,
 	`body` text,
 	FOREIGN KEY (`seq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE TABLE `treeTile` (
+	`id` text PRIMARY KEY NOT NULL,
+	`level` integer NOT NULL,
+	`no` integer NOT NULL,
+	`hashes` blob NOT NULL,
+	`root` blob NOT NULL
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `treeTile_place` ON `treeTile` (`level`,`no`);
+--> statement-breakpoint
+CREATE TABLE `checkpoint` (
+	`size` integer PRIMARY KEY NOT NULL,
+	`at` text NOT NULL,
+	`note` text NOT NULL
 );
 
 --> statement-breakpoint
@@ -105,11 +123,8 @@ CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`email` text NOT NULL,
-	`emailVerified` integer NOT NULL,
-	`image` text,
 	`roles` text NOT NULL,
 	`locale` text,
-	`twoFactorEnabled` integer,
 	`disabledAt` integer,
 	`createdAt` integer NOT NULL,
 	`updatedAt` integer NOT NULL
@@ -123,8 +138,6 @@ CREATE TABLE `session` (
 	`userId` text NOT NULL,
 	`token` text NOT NULL,
 	`expiresAt` integer NOT NULL,
-	`ipAddress` text,
-	`userAgent` text,
 	`createdAt` integer NOT NULL,
 	`updatedAt` integer NOT NULL,
 	FOREIGN KEY (`userId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -135,55 +148,13 @@ CREATE UNIQUE INDEX `session_token_unique` ON `session` (`token`);
 --> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`userId`);
 --> statement-breakpoint
-CREATE TABLE `account` (
-	`id` text PRIMARY KEY NOT NULL,
-	`userId` text NOT NULL,
-	`accountId` text NOT NULL,
-	`providerId` text NOT NULL,
-	`accessToken` text,
-	`refreshToken` text,
-	`idToken` text,
-	`accessTokenExpiresAt` integer,
-	`refreshTokenExpiresAt` integer,
-	`scope` text,
-	`password` text,
-	`createdAt` integer NOT NULL,
+CREATE TABLE `credential` (
+	`personId` text PRIMARY KEY NOT NULL,
+	`passwordHash` text NOT NULL,
 	`updatedAt` integer NOT NULL,
-	FOREIGN KEY (`userId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 
---> statement-breakpoint
-CREATE INDEX `account_person` ON `account` (`userId`);
---> statement-breakpoint
-CREATE UNIQUE INDEX `account_provider` ON `account` (`providerId`,`accountId`);
---> statement-breakpoint
-CREATE TABLE `verification` (
-	`id` text PRIMARY KEY NOT NULL,
-	`identifier` text NOT NULL,
-	`value` text NOT NULL,
-	`expiresAt` integer NOT NULL,
-	`createdAt` integer NOT NULL,
-	`updatedAt` integer NOT NULL
-);
-
---> statement-breakpoint
-CREATE INDEX `verification_identifier` ON `verification` (`identifier`);
---> statement-breakpoint
-CREATE TABLE `twoFactor` (
-	`id` text PRIMARY KEY NOT NULL,
-	`userId` text NOT NULL,
-	`secret` text NOT NULL,
-	`backupCodes` text NOT NULL,
-	`verified` integer,
-	`failedVerificationCount` integer,
-	`lockedUntil` integer,
-	FOREIGN KEY (`userId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
-
---> statement-breakpoint
-CREATE INDEX `twoFactor_person` ON `twoFactor` (`userId`);
---> statement-breakpoint
-CREATE INDEX `twoFactor_secret` ON `twoFactor` (`secret`);
 --> statement-breakpoint
 CREATE TABLE `apiToken` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -9,6 +9,7 @@ import {
   payloadHash,
   type TrailAction,
 } from "./entry.ts";
+import { storeTiles } from "./tiles.ts";
 
 /** Something that happened, before it has its place in the chain. */
 export type Happening = {
@@ -79,5 +80,6 @@ export async function append(
     await tx.insert(audit).values(entries.slice(start, start + rowsPerStatement));
     await tx.insert(auditPayload).values(payloads.slice(start, start + rowsPerStatement));
   }
+  await storeTiles(ctx.db, tx, seq - entries.length, seq);
   return envelopes;
 }
