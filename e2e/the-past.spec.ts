@@ -13,8 +13,8 @@ async function renamed(api: Parameters<typeof arranged>[0], name: string, later:
   });
   const history = await api.get(`/api/v1/parties/${party.id}/history`);
   const { items } = (await history.json()) as { items: readonly { readonly at: string }[] };
-  const then = `asOf=${encodeURIComponent(items.at(-1)?.at ?? "")}`;
-  return { ...party, path: `/register/parties/${party.id}`, then };
+  const past = `asOf=${encodeURIComponent(items.at(-1)?.at ?? "")}`;
+  return { ...party, path: `/register/parties/${party.id}`, past };
 }
 
 test("the whole application can be looked at as it stood, read-only, and left again", async ({
@@ -22,7 +22,7 @@ test("the whole application can be looked at as it stood, read-only, and left ag
   api,
 }) => {
   const party = await renamed(api("dpo"), "Ancien Nom SARL", "Nouveau Nom SARL");
-  await open(page, `${party.path}?${party.then}`);
+  await open(page, `${party.path}?${party.past}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ancien Nom SARL");
   await expect(page.getByRole("note")).toContainText("The register as it stood on");
   for (const name of ["Edit", "Archive", "Restore"])
@@ -46,7 +46,7 @@ test("the whole application can be looked at as it stood, read-only, and left ag
 
 test("the server refuses to change the past, whoever asks", async ({ api }) => {
   const party = await renamed(api("dpo"), "Immuable SA", "Muable SA");
-  const refused = await api("dpo").put(`/api/v1/parties/${party.id}?${party.then}`, {
+  const refused = await api("dpo").put(`/api/v1/parties/${party.id}?${party.past}`, {
     data: { ...party, legalName: "Réécrite SA" },
     headers: { "if-match": '"v2"' },
   });

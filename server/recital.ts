@@ -10,6 +10,7 @@ import { policyRoutes } from "./http/policy-routes.ts";
 import { recordRoutes } from "./http/record-routes.ts";
 import { registerRoutes } from "./http/register-routes.ts";
 import type { Route } from "./http/route.ts";
+import { startRoutes } from "./http/start-routes.ts";
 import { openSignIn, type Session } from "./people/sign-in.ts";
 import { PublicSite } from "./public/site.ts";
 import { RegisterCache } from "./registers/cache.ts";
@@ -68,6 +69,7 @@ export async function openRecital(
   const described: Route[] = [
     ...signIn.routes,
     ...registerRoutes,
+    ...startRoutes,
     ...policyRoutes,
     ...recordRoutes,
   ];

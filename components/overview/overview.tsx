@@ -15,12 +15,18 @@ import { type Overview, overviewQuery } from "#queries/overview.ts";
 import { activity } from "#register/entities/activity.ts";
 import { textInAny } from "#register/locale.ts";
 import { entityOf } from "#register/registry.ts";
+import { Checklist } from "#components/start/checklist.tsx";
+import { stepsOf } from "#components/start/steps.ts";
+import { useCan } from "#components/shell/session-context.tsx";
 import { registerOrder } from "#components/shell/navigation.ts";
 
 /** What needs somebody now, in what state the policies are, what changed. */
 export function OverviewScreen() {
-  const { overview: words } = useTexts();
+  const { overview: words, start } = useTexts();
+  const can = useCan();
   const { data, error, refetch } = useQuery(overviewQuery());
+  const isStarting =
+    data !== undefined && can("policy.publish") && stepsOf(data).some(({ isDone }) => !isDone);
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -28,6 +34,11 @@ export function OverviewScreen() {
       {error === null && data === undefined && <Skeleton lines={12} />}
       {data !== undefined && (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          {isStarting && (
+            <Block id="start" title={start.title}>
+              <Checklist overview={data} />
+            </Block>
+          )}
           <Attention overview={data} />
           <Policies overview={data} />
           <Counts overview={data} />

@@ -11,8 +11,14 @@ import { policyRoutes } from "./policy-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
 import type { Route } from "./route.ts";
+import { startRoutes } from "./start-routes.ts";
 
-const routes: readonly Route[] = [...registerRoutes, ...policyRoutes, ...recordRoutes];
+const routes: readonly Route[] = [
+  ...registerRoutes,
+  ...startRoutes,
+  ...policyRoutes,
+  ...recordRoutes,
+];
 
 /** The API where a Bearer token is the list of roles of its sender. */
 function apiOf(ctx: Context) {

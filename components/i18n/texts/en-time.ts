@@ -9,6 +9,7 @@ export const timeEn = {
     "The whole application shows the register as it stood at the end of that day. Nothing can be changed there.",
   day: "Day",
   days: { yesterday: "Yesterday", week: "A week ago", month: "A month ago", year: "A year ago" },
+  noChange: "You are looking at the past, which cannot be changed.",
   notPast: "This is no past day",
   notPastHelp:
     "The address asks for a day that is still to come, or for something that is no day at all.",

@@ -1,5 +1,6 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
+import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
 
 const plural = (count: number, one: string, many: string) =>
@@ -54,6 +55,7 @@ export const en = {
   languages,
   ownLanguages,
   article: (article: string) => article,
+  start: startEn,
   time: timeEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
   common: {

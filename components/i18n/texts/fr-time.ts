@@ -16,6 +16,7 @@ export const timeFr: typeof timeEn = {
     month: "Il y a un mois",
     year: "Il y a un an",
   },
+  noChange: "Vous consultez le passé, qui ne peut pas être modifié.",
   notPast: "Ce n’est pas un jour passé",
   notPastHelp: "L’adresse demande un jour encore à venir, ou quelque chose qui n’est pas une date.",
   present: "Revenir au présent",

@@ -1,6 +1,7 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
+import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
 
 const plural = (count: number, one: string, many: string) =>
@@ -64,6 +65,7 @@ export const fr: typeof en = {
   languages,
   ownLanguages,
   article,
+  start: startFr,
   time: timeFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
   common: {
