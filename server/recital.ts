@@ -5,6 +5,7 @@ import { DatabaseRefusal } from "#db/refusal.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Context, Installation } from "./context.ts";
 import { makeApi } from "./http/api.ts";
+import { importRoutes } from "./http/import-routes.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { policyRoutes } from "./http/policy-routes.ts";
 import { recordRoutes } from "./http/record-routes.ts";
@@ -70,6 +71,7 @@ export async function openRecital(
     ...signIn.routes,
     ...registerRoutes,
     ...startRoutes,
+    ...importRoutes,
     ...policyRoutes,
     ...recordRoutes,
   ];

@@ -1,36 +1,14 @@
 import { isLocale } from "#register/locale.ts";
 import { asOf } from "#server/registers/as-of.ts";
 import { exportFile, exportFormats } from "#server/registers/export-file.ts";
-import { importDocument } from "#server/registers/import.ts";
 import { verifyTrail } from "#server/trail/verify.ts";
 import { type Command, optional, required, WrongUsage } from "./command.ts";
-import { readDocument, requireFolder, writeWhole } from "./files.ts";
+import { requireFolder, writeWhole } from "./files.ts";
+import { importCommand } from "./import-command.ts";
 
 /** The register in and out, and the proof that its trail holds. */
 export const dataCommands: readonly Command[] = [
-  {
-    name: "import",
-    usage: "FILE [--dry-run]",
-    summary: "Import a register document: all of it or nothing",
-    words: [1, 1],
-    options: { "dry-run": { type: "boolean" } },
-    run: async (invocation) => {
-      const text = await readDocument(invocation.words[0] ?? "");
-      const dryRun = invocation.options["dry-run"] === true;
-      const result = await importDocument(await invocation.open(), text, { dryRun });
-      for (const [collection, { created, changed, unchanged }] of Object.entries(
-        result.collections,
-      )) {
-        invocation.out(`${collection}: ${created} new, ${changed} changed, ${unchanged} unchanged`);
-      }
-      invocation.out(
-        dryRun
-          ? "Nothing was kept (dry run)."
-          : `Imported: ${result.created} new, ${result.changed} changed.`,
-      );
-      return 0;
-    },
-  },
+  importCommand,
   {
     name: "export",
     usage: "--format json|csv|xlsx|pdf|jsonld --out FILE [--as-of INSTANT] [--locale en|fr]",

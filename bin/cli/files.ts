@@ -9,8 +9,8 @@ export class UnusableFile extends Error {
   override readonly name = "UnusableFile";
 }
 
-/** The text of a file, or of what is piped in as /dev/stdin. @throws UnusableFile, also where it is too large */
-export async function readDocument(file: string): Promise<string> {
+/** The bytes of a file, or of what is piped in as /dev/stdin. @throws UnusableFile, also where it is too large */
+export async function readWhole(file: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -26,8 +26,14 @@ export async function readDocument(file: string): Promise<string> {
     throw new UnusableFile(
       `${file} is larger than ${documentLimits.bytes / 1024 / 1024} MB: a register document is not that large; name another file.`,
     );
+  return Buffer.concat(chunks);
+}
+
+/** The text of a file. @throws UnusableFile, also where it is too large or not UTF-8 */
+export async function readDocument(file: string): Promise<string> {
+  const bytes = await readWhole(file);
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UnusableFile(`${file} is not UTF-8 text: save it as UTF-8, or name another file.`);
   }

@@ -7,10 +7,10 @@ import { Unreadable } from "./unreadable.ts";
 import { type Workbook, workbookLimits } from "./workbook.ts";
 import { readXml } from "./xml.ts";
 
-/** What a file turned out to be: a spreadsheet, or a text that begins like JSON. */
+/** What a file turned out to be: a spreadsheet, or a text that begins like a register document or the register's own CSV. */
 export type ReadFile =
   | { readonly kind: "workbook"; readonly workbook: Workbook }
-  | { readonly kind: "json"; readonly text: string };
+  | { readonly kind: "json" | "register-csv"; readonly text: string };
 
 /** Beginnings of files people choose by mistake. */
 const otherFiles: readonly (readonly [beginning: string, what: Bilingual])[] = [
@@ -40,6 +40,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFil
   const start = text.slice(0, 200).replace(/^\uFEFF?\s*/, "");
   if (start === "" && text.trim() === "") throw new Unreadable("empty");
   if (start.startsWith("{")) return { kind: "json", text };
+  if (start.startsWith('"collection","recordId",')) return { kind: "register-csv", text };
   if (/^<(?:!doctype\s+html|html|\?xml|table)/i.test(start))
     throw wrongType({ en: "a web page or XML", fr: "une page web ou du XML" });
   return { kind: "workbook", workbook: { kind: "csv", sheets: readTextTable(text, name) } };

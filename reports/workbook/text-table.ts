@@ -37,7 +37,10 @@ export function readTextTable(text: string, name: string): readonly WorkbookShee
   builder.begin(name, false);
   try {
     let row = 0;
-    for (const { cells } of csvRows(text.replaceAll(/\r(?!\n)/g, "\n"), delimiterOf(text))) {
+    for (const { cells } of csvRows(
+      text.includes("\n") ? text : text.replaceAll("\r", "\n"),
+      delimiterOf(text),
+    )) {
       for (const [column, cell] of cells.entries()) builder.put(row, column, cell);
       row += 1;
     }

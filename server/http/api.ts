@@ -7,7 +7,7 @@ import { log } from "../log.ts";
 import { asOf, pastIsReadOnly } from "../registers/as-of.ts";
 import { preferred } from "../public/site.ts";
 import { forbidden, Refusal } from "../refusal.ts";
-import { readJson, readText } from "./body.ts";
+import { readBytes, readJson, textOf } from "./body.ts";
 import { commitOnce } from "./idempotency.ts";
 import { problemAnswer, refusalOf, unexpectedAnswer } from "./problem.ts";
 import type { Answer, Call, Route } from "./route.ts";
@@ -124,7 +124,7 @@ async function commit(
   request: Request,
 ): Promise<Answer> {
   const key = call.headers.get("idempotency-key");
-  const body = key === null ? null : await call.text();
+  const body = key === null ? null : Buffer.from(await call.bytes()).toString("base64");
   const path = `${request.method} ${new URL(request.url).pathname}${new URL(request.url).search}`;
   return commitOnce(call.ctx, key, { path, body }, () => route.prepare(call));
 }
@@ -135,15 +135,17 @@ function makeCall(
   parameters: Record<string, string>,
   limit: number,
 ): Call {
-  let text: Promise<string> | undefined;
-  const once = () => (text ??= readText(request, limit, ctx.locale));
+  let bytes: Promise<Uint8Array> | undefined;
+  const once = () => (bytes ??= readBytes(request, limit));
+  const text = async () => textOf(await once(), ctx.locale);
   return {
     ctx,
     parameters,
     query: new URL(request.url).searchParams,
     headers: request.headers,
-    text: once,
-    json: async () => readJson(request.headers, await once(), ctx.locale),
+    bytes: once,
+    text,
+    json: async () => readJson(request.headers, await text(), ctx.locale),
   };
 }
 

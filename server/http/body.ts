@@ -1,18 +1,14 @@
 import { invalid, Refusal } from "../refusal.ts";
 
-/** Reads a body up to a limit in bytes. @throws Refusal too_large; invalid where it is not UTF-8 */
-export async function readText(
-  request: Request,
-  limit: number,
-  locale: "en" | "fr",
-): Promise<string> {
+/** Reads a body up to a limit in bytes, and not a byte further. @throws Refusal too_large */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = () =>
     new Refusal("too_large", {
       en: `The body is larger than ${Math.floor(limit / 1_000_000)} MB.`,
       fr: `Le contenu dépasse ${Math.floor(limit / 1_000_000)} Mo.`,
     });
   if (Number(request.headers.get("content-length") ?? "0") > limit) throw tooLarge();
-  if (request.body === null) return "";
+  if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
@@ -20,8 +16,13 @@ export async function readText(
     if (size > limit) throw tooLarge();
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
+}
+
+/** The text of a body. @throws Refusal invalid where it is not UTF-8 */
+export function textOf(bytes: Uint8Array, locale: "en" | "fr"): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const detail = {
       en: "The body is not UTF-8 text.",

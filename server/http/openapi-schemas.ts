@@ -49,6 +49,28 @@ export const sharedSchemas: Readonly<Record<string, unknown>> = {
       changeSummary: { type: ["object", "null"] },
     },
   },
+  ImportReport: {
+    type: "object",
+    description: "What an import did or would do, row by row, and how the file was understood",
+    required: ["dryRun", "layout", "created", "changed", "unchanged", "refused", "rows", "beside"],
+    properties: {
+      dryRun: { type: "boolean" },
+      layout: {
+        enum: ["register-json", "register-csv", "register-xlsx", "cnil", "ico", "table"],
+      },
+      locale: { type: "string" },
+      sheets: { type: "array", items: { type: "string" } },
+      table: { type: ["object", "null"] },
+      created: { type: "integer" },
+      changed: { type: "integer" },
+      unchanged: { type: "integer" },
+      refused: { type: "integer" },
+      collections: { type: "object" },
+      rows: { type: "array", items: { type: "object" } },
+      beside: { type: "array", items: { type: "object" } },
+      more: { type: "integer" },
+    },
+  },
   ImportResult: {
     type: "object",
     required: ["dryRun", "created", "changed", "unchanged", "collections"],

@@ -10,7 +10,9 @@ export type Call = {
   readonly headers: Headers;
   /** The body as JSON. @throws Refusal invalid, too_large */
   readonly json: () => Promise<unknown>;
-  /** The body as text. @throws Refusal too_large */
+  /** The body as it was sent. @throws Refusal too_large */
+  readonly bytes: () => Promise<Uint8Array>;
+  /** The body as text. @throws Refusal too_large, invalid */
   readonly text: () => Promise<string>;
 };
 

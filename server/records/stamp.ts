@@ -4,10 +4,14 @@ import { type LocalisedText, locales } from "#register/locale.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** `now`: a text that changed gets this instant; `as given`: an import keeps the dates it brings. */
+/**
+ * `now`: a text that changed gets this instant; `as given`: an import keeps the dates it brings; `edited`: so does one
+ * of a file that people edit, but a text that changed and still has the date of the one before gets this instant.
+ */
 export type Dating =
   | { readonly kind: "now"; readonly instant: string }
-  | { readonly kind: "as given" };
+  | { readonly kind: "as given" }
+  | { readonly kind: "edited"; readonly instant: string };
 
 /**
  * Completes what a client sent: new parts get an id, each text the date of its last change.
@@ -53,8 +57,10 @@ function dateTexts(
     const text = after[locale]?.text;
     if (text === undefined || text === "") continue;
     const old = before?.[locale];
-    if (dating.kind === "as given")
-      dated[locale] = { text, changedAt: after[locale]?.changedAt ?? null };
+    const given = after[locale]?.changedAt ?? null;
+    const isOther = old === undefined || (old.text !== text && given !== old.changedAt);
+    if (dating.kind === "as given" || (dating.kind === "edited" && isOther))
+      dated[locale] = { text, changedAt: given };
     else dated[locale] = { text, changedAt: old?.text === text ? old.changedAt : dating.instant };
   }
   return dated;

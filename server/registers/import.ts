@@ -6,7 +6,7 @@ import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
 import { invalid } from "../refusal.ts";
 import { sameFields } from "../records/row.ts";
-import { stamp } from "../records/stamp.ts";
+import { type Dating, stamp } from "../records/stamp.ts";
 import { type AnyRecord, type Write, writeAll } from "../records/write.ts";
 
 /** What an import did, or would do: records per collection. */
@@ -70,6 +70,7 @@ export async function importWithin(
   ctx: Context,
   tx: Orm,
   records: ParsedRecords,
+  dating: Dating = { kind: "as given" },
 ): Promise<ImportResult> {
   const writes: Write[] = [];
   const counts: Partial<Record<Collection, Tally>> = {};
@@ -80,7 +81,7 @@ export async function importWithin(
     const tally: Tally = { created: 0, changed: 0, unchanged: 0 };
     for (const values of incoming) {
       const before = present.get(values.id) ?? null;
-      const after = completed(ctx, collection, values, before);
+      const after = completed(ctx, collection, values, before, dating);
       const same =
         before !== null &&
         sameFields(collection, before, after) &&
@@ -116,10 +117,11 @@ function completed(
   collection: Collection,
   values: Readonly<Record<string, unknown>> & { id: string; archivedAt?: string | null },
   before: AnyRecord | null,
+  dating: Dating,
 ): AnyRecord {
   const at = instant(ctx);
   return {
-    ...stamp(entityOf(collection).fields, before, values, { kind: "as given" }),
+    ...stamp(entityOf(collection).fields, before, values, dating),
     id: values.id,
     version: (before?.version ?? 0) + 1,
     createdAt: before?.createdAt ?? at,
