@@ -64,6 +64,14 @@ export const actions = {
     editor: "yes",
     auditor: "yes",
   },
+  "policy.prepare": {
+    label: {
+      en: "Put the next version of a policy forward",
+      fr: "Proposer la prochaine version d'une politique",
+    },
+    dpo: "yes",
+    editor: "yes",
+  },
   "policy.publish": { label: { en: "Publish a policy", fr: "Publier une politique" }, dpo: "yes" },
   "audit.read": {
     label: { en: "Read the trail", fr: "Lire la piste d'audit" },

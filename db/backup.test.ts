@@ -41,12 +41,24 @@ async function fill(db: Database): Promise<void> {
       "publish",
     );
     const version = { id: "v1", policyId: "p", slug: "privacy", number: 1, effectiveAt: "2026" };
-    const who = { publishedAt: "2026", publishedBy: "a", snapshotHash: "h", auditSeq };
+    const who = {
+      publishedAt: "2026",
+      publishedBy: "a",
+      snapshotHash: "h",
+      registerSeq: 1,
+      auditSeq,
+    };
     await tx
       .insert(t.policyVersion)
       .values({ ...version, ...who, changeSummary: { b: 1, a: "5" } });
     for (let i = 0; i < 25; i += 1) {
-      const file = { policyVersionId: "v1", locale: `l${i}`, format: "html", encoding: "br" };
+      const file = {
+        policyVersionId: "v1",
+        document: "policy",
+        locale: `l${i}`,
+        format: "html",
+        encoding: "br",
+      };
       await tx.insert(t.policyFile).values({ ...file, bytes: Buffer.from([0, 255, i]), hash: "h" });
     }
     await tx.insert(t.policySnapshot).values({ policyVersionId: "v1", body: Buffer.from([0]) });

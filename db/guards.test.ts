@@ -132,8 +132,14 @@ async function published(db: Database): Promise<void> {
     const version = { id: "v1", policyId: "p", slug: "privacy", number: 1, ...when };
     await tx
       .insert(db.tables.policyVersion)
-      .values({ ...version, publishedBy: "a", snapshotHash: "h", auditSeq });
-    const file = { policyVersionId: "v1", locale: "en", format: "html", encoding: "identity" };
+      .values({ ...version, publishedBy: "a", snapshotHash: "h", registerSeq: 1, auditSeq });
+    const file = {
+      policyVersionId: "v1",
+      document: "policy",
+      locale: "en",
+      format: "html",
+      encoding: "identity",
+    };
     await tx.insert(db.tables.policyFile).values({ ...file, bytes: Buffer.from("x"), hash: "h" });
     await tx
       .insert(db.tables.policySnapshot)

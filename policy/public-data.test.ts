@@ -160,6 +160,8 @@ function variant(register: Register, turn: number): Register {
 const unsaid: readonly RegExp[] = [
   // The ressort of a law decides which checks apply; its name as it is cited tells the reader whose law it is.
   /\.jurisdiction$/,
+  // How a page looks stands in its frame, not in its text.
+  /^policies\.theme\./,
 ];
 
 test("every public text of what is shown is said somewhere, with the exceptions listed", () => {

@@ -16,7 +16,7 @@ export type PolicyVersion = {
   readonly inForce: boolean;
 };
 
-/** A policy, its version in force, and how much changed in the register since the newest one. */
+/** A policy, its version in force, and how many sentences the register would have the next one say otherwise. */
 export type PolicyState = {
   readonly id: string;
   readonly slug: string;
@@ -24,7 +24,9 @@ export type PolicyState = {
   readonly languages: readonly Locale[];
   readonly inForce: PolicyVersion | null;
   readonly newest: PolicyVersion | null;
-  readonly changedRecords: number;
+  readonly changedSentences: number;
+  /** Somebody put the next version forward, and it waits for approval. */
+  readonly isProposed: boolean;
 };
 
 /** What the next version would say in a language; typed by whoever draws it (policy/document.ts). */

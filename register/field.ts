@@ -24,6 +24,8 @@ export type TextFormat =
   | "vat"
   | "timezone"
   | "currency"
+  | "colour"
+  | "image"
   | "country-language";
 
 export type Option = Bilingual & { readonly id: string };

@@ -1,6 +1,8 @@
 import type { TextFormat } from "./field.ts";
+import { contrastOnPage, hexColour, leastContrast, readableColour } from "./colour.ts";
 import { isSiren, isSiret, isVatNumber } from "./identifiers.ts";
-import type { ProblemCode } from "./problem.ts";
+import { pictureOf } from "./picture.ts";
+import type { Facts, ProblemCode } from "./problem.ts";
 
 /** Ids of records and parts. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -71,11 +73,24 @@ const checks: Readonly<Record<TextFormat, (value: string) => boolean>> = {
   vat: isVatNumber,
   timezone: isTimeZone,
   currency: (value) => /^[A-Z]{3}$/.test(value),
+  colour: (value) => /^#[0-9a-f]{6}$/i.test(value),
+  image: (value) => pictureOf(value) !== null,
   "country-language": (value) => /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(value),
 };
 
 /** The code of what is wrong with a text of that format, or null. */
 export function formatProblem(format: TextFormat, value: string): ProblemCode | null {
   if (!checks[format](value)) return format;
+  if (format === "colour" && contrastOnPage(value, "light") < leastContrast)
+    return "colour-contrast";
   return format === "slug" && reservedSlugs.has(value) ? "slug-reserved" : null;
+}
+
+/** What the message about such a text names, beside the text itself. */
+export function formatFacts(code: ProblemCode, value: string): Facts {
+  if (code !== "colour-contrast") return { value };
+  const colour = hexColour(value) ?? "#000000";
+  // Rounded down: a colour that misses the limit is never told to reach it.
+  const ratio = Math.floor(contrastOnPage(colour, "light") * 10) / 10;
+  return { value, ratio, least: leastContrast, nearest: readableColour(colour, "light") };
 }

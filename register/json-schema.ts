@@ -175,6 +175,8 @@ const patterns: Readonly<Record<string, JsonSchema>> = {
   url: { format: "iri", pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):" },
   slug: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
   currency: { pattern: "^[A-Z]{3}$" },
+  colour: { pattern: "^#[0-9A-Fa-f]{6}$" },
+  image: { pattern: "^data:image/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$" },
 };
 
 /** JSON Schema counts characters as `validate` does. */

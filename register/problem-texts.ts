@@ -104,6 +104,18 @@ export const problemTexts = {
     en: "Give the three capital letters of a currency (ISO 4217): EUR.",
     fr: "Indiquez les trois majuscules d'une devise (ISO 4217) : EUR.",
   },
+  colour: {
+    en: "Give a colour as # and six digits or letters from a to f: #1f4e79.",
+    fr: "Indiquez une couleur par # et six chiffres ou lettres de a à f : #1f4e79.",
+  },
+  "colour-contrast": {
+    en: "Links in {value} cannot be read by everybody: the contrast with the page is {ratio} to 1, and {least} is the least (WCAG 2.2, 1.4.3). The nearest colour that can be read is {nearest}.",
+    fr: "Des liens en {value} ne sont pas lisibles par tous : le contraste avec la page est de {ratio} pour 1, le minimum est de {least} (WCAG 2.2, 1.4.3). La couleur lisible la plus proche est {nearest}.",
+  },
+  image: {
+    en: "This is not a PNG, JPEG or WebP picture of at most 16 kB. Save it smaller or in one of these formats.",
+    fr: "Ce n'est pas une image PNG, JPEG ou WebP de 16 ko au plus. Enregistrez-la plus petite ou dans l'un de ces formats.",
+  },
   "country-language": {
     en: "Give a language, with its country where needed: fr, fr-BE.",
     fr: "Indiquez une langue, avec son pays au besoin : fr, fr-BE.",

@@ -33,6 +33,9 @@ const formatted = {
   vat: "FR44732829320",
   timezone: "Europe/Paris",
   currency: "EUR",
+  colour: "#1f4e79",
+  image:
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==",
   "country-language": "fr-BE",
 };
 

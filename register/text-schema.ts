@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { TextFormat } from "./field.ts";
-import { formatProblem, isInstant } from "./formats.ts";
+import { formatFacts, formatProblem, isInstant } from "./formats.ts";
 import { locales } from "./locale.ts";
 import type { Facts, ProblemCode } from "./problem.ts";
 
@@ -62,7 +62,7 @@ export function plainText(max: number, format?: TextFormat): z.ZodType<string, s
     checkCharacters(payload, max);
     if (format === undefined || payload.value === "") return;
     const code = formatProblem(format, payload.value);
-    if (code !== null) raise(payload, code, { value: payload.value });
+    if (code !== null) raise(payload, code, formatFacts(code, payload.value));
   });
 }
 

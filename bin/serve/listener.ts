@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { getRequestListener } from "@hono/node-server";
 import { log } from "#server/log.ts";
 import type { ProcessSettings } from "#server/process-settings.ts";
-import { isPublicPath } from "#server/public/site.ts";
+import { isPublicPath } from "#server/public/paths.ts";
 import type { RecitalServer } from "#server/recital.ts";
 import type { Application } from "./application.ts";
 import { isApiPath, refuse, setInternalHeader, unwanted } from "./gate.ts";

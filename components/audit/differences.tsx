@@ -2,7 +2,7 @@
 
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { FieldList, FieldValue } from "#components/register/field-list.tsx";
-import { fieldAt } from "#components/register/place-name.ts";
+import { fieldAt } from "#register/place-name.ts";
 import type { FieldChange } from "#queries/records.ts";
 import type { Collection } from "#register/registry.ts";
 import { isObject } from "#register/walk.ts";

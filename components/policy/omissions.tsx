@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useNames } from "#components/register/names-context.tsx";
-import { placeName } from "#components/register/place-name.ts";
+import { placeName } from "#register/place-name.ts";
 import { fieldHref, recordHref } from "#components/register/record-href.ts";
 import { useCan } from "#components/shell/session-context.tsx";
 import { Link } from "#components/ui/link.tsx";

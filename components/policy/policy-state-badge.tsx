@@ -15,9 +15,10 @@ export function PolicyStateBadge({ policy }: { policy: PolicyState }) {
       {policy.newest !== null && policy.newest.id !== policy.inForce?.id && (
         <Badge tone="accent">{policies.toCome(policy.newest.number)}</Badge>
       )}
-      {policy.newest !== null && policy.changedRecords > 0 && (
-        <Badge tone="warning">{policies.stale(policy.changedRecords)}</Badge>
+      {policy.newest !== null && policy.changedSentences > 0 && (
+        <Badge tone="warning">{policies.stale(policy.changedSentences)}</Badge>
       )}
+      {policy.isProposed && <Badge tone="accent">{policies.waiting}</Badge>}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { Link } from "#components/ui/link.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { usesQuery } from "#queries/records.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
-import { placeName } from "./place-name.ts";
+import { placeName } from "#register/place-name.ts";
 import { recordHref } from "./record-href.ts";
 
 /** What refers to a record: who is touched by a change of it. */

@@ -14,9 +14,19 @@ export function publicationTables(c: Columns, audit: AuditTable) {
       publishedAt: c.instant().notNull(),
       publishedBy: c.text().notNull(),
       approvedBy: c.text(),
+      /** Who put it forward, where that was somebody else or earlier. */
+      preparedBy: c.text(),
+      preparedAt: c.instant(),
       reason: c.text(),
+      /** The errors that were open, and why it was published all the same. */
+      openErrors: c.json<unknown>(),
+      errorsReason: c.text(),
+      /** Number of the version that this one takes back. */
+      withdraws: c.integer(),
       changeSummary: c.json<unknown>(),
       snapshotHash: c.text().notNull(),
+      /** The newest entry of the trail that the register it came from holds. */
+      registerSeq: c.integer().notNull(),
       auditSeq: c
         .integer()
         .notNull()
@@ -34,15 +44,19 @@ export function publicationTables(c: Columns, audit: AuditTable) {
         .text()
         .notNull()
         .references(() => policyVersion.id),
+      /** policy, subprocessors, changes, logo, or notice/ and the id of a collection point. */
+      document: c.text().notNull(),
       locale: c.text().notNull(),
-      /** html, md, txt, json or pdf. */
+      /** html, md, txt, json, pdf, fragment, or the kind of a picture. */
       format: c.text().notNull(),
       /** identity, gzip or br. */
       encoding: c.text().notNull(),
       bytes: c.bytes().notNull(),
       hash: c.text().notNull(),
     },
-    (t) => [c.primaryKey({ columns: [t.policyVersionId, t.locale, t.format, t.encoding] })],
+    (t) => [
+      c.primaryKey({ columns: [t.policyVersionId, t.document, t.locale, t.format, t.encoding] }),
+    ],
   );
   const policySnapshot = c.table("policySnapshot", {
     policyVersionId: c
@@ -52,5 +66,27 @@ export function publicationTables(c: Columns, audit: AuditTable) {
     /** The register document it was compiled from, gzip. */
     body: c.bytes().notNull(),
   });
-  return { policyVersion, policyFile, policySnapshot };
+  /** Versions that were put forward and wait for somebody's approval, and what became of them. */
+  const policyProposal = c.table(
+    "policyProposal",
+    {
+      id: c.text().primaryKey(),
+      policyId: c.text().notNull(),
+      preparedBy: c.text().notNull(),
+      preparedAt: c.instant().notNull(),
+      /** As it was asked for; null: at once when it is approved. */
+      effectiveAt: c.instant(),
+      reason: c.text(),
+      changeSummary: c.json<unknown>(),
+      /** SHA-256 of the compiled texts in all languages: what was put forward is what is published. */
+      textHash: c.text().notNull(),
+      /** open, published or declined. */
+      state: c.text().notNull(),
+      closedBy: c.text(),
+      closedAt: c.instant(),
+      closedReason: c.text(),
+    },
+    (t) => [c.index("policyProposal_policy").on(t.policyId, t.state)],
+  );
+  return { policyVersion, policyFile, policySnapshot, policyProposal };
 }

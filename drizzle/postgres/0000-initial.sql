@@ -75,27 +75,50 @@ CREATE TABLE "policyVersion" (
 	"publishedAt" text COLLATE "C" NOT NULL,
 	"publishedBy" text COLLATE "C" NOT NULL,
 	"approvedBy" text COLLATE "C",
+	"preparedBy" text COLLATE "C",
+	"preparedAt" text COLLATE "C",
 	"reason" text COLLATE "C",
+	"openErrors" json,
+	"errorsReason" text COLLATE "C",
+	"withdraws" integer,
 	"changeSummary" json,
 	"snapshotHash" text COLLATE "C" NOT NULL,
+	"registerSeq" integer NOT NULL,
 	"auditSeq" integer NOT NULL
 );
 
 --> statement-breakpoint
 CREATE TABLE "policyFile" (
 	"policyVersionId" text COLLATE "C" NOT NULL,
+	"document" text COLLATE "C" NOT NULL,
 	"locale" text COLLATE "C" NOT NULL,
 	"format" text COLLATE "C" NOT NULL,
 	"encoding" text COLLATE "C" NOT NULL,
 	"bytes" "bytea" NOT NULL,
 	"hash" text COLLATE "C" NOT NULL,
-	CONSTRAINT "policyFile_policyVersionId_locale_format_encoding_pk" PRIMARY KEY("policyVersionId","locale","format","encoding")
+	CONSTRAINT "policyFile_policyVersionId_document_locale_format_encoding_pk" PRIMARY KEY("policyVersionId","document","locale","format","encoding")
 );
 
 --> statement-breakpoint
 CREATE TABLE "policySnapshot" (
 	"policyVersionId" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"body" "bytea" NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "policyProposal" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"policyId" text COLLATE "C" NOT NULL,
+	"preparedBy" text COLLATE "C" NOT NULL,
+	"preparedAt" text COLLATE "C" NOT NULL,
+	"effectiveAt" text COLLATE "C",
+	"reason" text COLLATE "C",
+	"changeSummary" json,
+	"textHash" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"closedBy" text COLLATE "C",
+	"closedAt" text COLLATE "C",
+	"closedReason" text COLLATE "C"
 );
 
 --> statement-breakpoint
@@ -509,6 +532,7 @@ CREATE TABLE "policy" (
 	"outline" text COLLATE "C",
 	"isDefault" boolean,
 	"showsGlossary" boolean,
+	"subProcessorNoticeDays" double precision,
 	"childVersion" boolean,
 	"nextReviewAt" text COLLATE "C",
 	"notes" text COLLATE "C",
@@ -521,6 +545,7 @@ CREATE TABLE "policy" (
 	"passages" json,
 	"copyMeans" json,
 	"notificationPlan" json,
+	"theme" json,
 	CONSTRAINT "policy_no_unique" UNIQUE("no"),
 	CONSTRAINT "policy_auditSeq_unique" UNIQUE("auditSeq")
 );
@@ -575,6 +600,8 @@ CREATE INDEX "link_to" ON "link" USING btree ("toTarget","toId");
 CREATE UNIQUE INDEX "policyVersion_number" ON "policyVersion" USING btree ("policyId","number");
 --> statement-breakpoint
 CREATE INDEX "policyVersion_slug" ON "policyVersion" USING btree ("slug","effectiveAt");
+--> statement-breakpoint
+CREATE INDEX "policyProposal_policy" ON "policyProposal" USING btree ("policyId","state");
 --> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("userId");
 --> statement-breakpoint

@@ -88,9 +88,15 @@ CREATE TABLE `policyVersion` (
 	`publishedAt` text NOT NULL,
 	`publishedBy` text NOT NULL,
 	`approvedBy` text,
+	`preparedBy` text,
+	`preparedAt` text,
 	`reason` text,
+	`openErrors` text,
+	`errorsReason` text,
+	`withdraws` integer,
 	`changeSummary` text,
 	`snapshotHash` text NOT NULL,
+	`registerSeq` integer NOT NULL,
 	`auditSeq` integer NOT NULL,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
@@ -102,12 +108,13 @@ CREATE INDEX `policyVersion_slug` ON `policyVersion` (`slug`,`effectiveAt`);
 --> statement-breakpoint
 CREATE TABLE `policyFile` (
 	`policyVersionId` text NOT NULL,
+	`document` text NOT NULL,
 	`locale` text NOT NULL,
 	`format` text NOT NULL,
 	`encoding` text NOT NULL,
 	`bytes` blob NOT NULL,
 	`hash` text NOT NULL,
-	PRIMARY KEY(`policyVersionId`, `locale`, `format`, `encoding`),
+	PRIMARY KEY(`policyVersionId`, `document`, `locale`, `format`, `encoding`),
 	FOREIGN KEY (`policyVersionId`) REFERENCES `policyVersion`(`id`) ON UPDATE no action ON DELETE no action
 );
 
@@ -118,6 +125,24 @@ CREATE TABLE `policySnapshot` (
 	FOREIGN KEY (`policyVersionId`) REFERENCES `policyVersion`(`id`) ON UPDATE no action ON DELETE no action
 );
 
+--> statement-breakpoint
+CREATE TABLE `policyProposal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`policyId` text NOT NULL,
+	`preparedBy` text NOT NULL,
+	`preparedAt` text NOT NULL,
+	`effectiveAt` text,
+	`reason` text,
+	`changeSummary` text,
+	`textHash` text NOT NULL,
+	`state` text NOT NULL,
+	`closedBy` text,
+	`closedAt` text,
+	`closedReason` text
+);
+
+--> statement-breakpoint
+CREATE INDEX `policyProposal_policy` ON `policyProposal` (`policyId`,`state`);
 --> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -633,6 +658,7 @@ CREATE TABLE `policy` (
 	`outline` text,
 	`isDefault` integer,
 	`showsGlossary` integer,
+	`subProcessorNoticeDays` real,
 	`childVersion` integer,
 	`nextReviewAt` text,
 	`notes` text,
@@ -645,6 +671,7 @@ CREATE TABLE `policy` (
 	`passages` text,
 	`copyMeans` text,
 	`notificationPlan` text,
+	`theme` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 

@@ -30,15 +30,26 @@ function spanMarkup(span: Span): Markup {
   return link(span.strong === true ? html`<strong>${text}</strong>` : text, span);
 }
 
-/** `activities/accounts#/purposes/0/name`, the place a sentence was made from, as one word. */
-export function originReference(origin: Origin): string {
-  return `${origin.collection}/${origin.id}#${origin.pointer.replaceAll(/\s/g, encodeURIComponent)}`;
+/** How deep into a record the page tells where a sentence comes from; the JSON format tells it to the last step. */
+const toldDepth = 2;
+
+/** `activities/accounts#/purposes/0#/retention/1`: the record and its parts that sentences were made from, records apart by spaces. */
+export function originReferences(origins: readonly Origin[]): string {
+  const parts = new Map<string, Set<string>>();
+  for (const { collection, id, pointer } of origins) {
+    const record = `${collection}/${id}`;
+    const known = parts.get(record) ?? new Set();
+    const steps = pointer.split("/").slice(0, toldDepth + 1);
+    known.add(`#${steps.join("/").replaceAll(/\s/g, encodeURIComponent)}`);
+    parts.set(record, known);
+  }
+  return [...parts].map(([record, places]) => `${record}${[...places].join("")}`).join(" ");
 }
 
-/** A sentence with its key, its template and where it comes from: names of records and fields, never their content. */
+/** A sentence with its key, which names its template, and where it comes from: names of records and fields, never their content. */
 export function sentenceMarkup(sentence: Sentence, className?: string): Markup {
-  const origins = sentence.origins.map(originReference).join(" ");
-  return html`<span${className === undefined ? null : html` class="${className}"`} data-sentence="${sentence.key}" data-template="${sentence.template}"${
+  const origins = originReferences(sentence.origins);
+  return html`<span${className === undefined ? null : html` class="${className}"`} data-sentence="${sentence.key}"${
     origins === "" ? null : html` data-origin="${origins}"`
   }>${sentence.spans.map(spanMarkup)}</span>`;
 }

@@ -30,6 +30,8 @@ export type Page = {
   readonly jsonLd?: unknown;
   /** False for drafts, messages and superseded versions. */
   readonly isIndexed: boolean;
+  /** Where the page leads on to by itself. */
+  readonly refresh?: string;
   /** Room for contents beside the text, for tables only, or for running text only. */
   readonly width: "wide" | "plain" | "narrow";
 };
@@ -108,7 +110,7 @@ export function renderPage(page: Page, frame: Frame): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${page.isIndexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${fullTitle}</title>
+${page.refresh === undefined ? null : html`<meta http-equiv="refresh" content="0;url=${page.refresh}">\n`}${page.isIndexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${fullTitle}</title>
 <meta name="description" content="${page.description}">
 ${headLinks(frame)}<style>${raw(pageStyle(frame.theme))}</style>
 ${page.jsonLd === undefined ? null : html`<script type="application/ld+json">${jsonForScript(page.jsonLd)}</script>\n`}</head>

@@ -37,19 +37,39 @@ ${page.policyHref === null ? null : html`<p>${frameLink(say("wholePolicy", docum
 /** A dated change of the list of processors, in the language of the page. */
 export type ListChange = { readonly at: string; readonly text: string };
 
+/** Dated changes under a heading; nothing where there are none. */
+function listMarkup(
+  title: string,
+  changes: readonly ListChange[],
+  when: (at: string) => string,
+): Markup | null {
+  if (changes.length === 0) return null;
+  return html`<section><h2>${title}</h2><dl class="facts">
+${changes.map(({ at, text }) => html`<dt><time datetime="${at}">${when(at)}</time></dt><dd>${text}</dd>\n`)}</dl></section>
+`;
+}
+
 /** The processors and sub-processors (GDPR Art. 28(2)), when the list changed and how. */
 export function renderSubprocessors(
   document: PolicyDocument,
-  page: Frame & { readonly changes: readonly ListChange[] },
+  page: Frame & {
+    /** Past changes, the latest first. */
+    readonly changes: readonly ListChange[];
+    /** Changes to come. */
+    readonly announced?: readonly ListChange[];
+    /** How many days before they take effect changes are announced; null where nothing is promised. */
+    readonly noticeDays?: number | null;
+  },
 ): string {
   const { locale } = document;
-  const { changes, timeZone = "UTC" } = page;
+  const { changes, announced = [], noticeDays = null, timeZone = "UTC" } = page;
   const day = (instant: string) => dayInWords(instant, locale, timeZone);
   const latest = changes.reduce<string | null>(
     (last, { at }) => (last === null || Date.parse(at) > Date.parse(last) ? at : last),
     null,
   );
   const lines = [
+    ...(noticeDays === null ? [] : [html`${say("noticeDays", locale, { n: noticeDays })}`]),
     ...(latest === null ? [] : [html`${say("lastChanged", locale, { date: day(latest) })}`]),
     ...(page.feeds ?? []).map(({ href }) => frameLink(say("follow", locale), href)),
   ];
@@ -62,13 +82,7 @@ export function renderSubprocessors(
       width: "plain",
       main: html`<main id="page-text" class="page" tabindex="-1">
 ${opening(document, page, lines)}<article class="text">
-${sectionsMarkup(document.sections)}${
-  changes.length === 0
-    ? null
-    : html`<section><h2>${say("subprocessorsChanges", locale)}</h2><dl class="facts">
-${changes.map(({ at, text }) => html`<dt><time datetime="${at}">${day(at)}</time></dt><dd>${text}</dd>\n`)}</dl></section>
-`
-}</article>
+${listMarkup(say("announcedTitle", locale), announced, (at) => say("announcedFrom", locale, { date: day(at) }))}${sectionsMarkup(document.sections)}${listMarkup(say("subprocessorsChanges", locale), changes, day)}</article>
 </main>
 `,
     },

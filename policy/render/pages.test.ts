@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { renderAtom } from "./atom.ts";
 import { exampleDocument } from "./testing/example-document.ts";
 import { examplePage } from "./testing/example-page.ts";
+import { renderFragment } from "./fragment.ts";
+import { renderLanguages } from "./languages.ts";
 import { renderMessage } from "./message.ts";
 import { renderNotice, renderSubprocessors } from "./notice.ts";
 import { hostileDocument, hostilePage } from "./testing/hostile.ts";
@@ -25,8 +27,8 @@ function versionsPage(locale: "en" | "fr"): VersionsPage {
       href: page.versionHref(number),
       summary: number === 1 ? null : `Summary ${number}`,
     })),
-    compareHref: (from, to) => `/${locale}/privacy/changes?from=${from}&to=${to}`,
-    compareAction: `/${locale}/privacy/changes`,
+    compareHref: (from, to) => `/${locale}/privacy/changes/${from}-${to}`,
+    listHref: `/${locale}/privacy/changes`,
     currentHref: `/${locale}/privacy`,
   };
 }
@@ -40,18 +42,37 @@ test("the page of versions lists each with its dates, its summary and its differ
     "Version 31\u00A0January 20261\u00A0December 2025Summary 3Changes since version 2",
   );
   assert.ok(!rows[3]?.includes("Changes since"));
-  assert.match(html, /href="\/en\/privacy\/changes\?from=2&amp;to=3"/);
+  assert.match(html, /href="\/en\/privacy\/changes\/2-3"/);
 });
 
-test("the form compares the two versions asked for, or the last two, and is left out where nothing answers", () => {
-  const chosen = (page: VersionsPage) =>
-    all(parseMarkup(renderVersions(page)), "option")
-      .filter(({ attributes }) => "selected" in attributes)
-      .map(({ attributes }) => attributes["value"]);
-  assert.deepEqual(chosen(versionsPage("en")), ["2", "3"]);
+test("from the comparison of two versions every other pair can be reached by links alone", () => {
   const comparison = { from: 1, to: 3, parts: [] };
-  assert.deepEqual(chosen({ ...versionsPage("fr"), comparison }), ["1", "3"]);
-  assert.ok(!renderVersions({ ...versionsPage("en"), compareAction: null }).includes("<form"));
+  const html = renderVersions({ ...versionsPage("fr"), comparison });
+  const links = all(parseMarkup(html), "a").map(({ attributes }) => attributes["href"]);
+  for (const pair of ["1-2", "2-3"]) assert.ok(links.includes(`/fr/privacy/changes/${pair}`), pair);
+  assert.ok(links.includes("/fr/privacy/changes"));
+  assert.doesNotMatch(html, /<form/);
+});
+
+test("a change is told with the record, the field, the role and the time that caused it, and never a name", () => {
+  const cause = {
+    kind: "record" as const,
+    record: "Activity “Accounts”",
+    field: "Retention rules 1 › Phases 1 › Duration",
+    action: "update",
+    role: "dpo,editor",
+    at: "2026-03-04T13:05:00.000Z",
+  };
+  const changes = [{ before: "Kept 3 years.", after: "Kept 2 years.", causes: [cause] }];
+  const page = { ...versionsPage("en"), timeZone: "Europe/Paris" };
+  const html = renderVersions({
+    ...page,
+    comparison: { from: 1, to: 3, parts: [{ title: "Retention", changes }] },
+  });
+  assert.match(
+    html,
+    /Activity “Accounts” › Retention rules 1 › Phases 1 › Duration: changed by the data protection officer on 4 March 2026 at 14:05/,
+  );
 });
 
 test("before the first publication the page of versions says so", () => {
@@ -89,9 +110,12 @@ test("a page that is not there says so in both languages, the reader's first", (
   assert.match(html, /noindex/);
 });
 
+const somebody = { action: "update", role: "dpo", at: "2026-01-01T00:00:00Z" };
+
 test("a text that would execute stays text in every other page and in the feed", () => {
   const sound = new Set(
     [
+      renderVersions(versionsPage("en")),
       renderVersions({ ...versionsPage("en"), comparison: { from: 1, to: 2, parts: [] } }),
       renderNotice(exampleDocument("en"), { ...examplePage("en"), policyHref: "/x" }),
     ].flatMap((html) => [...elements(parseMarkup(html))].map(({ tag }) => tag)),
@@ -101,27 +125,36 @@ test("a text that would execute stays text in every other page and in the feed",
     const frame = hostilePage(examplePage("en"), text);
     const document = hostileDocument(exampleDocument("en"), text);
     const version = { effectiveAt: "2026-01-01", publishedAt: "2026-01-01", href: text };
+    const cause = { kind: "record" as const, record: text, field: text, ...somebody };
+    const versions = {
+      ...frame,
+      locale: "en" as const,
+      title: text,
+      versions: [3, 2, 1].map((number) => ({
+        ...version,
+        number,
+        summary: text,
+        formats: [{ label: text, href: text }],
+      })),
+      compareHref: () => text,
+      listHref: text,
+    };
     const pages = [
       renderNotice(document, { ...frame, policyHref: text }),
       renderSubprocessors(document, { ...frame, changes: [{ at: "2026-01-01", text }] }),
       renderMessage("not-found", "en", frame),
+      renderFragment(document, { pageHref: text }),
+      renderLanguages({ ...frame, languages: [{ locale: "en", href: text }] }),
+      renderVersions(versions),
       renderVersions({
-        ...frame,
-        locale: "en",
-        title: text,
-        versions: [2, 1].map((number) => ({
-          ...version,
-          number,
-          summary: text,
-          formats: [{ label: text, href: text }],
-        })),
+        ...versions,
         comparison: {
           from: 1,
           to: 2,
-          parts: [{ title: text, changes: [{ before: text, after: `${text} more` }] }],
+          parts: [
+            { title: text, changes: [{ before: text, after: `${text} more`, causes: [cause] }] },
+          ],
         },
-        compareHref: () => text,
-        compareAction: text,
       }),
     ];
     for (const html of pages)

@@ -114,12 +114,18 @@ ${beside("@container (min-width:30rem) and (max-width:56rem)", "table.dense")}
 .facts a{display:inline-block;padding-block:.25rem}
 .hash{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.8125rem;overflow-wrap:anywhere}
 
-.compare{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:end;margin-bottom:var(--space-4);font-family:var(--sans);font-size:var(--text-small)}
-.compare label{display:block;color:var(--quiet)}
-.compare :is(select,button){font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:4px;min-height:2.5rem;padding:.25rem .75rem}
-.compare button{background:var(--accent);border-color:var(--accent);color:var(--paper);cursor:pointer}
+.compare{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2);align-items:baseline;margin-top:var(--space-3);font-family:var(--sans);font-size:var(--text-small)}
+.compare p{color:var(--quiet);margin:0}
+.compare ul{display:flex;flex-wrap:wrap;gap:0 var(--space-1);list-style:none;margin:0;padding:0}
+.compare li{margin:0;min-width:1.5rem;text-align:center;font-variant-numeric:tabular-nums}
+.compare [aria-current]{font-weight:600}
+.compare a,.compare [aria-current]{display:block;padding:.25rem}
 .change{max-width:var(--measure);border-top:1px solid var(--hairline);padding-block:var(--space-2) 0}
 .change .kind{font-family:var(--sans);font-size:.8125rem;color:var(--quiet);margin-bottom:.25rem}
+.causes{font-family:var(--sans);font-size:.8125rem;line-height:1.45;color:var(--quiet);border-left:2px solid var(--hairline);padding-left:var(--space-2);margin:0 0 var(--space-2)}
+.causes p{margin:0;font-weight:600}
+.causes ul{list-style:none;margin:0;padding:0}
+.causes li{margin:0}
 ins{background:var(--added);color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
 del+ins{margin-left:.2em}
 del{background:var(--removed);color:inherit;text-decoration:line-through}

@@ -45,10 +45,6 @@ export const texts = {
   columnSummary: { en: "What changed", fr: "Ce qui a changé" },
   columnFormats: { en: "Formats", fr: "Formats" },
   changesSince: { en: "Changes since version {n}", fr: "Modifications depuis la version {n}" },
-  compare: { en: "Compare two versions", fr: "Comparer deux versions" },
-  compareFrom: { en: "From version", fr: "De la version" },
-  compareTo: { en: "To version", fr: "À la version" },
-  compareButton: { en: "Compare", fr: "Comparer" },
   comparisonTitle: {
     en: "From version {from} to version {to}",
     fr: "De la version {from} à la version {to}",
@@ -74,6 +70,69 @@ export const texts = {
   subprocessorsChanges: { en: "Changes to this list", fr: "Modifications de cette liste" },
   lastChanged: { en: "Last changed on {date}", fr: "Dernière modification le {date}" },
   follow: { en: "Follow changes (Atom feed)", fr: "Suivre les modifications (flux Atom)" },
+  permanentPage: { en: "This text on its own page", fr: "Ce texte sur sa propre page" },
+  causesTitle: { en: "Because of", fr: "En raison de" },
+  "cause.create": {
+    en: "recorded by {role} on {when}",
+    fr: "ajout par {role} le {when}",
+  },
+  "cause.update": {
+    en: "changed by {role} on {when}",
+    fr: "modification par {role} le {when}",
+  },
+  "cause.archive": {
+    en: "taken out of the register by {role} on {when}",
+    fr: "retrait du registre par {role} le {when}",
+  },
+  "cause.restore": {
+    en: "put back into the register by {role} on {when}",
+    fr: "rétablissement par {role} le {when}",
+  },
+  "cause.import": {
+    en: "imported by {role} on {when}",
+    fr: "import par {role} le {when}",
+  },
+  "cause.approve": {
+    en: "approved by {role} on {when}",
+    fr: "approbation par {role} le {when}",
+  },
+  "cause.withdraw": {
+    en: "Version {n} was withdrawn by {role} on {when}.",
+    fr: "La version {n} a été retirée par {role} le {when}.",
+  },
+  "cause.wording": {
+    en: "The standard wording or the day it is read on: no record changed.",
+    fr: "Formulation type ou date de lecture\u00A0: aucune fiche n’a changé.",
+  },
+  "role.admin": { en: "an administrator", fr: "un administrateur" },
+  "role.dpo": {
+    en: "the data protection officer",
+    fr: "le délégué à la protection des données",
+  },
+  "role.editor": { en: "an editor", fr: "un rédacteur" },
+  "role.contributor": { en: "a contributor", fr: "un contributeur" },
+  "role.auditor": { en: "an auditor", fr: "un auditeur" },
+  "role.operator": {
+    en: "the operator of the register",
+    fr: "l’exploitant du registre",
+  },
+  announcedTitle: { en: "Announced changes", fr: "Changements annoncés" },
+  announcedFrom: { en: "From {date}", fr: "À compter du {date}" },
+  noticeDays: {
+    en: "Changes to this list are announced here {n} days before they take effect.",
+    fr: "Les changements de cette liste sont annoncés ici {n}\u00A0jours avant leur prise d’effet.",
+  },
+  listAdded: { en: "Added: {name}", fr: "Ajout\u00A0: {name}" },
+  listRemoved: { en: "Removed: {name}", fr: "Retrait\u00A0: {name}" },
+  listChanged: { en: "Changed: {name}", fr: "Modification\u00A0: {name}" },
+  versionWithdraws: { en: "Withdraws version {n}.", fr: "Retire la version {n}." },
+  compareWith: { en: "Compare version {n} with", fr: "Comparer la version {n} avec" },
+  withdrawnTitle: { en: "This policy was withdrawn", fr: "Cette politique a été retirée" },
+  withdrawnText: {
+    en: "The organisation has withdrawn the version that stood here. Earlier versions remain readable; write to the organisation with any question about your data.",
+    fr: "L’organisme a retiré la version qui figurait ici. Les versions antérieures restent lisibles\u00A0; écrivez à l’organisme pour toute question sur vos données.",
+  },
+  languagesTitle: { en: "Choose a language", fr: "Choisir une langue" },
   wholePolicy: { en: "Read the whole policy", fr: "Lire la politique entière" },
   notPublishedTitle: {
     en: "No policy is published yet",

@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import fc from "fast-check";
+import { contrast, leastContrast } from "#register/colour.ts";
 import { pagePolicy, pageStyle, storedPagePolicy, styleHash } from "./style.ts";
-import { contrast, hexColour, leastContrast, palettes, readableAccent, themeCss } from "./theme.ts";
+import { palettes, themeCss } from "./theme.ts";
 
 const schemes = ["light", "dark"] as const;
-const colour = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
-
-test("contrast is that of WCAG", () => {
-  assert.equal(contrast("#000000", "#ffffff"), 21);
-  assert.equal(contrast("#777777", "#ffffff").toFixed(2), "4.48");
-  assert.equal(contrast("#336699", "#336699"), 1);
-});
-
 test("all text of both schemes can be read on all that lies behind it", () => {
   for (const scheme of schemes) {
     const { paper, wash, ink, quiet, accent, added, removed } = palettes[scheme];
@@ -26,20 +16,7 @@ test("all text of both schemes can be read on all that lies behind it", () => {
   }
 });
 
-test("any accent an organisation picks is made readable, and one that is stays as it is", () => {
-  fc.assert(
-    fc.property(colour, fc.constantFrom(...schemes), (wanted, scheme) => {
-      const accent = readableAccent(wanted, scheme);
-      const { paper, wash } = palettes[scheme];
-      const least = (one: string) => Math.min(contrast(one, paper), contrast(one, wash));
-      assert.ok(least(accent) >= leastContrast);
-      if (least(wanted) >= leastContrast) assert.equal(accent, wanted);
-    }),
-  );
-});
-
 test("an accent that is no colour, or says more than a colour, is ignored", () => {
-  assert.equal(hexColour("#ABC"), "#aabbcc");
   for (const accent of [
     "red",
     "#12345",
@@ -48,7 +25,6 @@ test("an accent that is no colour, or says more than a colour, is ignored", () =
     "",
     null,
   ]) {
-    assert.equal(hexColour(accent), null);
     assert.equal(themeCss({ accent }), themeCss());
   }
 });

@@ -1,9 +1,12 @@
+import { grounds, hexColour, readableColour, type Scheme } from "#register/colour.ts";
 import { ownPath } from "./links.ts";
 
 /** What an organisation may set on its public pages; everything else is the same for all. */
 export type Theme = {
   /** Colour of links as #rgb or #rrggbb; darkened or lightened until it can be read. */
   readonly accent?: string | null;
+  /** Typeface of the text; with serifs where nothing is said. */
+  readonly font?: "serif" | "sans" | null;
   /** Path of a logo on the same host. */
   readonly logoUrl?: string | null;
   /** Path of a folder on the same host that serves `fontFiles`, with its final slash. */
@@ -14,10 +17,9 @@ type Colour = "paper" | "wash" | "ink" | "quiet" | "hairline" | "accent" | "adde
 type Palette = Readonly<Record<Colour, string>>;
 
 /** Ink on paper: `wash` lies behind boxes, `quiet` is secondary text, `added` and `removed` lie behind changed words. */
-export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
+export const palettes: Readonly<Record<Scheme, Palette>> = {
   light: {
-    paper: "#fdfcfa",
-    wash: "#f4f1ea",
+    ...grounds.light,
     ink: "#1d1c1a",
     quiet: "#5b574f",
     hairline: "#d9d4ca",
@@ -26,8 +28,7 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
     removed: "#f9e0dc",
   },
   dark: {
-    paper: "#171614",
-    wash: "#23211e",
+    ...grounds.dark,
     ink: "#ebe8e2",
     quiet: "#aca699",
     hairline: "#3d3a34",
@@ -65,66 +66,23 @@ export const fontFiles = {
     "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
 } as const;
 
-/** Least contrast of text (WCAG 2.2, 1.4.3). */
-export const leastContrast = 4.5;
-
-type Rgb = readonly [number, number, number];
-
-function rgbOf(hex: string): Rgb {
-  const value = Number.parseInt(hex.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = rgbOf(hex).map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast of two colours (#rrggbb), 1 to 21, as WCAG 2 computes it. */
-export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** #rrggbb for #rgb or #rrggbb in any case; null for anything else. */
-export function hexColour(value: string | null | undefined): string | null {
-  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value ?? "")?.[1]?.toLowerCase();
-  if (digits === undefined) return null;
-  return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
-}
-
-/** The colour nearest to the wanted one, towards black or white, that can be read on paper and on wash. */
-export function readableAccent(wanted: string, scheme: "light" | "dark"): string {
-  const { paper, wash } = palettes[scheme];
-  const end = scheme === "light" ? 0 : 255;
-  for (let step = 0; step <= 100; step += 1) {
-    const mixed = rgbOf(wanted).map((part) => Math.round(part + ((end - part) * step) / 100));
-    const colour = `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-    if (Math.min(contrast(colour, paper), contrast(colour, wash)) >= leastContrast) return colour;
-  }
-  return palettes[scheme].ink;
-}
-
 function declarations(tokens: Readonly<Record<string, string>>): string {
   return Object.entries(tokens)
     .map(([name, value]) => `--${name}:${value};`)
     .join("");
 }
 
-function schemeColours(scheme: "light" | "dark", theme: Theme): string {
+function schemeColours(scheme: Scheme, theme: Theme): string {
   const wanted = hexColour(theme.accent);
   const palette = palettes[scheme];
   return declarations(
-    wanted === null ? palette : { ...palette, accent: readableAccent(wanted, scheme) },
+    wanted === null ? palette : { ...palette, accent: readableColour(wanted, scheme) },
   );
 }
 
 /** The tokens as CSS: fonts where they are served, sizes, colours of both schemes; paper is always light. */
 export function themeCss(theme: Theme = {}): string {
-  const folder = ownPath(theme.fontsPath);
+  const folder = theme.font === "sans" ? null : ownPath(theme.fontsPath);
   const faces = Object.entries(fontFiles).map(
     ([file, range]) =>
       // `optional`: a page that is already set never jumps to another font.
@@ -132,7 +90,7 @@ export function themeCss(theme: Theme = {}): string {
   );
   return [
     ...(folder === null ? [] : faces),
-    `:root{${declarations(scale)}${schemeColours("light", theme)}}`,
+    `:root{${declarations({ ...scale, ...(theme.font === "sans" ? { serif: scale.sans } : {}) })}${schemeColours("light", theme)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${schemeColours("dark", theme)}}}`,
   ].join("\n");
 }

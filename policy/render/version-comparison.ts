@@ -5,6 +5,7 @@ import {
   type Sentence,
   sentenceText,
 } from "../document.ts";
+import type { Cause } from "./causes.ts";
 import type { SentenceChange, VersionComparison } from "./comparison.ts";
 
 /** Row and column of every sentence that stands in a table, by its key. */
@@ -41,10 +42,11 @@ function reworded(changes: readonly SentenceChange[]): readonly SentenceChange[]
   return left;
 }
 
-/** What changed in words between two versions of a policy in one language, for the page of versions. */
+/** What changed in words between two versions of a policy in one language, each change with its causes where they are known. */
 export function versionComparison(
   before: PolicyDocument,
   after: PolicyDocument,
+  causesOf: (key: string) => readonly Cause[] = () => [],
 ): VersionComparison {
   const places = new Map([...placesIn(before.sections), ...placesIn(after.sections)]);
   const words = (sentence: Sentence | null) => (sentence === null ? null : sentenceText(sentence));
@@ -53,8 +55,13 @@ export function versionComparison(
     changes: reworded(
       changes.map((change) => {
         const place = places.get(change.key);
-        const texts = { before: words(change.before), after: words(change.after) };
-        return place === undefined ? texts : { place, ...texts };
+        const causes = causesOf(change.key);
+        return {
+          ...(place === undefined ? {} : { place }),
+          before: words(change.before),
+          after: words(change.after),
+          ...(causes.length === 0 ? {} : { causes }),
+        };
       }),
     ),
   }));

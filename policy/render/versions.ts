@@ -18,7 +18,7 @@ export type ListedVersion = {
   readonly formats?: readonly { readonly label: string; readonly href: string }[];
 };
 
-/** The versions of one policy, the latest first, and the comparison that was asked for. */
+/** The versions of one policy, the latest first, or the comparison of two. */
 export type VersionsPage = Frame & {
   readonly locale: Locale;
   /** Title of the policy. */
@@ -27,8 +27,8 @@ export type VersionsPage = Frame & {
   readonly comparison?: VersionComparison | null;
   /** Address of the comparison of two versions. */
   readonly compareHref?: (from: number, to: number) => string;
-  /** Address that takes `from` and `to` as a GET form; left out where nothing can answer (a static site). */
-  readonly compareAction?: string | null;
+  /** The list of all versions, where this page is a comparison. */
+  readonly listHref?: string | null;
   /** The version in force. */
   readonly currentHref?: string | null;
 };
@@ -73,36 +73,47 @@ function listMarkup(page: VersionsPage): Markup {
   return tableMarkup(say("allVersions", locale), head, rows);
 }
 
-function options(page: VersionsPage, chosen: number | undefined): Markup {
-  return html`${page.versions.map(
-    ({ number }) =>
-      html`<option value="${number}"${number === chosen ? html` selected` : null}>${number}</option>`,
-  )}`;
+/** The other versions that one of the two compared can be set against: links, so that files answer as a server does. */
+function choices(
+  page: VersionsPage,
+  comparison: VersionComparison,
+  side: "from" | "to",
+): Markup | null {
+  const { locale, versions, compareHref } = page;
+  if (compareHref === undefined || versions.length < 3) return null;
+  const { from, to } = comparison;
+  const kept = side === "from" ? to : from;
+  const others = versions.filter(({ number }) => number !== kept);
+  return html`<nav class="compare" aria-label="${say("compareWith", locale, { n: kept })}"><p>${say("compareWith", locale, { n: kept })}</p><ul>${others.map(
+    ({ number }) => {
+      const href = side === "from" ? compareHref(number, to) : compareHref(from, number);
+      return number === comparison[side]
+        ? html`<li aria-current="true">${number}</li>`
+        : html`<li>${frameLink(String(number), href)}</li>`;
+    },
+  )}</ul></nav>
+`;
 }
 
-function compareForm(page: VersionsPage): Markup | null {
-  const { locale, versions, comparison } = page;
-  const action = frameAddress(page.compareAction);
-  if (action === null || versions.length < 2) return null;
-  return html`<form class="compare" method="get" action="${action}" aria-label="${say("compare", locale)}">
-<div><label for="page-from">${say("compareFrom", locale)}</label><select id="page-from" name="from">${options(page, comparison?.from ?? versions[1]?.number)}</select></div>
-<div><label for="page-to">${say("compareTo", locale)}</label><select id="page-to" name="to">${options(page, comparison?.to ?? versions[0]?.number)}</select></div>
-<button type="submit">${say("compareButton", locale)}</button>
-</form>
-`;
+function compared(page: VersionsPage, comparison: VersionComparison): Markup {
+  return html`${comparisonMarkup(comparison, page.locale, page.timeZone)}${choices(page, comparison, "to")}${choices(page, comparison, "from")}`;
 }
 
 /** Where to go from here: the version in force, the feeds. */
 function leads(page: VersionsPage): readonly Markup[] {
-  const { locale, currentHref, feeds = [] } = page;
+  const { locale, currentHref, comparison, listHref, feeds = [] } = page;
+  const list =
+    !comparison || frameAddress(listHref) === null
+      ? []
+      : [frameLink(say("allVersions", locale), listHref)];
   const current =
     frameAddress(currentHref) === null
       ? []
       : [frameLink(say("currentAddress", locale), currentHref)];
-  return [...current, ...feeds.map(({ href }) => frameLink(say("follow", locale), href))];
+  return [...list, ...current, ...feeds.map(({ href }) => frameLink(say("follow", locale), href))];
 }
 
-/** The page of all versions of a policy and of what changed between two of them. */
+/** The page of all versions of a policy or, where two are compared, of what changed between them. */
 export function renderVersions(page: VersionsPage): string {
   const { locale, comparison } = page;
   const title = say("versionsTitle", locale, { title: page.title });
@@ -120,7 +131,7 @@ export function renderVersions(page: VersionsPage): string {
 <p class="edition screen-only">${leads(page).map((lead) => html`<span>${lead}</span>`)}</p>
 </header>
 <div class="text">
-${listMarkup(page)}${compareForm(page)}${comparison ? comparisonMarkup(comparison, locale) : null}</div>
+${comparison ? compared(page, comparison) : listMarkup(page)}</div>
 </main>
 `,
     },

@@ -1,5 +1,16 @@
 import { entity } from "../entity.ts";
-import { boolean, choice, choices, date, localised, refs, rows, text } from "../field.ts";
+import {
+  boolean,
+  choice,
+  choices,
+  date,
+  group,
+  localised,
+  number,
+  refs,
+  rows,
+  text,
+} from "../field.ts";
 import { textInAny } from "../locale.ts";
 
 /** Places of the outline where an organisation may put its own words. */
@@ -97,6 +108,73 @@ export const policy = entity({
       help: { en: "Completes “by …”.", fr: "Complète « par … »." },
       max: 300,
     }),
+    subProcessorNoticeDays: number({
+      label: {
+        en: "Notice of a change of processors (days)",
+        fr: "Préavis d'un changement de sous-traitant (jours)",
+      },
+      article: "GDPR Art. 28(2)",
+      help: {
+        en: "How long before it takes effect a change of the published list is announced.",
+        fr: "Délai entre l'annonce d'un changement de la liste publiée et sa prise d'effet.",
+      },
+      min: 0,
+      max: 365,
+    }),
+    theme: group({
+      label: { en: "Appearance of the public pages", fr: "Apparence des pages publiques" },
+      fields: {
+        siteName: text({
+          label: { en: "Name at the head of the page", fr: "Nom en tête de page" },
+          help: {
+            en: "The names of the organisations where left empty.",
+            fr: "À défaut, les noms des organismes.",
+          },
+          max: 120,
+        }),
+        homeUrl: text({
+          label: { en: "Where that name leads", fr: "Lien de ce nom" },
+          help: {
+            en: "The organisation's own site where left empty.",
+            fr: "À défaut, le site de l'organisme.",
+          },
+          format: "url",
+        }),
+        logo: text({
+          label: { en: "Logo", fr: "Logo" },
+          help: {
+            en: "A PNG, JPEG or WebP picture of at most 16 kB; shown 40 pixels high.",
+            fr: "Une image PNG, JPEG ou WebP de 16 ko au plus, affichée sur 40 pixels de haut.",
+          },
+          format: "image",
+          max: 22_000,
+        }),
+        accent: text({
+          label: { en: "Colour of links", fr: "Couleur des liens" },
+          help: {
+            en: "As #rrggbb. On a dark screen it is lightened as far as reading needs.",
+            fr: "Au format #rrggbb. Sur écran sombre, elle est éclaircie autant que la lecture l'exige.",
+          },
+          format: "colour",
+          max: 7,
+        }),
+        font: choice({
+          label: { en: "Typeface", fr: "Police" },
+          options: [
+            {
+              id: "serif",
+              en: "With serifs (Source Serif)",
+              fr: "Avec empattements (Source Serif)",
+            },
+            {
+              id: "sans",
+              en: "Without serifs (of the reader's system)",
+              fr: "Sans empattements (celle du système du lecteur)",
+            },
+          ],
+        }),
+      },
+    }),
     childVersion: boolean({
       label: { en: "A version for children exists", fr: "Une version pour enfants existe" },
       visibility: "internal",
@@ -130,7 +208,19 @@ export const policy = entity({
     {
       id: "contents",
       label: { en: "Contents", fr: "Contenu" },
-      fields: ["activityIds", "services", "passages", "copyMeans", "notificationPlan"],
+      fields: [
+        "activityIds",
+        "services",
+        "passages",
+        "copyMeans",
+        "notificationPlan",
+        "subProcessorNoticeDays",
+      ],
+    },
+    {
+      id: "appearance",
+      label: { en: "Appearance", fr: "Apparence" },
+      fields: ["theme"],
     },
     {
       id: "upkeep",

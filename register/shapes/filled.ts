@@ -15,6 +15,9 @@ const formatted: Readonly<Record<TextFormat, string>> = {
   vat: "FR 44 732 829 320",
   timezone: "Europe/Paris",
   currency: "EUR",
+  colour: "#1f4e79",
+  image:
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==",
   "country-language": "fr-BE",
 };
 

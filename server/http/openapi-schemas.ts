@@ -47,6 +47,10 @@ export const sharedSchemas: Readonly<Record<string, unknown>> = {
       effectiveAt: { anyOf: [{ type: "string" }, { type: "null" }] },
       reason: { anyOf: [{ type: "string" }, { type: "null" }] },
       changeSummary: { type: ["object", "null"] },
+      errorsReason: {
+        anyOf: [{ type: "string" }, { type: "null" }],
+        description: "Why it is published although errors are open",
+      },
     },
   },
   ImportReport: {
@@ -70,6 +74,21 @@ export const sharedSchemas: Readonly<Record<string, unknown>> = {
       beside: { type: "array", items: { type: "object" } },
       more: { type: "integer" },
     },
+  },
+  Proposal: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      effectiveAt: { anyOf: [{ type: "string" }, { type: "null" }] },
+      reason: { anyOf: [{ type: "string" }, { type: "null" }] },
+      changeSummary: { type: ["object", "null"] },
+    },
+  },
+  Withdrawal: {
+    type: "object",
+    additionalProperties: false,
+    required: ["reason"],
+    properties: { reason: { type: "string" } },
   },
   ImportResult: {
     type: "object",

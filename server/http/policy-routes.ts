@@ -1,47 +1,14 @@
-import { isLocale, type LocalisedText, locales } from "#register/locale.ts";
+import { isLocale } from "#register/locale.ts";
+import { publicationInput } from "../policies/input.ts";
+import { nextVersion } from "../policies/next-version.ts";
 import { previewPolicy } from "../policies/preview.ts";
-import { preparePublication, type Publication } from "../policies/publish.ts";
+import { declineProposal, prepareProposal } from "../policies/proposals.ts";
+import { preparePublication } from "../policies/publish.ts";
 import { listVersions } from "../policies/versions.ts";
-import { invalid } from "../refusal.ts";
+import { prepareWithdrawal } from "../policies/withdraw.ts";
 import type { Call, Route } from "./route.ts";
 
 const slugOf = (call: Call): string => call.parameters["id"] ?? "";
-
-/** Reads what a publication was asked for. @throws Refusal invalid */
-function publicationOf(call: Call, input: unknown): Publication {
-  const given =
-    typeof input === "object" && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
-  const wrong = Object.entries(given).filter(([name, value]) => !fits(name, value));
-  if (wrong.length === 0) return given as Publication;
-  const detail = {
-    en: "Only effectiveAt (a date), reason (text) and changeSummary (texts per language) can be given here.",
-    fr: "Seuls effectiveAt (date), reason (texte) et changeSummary (textes par langue) sont possibles ici.",
-  };
-  throw invalid(
-    wrong.map(([name]) => ({
-      pointer: `/${name}`,
-      detail: detail[call.ctx.locale],
-      code: "publication",
-    })),
-  );
-}
-
-function fits(name: string, value: unknown): boolean {
-  if (name === "effectiveAt")
-    return value === null || (typeof value === "string" && value.length <= 40);
-  if (name === "reason")
-    return value === null || (typeof value === "string" && value.length <= 4000);
-  return name === "changeSummary" && (value === null || isLocalised(value));
-}
-
-function isLocalised(value: unknown): value is LocalisedText {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).every(
-    ([locale, text]) =>
-      locales.some((one) => one === locale) &&
-      typeof (text as { text?: unknown } | null)?.text === "string",
-  );
-}
 
 /** Policies beyond their records: what they would say, and what was published. Here `:id` is the slug. */
 export const policyRoutes: readonly Route[] = [
@@ -60,8 +27,48 @@ export const policyRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/policies/:id/next",
+    summary:
+      "What publishing now would change since the newest version, which changes of the register are behind it, and what waits for approval",
+    access: "policy.preview",
+    tag: "policies",
+    handle: async (call) => ({ body: await nextVersion(call.ctx, slugOf(call)) }),
+  },
+  {
+    method: "POST",
+    path: "/policies/:id/proposals",
+    summary: "Put the next version forward for somebody else's approval",
+    access: "policy.prepare",
+    tag: "policies",
+    request: "Proposal",
+    prepare: async (call) => {
+      const { ctx } = call;
+      const input = publicationInput(
+        await call.json(),
+        ["effectiveAt", "reason", "changeSummary"],
+        ctx.locale,
+      );
+      const commit = await prepareProposal(ctx, slugOf(call), input);
+      return async (tx) => ({ status: 201, body: await commit(tx) });
+    },
+  },
+  {
+    method: "DELETE",
+    path: "/policies/:id/proposals",
+    summary: "Decline what waits for approval",
+    access: "policy.prepare",
+    tag: "policies",
+    status: 204,
+    queryParameters: { reason: "Why, for the trail" },
+    handle: async (call) => {
+      await declineProposal(call.ctx, slugOf(call), call.query.get("reason"));
+      return { status: 204 };
+    },
+  },
+  {
+    method: "GET",
     path: "/policies/:id/versions",
-    summary: "All published versions, newest first",
+    summary: "All published versions, newest first, with the hash of each file",
     access: "policy.preview",
     tag: "policies",
     handle: async (call) => ({ body: { items: await listVersions(call.ctx, slugOf(call)) } }),
@@ -69,16 +76,34 @@ export const policyRoutes: readonly Route[] = [
   {
     method: "POST",
     path: "/policies/:id/versions",
-    summary: "Publish the next version",
+    summary:
+      "Approve and publish the next version; what is left out is taken from what was put forward",
     access: "policy.publish",
     tag: "policies",
     request: "Publication",
     prepare: async (call) => {
-      const commit = await preparePublication(
-        call.ctx,
-        slugOf(call),
-        publicationOf(call, await call.json()),
+      const { ctx } = call;
+      const input = publicationInput(
+        await call.json(),
+        ["effectiveAt", "reason", "changeSummary", "errorsReason"],
+        ctx.locale,
       );
+      const commit = await preparePublication(ctx, slugOf(call), input);
+      return async (tx) => ({ status: 201, body: await commit(tx) });
+    },
+  },
+  {
+    method: "POST",
+    path: "/policies/:id/versions/:number/withdrawal",
+    summary: "Withdraw a version by publishing what stood before it as a new version",
+    access: "policy.publish",
+    tag: "policies",
+    request: "Withdrawal",
+    prepare: async (call) => {
+      const { ctx } = call;
+      const { reason } = publicationInput(await call.json(), ["reason"], ctx.locale);
+      const number = Number(call.parameters["number"]);
+      const commit = await prepareWithdrawal(ctx, slugOf(call), number, reason ?? "");
       return async (tx) => ({ status: 201, body: await commit(tx) });
     },
   },

@@ -1,13 +1,15 @@
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, lte, ne } from "drizzle-orm";
 import type { LocalisedText } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Policy } from "#register/registry.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, type Installation, instant, instantRead } from "../context.ts";
-import { notFound } from "../refusal.ts";
+import { namesOf } from "../people/names.ts";
+import { notFound, Refusal } from "../refusal.ts";
 import { readRegister } from "../registers/read.ts";
+import type { OpenError } from "./open-errors.ts";
 
-/** One publication of a policy: when, by whom, why, and the hash of each file. */
+/** One publication of a policy: when, by whom, why, and what it is bound to. */
 export type PolicyVersion = {
   readonly id: string;
   readonly policyId: string;
@@ -17,10 +19,29 @@ export type PolicyVersion = {
   readonly publishedAt: string;
   readonly publishedBy: string;
   readonly approvedBy: string | null;
+  readonly preparedBy: string | null;
+  readonly preparedAt: string | null;
   readonly reason: string | null;
+  /** The errors that were open, and why it was published all the same. */
+  readonly openErrors: readonly OpenError[];
+  readonly errorsReason: string | null;
   readonly changeSummary: LocalisedText | null;
+  /** Number of the version that this one takes back. */
+  readonly withdraws: number | null;
+  /** SHA-256 of the register document it was compiled from. */
   readonly snapshotHash: string;
+  /** The newest entry of the trail that this register holds. */
+  readonly registerSeq: number;
+  /** The entry of the trail that records the publication. */
+  readonly auditSeq: number;
   readonly inForce: boolean;
+};
+
+/** A version as it is listed: who in words, and SHA-256 of each of its files, as `policy.en.html`. */
+export type ListedVersion = PolicyVersion & {
+  readonly publishedByName: string;
+  readonly preparedByName: string | null;
+  readonly hashes: Readonly<Record<string, string>>;
 };
 
 /** The policy with that slug, current records only. @throws Refusal not_found */
@@ -30,11 +51,44 @@ export function policyBySlug(register: Register, slug: string): Policy {
   return policy;
 }
 
+/** The version in force at an instant: of those whose day has come, the one published last. */
+export function inForceAt<V extends Pick<PolicyVersion, "number" | "effectiveAt">>(
+  versions: readonly V[],
+  instantNow: string,
+): V | undefined {
+  return versions
+    .filter((one) => one.effectiveAt <= instantNow)
+    .reduce<V | undefined>(
+      (last, one) => (last === undefined || one.number > last.number ? one : last),
+      undefined,
+    );
+}
+
+/** Published addresses stay what they are: none is given to another policy. @throws Refusal conflict */
+export async function requireOwnAddress(
+  ctx: Installation,
+  policyId: string,
+  slug: string,
+): Promise<void> {
+  const { policyVersion } = ctx.db.tables;
+  const taken = await ctx.db.read((orm) =>
+    orm.$count(
+      policyVersion,
+      and(eq(policyVersion.slug, slug), ne(policyVersion.policyId, policyId)),
+    ),
+  );
+  if (taken === 0) return;
+  throw new Refusal("conflict", {
+    en: `Versions of another policy were published at “${slug}” and keep that address. Choose another one for this policy.`,
+    fr: `Des versions d'une autre politique ont été publiées à l'adresse « ${slug} » et la conservent. Choisissez-en une autre pour cette politique.`,
+  });
+}
+
 /** All versions of a policy that were published until an instant (now where none is given), newest first. */
 export async function versionsOf(
   ctx: Installation,
   policyId: string,
-  until: string = instant(ctx),
+  until = instant(ctx),
 ): Promise<readonly PolicyVersion[]> {
   const { policyVersion } = ctx.db.tables;
   const rows = await ctx.db.read((orm) =>
@@ -44,46 +98,67 @@ export async function versionsOf(
       .where(and(eq(policyVersion.policyId, policyId), lte(policyVersion.publishedAt, until)))
       .orderBy(desc(policyVersion.number)),
   );
-  const inForce = rows.find((row) => row.effectiveAt <= until)?.id;
-  return rows.map(({ auditSeq: _auditSeq, changeSummary, ...row }) => ({
+  const inForce = inForceAt(rows, until)?.id;
+  return rows.map(({ changeSummary, openErrors, ...row }) => ({
     ...row,
     changeSummary: (changeSummary as LocalisedText | null) ?? null,
+    openErrors: (openErrors as readonly OpenError[] | null) ?? [],
     inForce: row.id === inForce,
   }));
 }
 
-/** The versions of the policy with that slug. @throws Refusal forbidden, not_found */
-export async function listVersions(ctx: Context, slug: string): Promise<readonly PolicyVersion[]> {
+/** The versions of the policy with that slug, with names and hashes. @throws Refusal forbidden, not_found */
+export async function listVersions(ctx: Context, slug: string): Promise<readonly ListedVersion[]> {
   authorise(ctx, "policy.preview");
   const policy = policyBySlug(await readRegister(ctx), slug);
-  return versionsOf(ctx, policy.id, instantRead(ctx));
+  const versions = await versionsOf(ctx, policy.id, instantRead(ctx));
+  const hashes = await hashesOf(ctx, policy.id);
+  const names = await namesOf(
+    ctx.db,
+    versions.flatMap((one) => [one.publishedBy, ...(one.preparedBy ?? [])]),
+  );
+  return versions.map((version) => ({
+    ...version,
+    publishedByName: names.get(version.publishedBy) ?? version.publishedBy,
+    preparedByName:
+      version.preparedBy === null ? null : (names.get(version.preparedBy) ?? version.preparedBy),
+    hashes: Object.fromEntries(hashes.get(version.id) ?? []),
+  }));
 }
 
-/** For each policy: the version in force, and whether the register changed since it was published. */
-export async function policyStates(ctx: Context, register: Register) {
-  const states = [];
-  for (const policy of register.current("policies")) {
-    const versions = await versionsOf(ctx, policy.id, instantRead(ctx));
-    const newest = versions[0];
-    const changedSince = newest === undefined ? [] : changedAfter(register, newest.publishedAt);
-    states.push({
-      id: policy.id,
-      slug: policy.slug,
-      title: policy.title,
-      languages: policy.languages,
-      inForce: versions.find((version) => version.inForce) ?? null,
-      newest: newest ?? null,
-      changedRecords: changedSince,
-    });
+/** Name and hash of every file of every version of a policy, by version. */
+async function hashesOf(
+  ctx: Installation,
+  policyId: string,
+): Promise<ReadonlyMap<string, readonly (readonly [name: string, hash: string])[]>> {
+  const { policyFile, policyVersion } = ctx.db.tables;
+  const rows = await ctx.db.read((orm) =>
+    orm
+      .select({
+        id: policyFile.policyVersionId,
+        document: policyFile.document,
+        locale: policyFile.locale,
+        format: policyFile.format,
+        hash: policyFile.hash,
+      })
+      .from(policyFile)
+      .innerJoin(policyVersion, eq(policyVersion.id, policyFile.policyVersionId))
+      .where(and(eq(policyVersion.policyId, policyId), eq(policyFile.encoding, "identity"))),
+  );
+  const found = new Map<string, (readonly [string, string])[]>();
+  for (const { id, hash, ...file } of rows) {
+    const list = found.get(id) ?? [];
+    list.push([fileKey(file), hash]);
+    found.set(id, list);
   }
-  return states;
+  return found;
 }
 
-/** Records of any kind that changed after an instant: what the next version could say differently. */
-function changedAfter(register: Register, publishedAt: string): number {
-  let changed = 0;
-  for (const records of Object.values(register.records)) {
-    for (const record of records) if (record.updatedAt > publishedAt) changed += 1;
-  }
-  return changed;
+/** The name of a file within its version, as the trail and the API write it. */
+export function fileKey(file: {
+  readonly document: string;
+  readonly locale: string;
+  readonly format: string;
+}): string {
+  return [file.document, file.locale, file.format].filter((part) => part !== "").join(".");
 }

@@ -1,31 +1,38 @@
-import { renderMessage } from "#policy/render/message.ts";
+import type { Frame } from "#policy/render/frame.ts";
+import { type Message, renderMessage } from "#policy/render/message.ts";
+import { renderLanguages } from "#policy/render/languages.ts";
 import type { Locale } from "#register/locale.ts";
-import { type PublicAnswer, publicAnswer } from "./answer.ts";
-import { stylePolicy } from "./published.ts";
+import { caching, madeAnswer, type PublicAnswer, publicAnswer } from "./answer.ts";
 
-/** The page for an address where nothing is published, in the reader's language and the others. */
-export function messageAnswer(locale: Locale): PublicAnswer {
-  const html = renderMessage("not-published", locale, {
-    siteName: "Recital",
-    homeUrl: null,
-    languages: [],
-  });
-  return pageAnswer(404, html, locale);
+/** The page for an address where nothing is, in the reader's language and the others. */
+export async function messageAnswer(
+  message: Message,
+  locale: Locale,
+  frame: Pick<Frame, "siteName" | "homeUrl" | "theme">,
+): Promise<PublicAnswer> {
+  const html = renderMessage(message, locale, { ...frame, languages: [] });
+  return madeAnswer(404, html, { format: "html", caching: "never", locale });
 }
 
-/** To another address of this site; asked for again each time, since it depends on the reader's language. */
-export function redirectAnswer(location: string): PublicAnswer {
-  const headers = { location, "cache-control": "no-cache", vary: "Accept-Language" };
-  return publicAnswer(307, headers, { identity: Buffer.alloc(0) });
-}
-
-/** A page made at request time, never stored by caches. */
-export function pageAnswer(status: number, html: string, locale: Locale): PublicAnswer {
+/**
+ * To the page in the reader's language; asked for again each time, since it depends on the reader. The body leads
+ * there too, for hosts that serve it as a file.
+ */
+export async function languageAnswer(locale: Locale, frame: Frame): Promise<PublicAnswer> {
+  const wanted = frame.languages.find((one) => one.locale === locale) ?? frame.languages[0];
+  const made = await madeAnswer(307, renderLanguages(frame), { format: "html", caching: "never" });
+  const { identity, ...others } = made.representations;
+  const bodies = Object.fromEntries(Object.entries(others).map(([name, one]) => [name, one.body]));
   const headers = {
-    "content-type": "text/html; charset=utf-8",
-    "content-language": locale,
-    "content-security-policy": stylePolicy(html),
-    "cache-control": "no-cache",
+    ...made.headers,
+    location: wanted?.href ?? "/",
+    vary: "Accept-Encoding, Accept-Language",
   };
-  return publicAnswer(status, headers, { identity: Buffer.from(html) });
+  return publicAnswer(307, headers, { ...bodies, identity: identity.body });
+}
+
+/** To where an address moved to. */
+export function movedAnswer(location: string): PublicAnswer {
+  const headers = { location, "cache-control": caching.never };
+  return publicAnswer(307, headers, { identity: Buffer.alloc(0) });
 }

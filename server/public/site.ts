@@ -1,57 +1,31 @@
+import { max } from "drizzle-orm";
+import type { Message } from "#policy/render/message.ts";
 import { type Locale, locales } from "#register/locale.ts";
 import type { Installation } from "../context.ts";
 import type { PublicAnswer } from "./answer.ts";
-import { changesAnswer, type Compared, comparedVersions } from "./changes.ts";
-import { fixedAnswer, fontsPath } from "./fixed.ts";
-import { messageAnswer, redirectAnswer } from "./messages.ts";
-import { fileAnswer, publishedPolicies, type PublishedPolicy } from "./published.ts";
-
-/** What an address of the public site asks for. */
-type Asked = {
-  readonly locale: Locale;
-  readonly slug: string;
-  readonly version: number | null;
-  readonly format: string;
-  readonly page: "text" | "changes";
-};
-
-const pattern =
-  /^\/(en|fr)\/([a-z0-9][a-z0-9-]{0,59})(?:\/v\/([1-9]\d{0,8})|\/(changes))?(?:\.(md|txt|json|pdf))?$/;
-
-/** True for addresses that the public site answers, so that they never reach the application. */
-export function isPublicPath(path: string): boolean {
-  return (
-    path === "/privacy" ||
-    path === "/favicon.ico" ||
-    path.startsWith(fontsPath) ||
-    /^\/(en|fr)(\/|$)/.test(path)
-  );
-}
-
-function parsePath(path: string): Asked | null {
-  const match = pattern.exec(path);
-  if (match === null) return null;
-  const [, locale, slug = "", version, changes, format = "html"] = match;
-  if (changes !== undefined && format !== "html") return null;
-  return {
-    locale: locale === "fr" ? "fr" : "en",
-    slug,
-    version: version === undefined ? null : Number(version),
-    format,
-    page: changes === undefined ? "text" : "changes",
-  };
-}
+import { changesAnswer, changesFeed, comparisonAnswer } from "./changes.ts";
+import { fixedAnswer } from "./fixed.ts";
+import { publishedFrame } from "./frames.ts";
+import { logoAnswer } from "./logos.ts";
+import { languageAnswer, messageAnswer, movedAnswer } from "./messages.ts";
+import { type Address, feedSlug, logosPath, parseAddress } from "./paths.ts";
+import { publishedPolicies, type PublishedPolicy } from "./published.ts";
+import { storedAnswer } from "./stored-answer.ts";
+import { subprocessorsAnswer } from "./subprocessors.ts";
 
 /**
- * The public site: published bytes straight from memory, dropped as soon as anybody, in any process, has
- * committed anything, and when a version that was published ahead comes into force.
+ * The public site: published bytes straight from memory. They are dropped as soon as anybody, in any process, has
+ * published, and when a version that was published ahead comes into force; a change of the register alone drops nothing.
  */
 export class PublicSite {
   readonly #installation: Installation;
   #dataVersion = "";
+  #newest = -1;
   #validUntil = 0;
   #policies: readonly PublishedPolicy[] = [];
-  #answers = new Map<string, Promise<PublicAnswer>>();
+  #answers = new Map<string, Promise<PublicAnswer | null>>();
+  /** Pages that are the same wherever they are asked for: the choice of a language, that there is nothing. */
+  #general = new Map<string, Promise<PublicAnswer>>();
 
   constructor(installation: Installation) {
     this.#installation = installation;
@@ -60,74 +34,155 @@ export class PublicSite {
   /** The answer for an address of the site; `languages` is the Accept-Language of the reader, `query` what follows the ?. */
   async answer(path: string, languages?: string, query = ""): Promise<PublicAnswer> {
     await this.#refresh();
+    const known = query === "" ? await this.#answers.get(path) : undefined;
+    if (known != null) return known;
     if (path === "/privacy") return this.#toDefault(languages);
-    const known = query === "" ? this.#answers.get(path) : undefined;
-    if (known !== undefined) return known;
+    const feed = feedSlug(path);
+    if (feed !== null) return this.#toFeed(feed, languages);
     const fixed = fixedAnswer(path);
-    if (fixed !== undefined) return this.#remember(path, Promise.resolve(fixed));
-    const asked = parsePath(path);
-    const policy = this.#policies.find((one) => one.slug === asked?.slug);
-    if (asked === null || policy === undefined)
-      return messageAnswer(path.startsWith("/fr") ? "fr" : "en");
-    const compared = asked.page === "changes" ? comparedVersions(policy, query) : null;
-    const answer = this.#make(asked, policy, compared);
-    return compared === null ? this.#remember(path, answer) : answer;
+    if (fixed !== null) return fixed;
+    const pair = asked(path, query);
+    if (pair !== null) return movedAnswer(pair);
+    return (await this.#remember(path, this.#make(path))) ?? this.#nothing(path, languages);
   }
 
-  #remember(path: string, answer: Promise<PublicAnswer>): Promise<PublicAnswer> {
-    this.#answers.set(path, answer);
-    answer.catch(() => this.#answers.delete(path));
+  /** Every policy of the site, the default one first. */
+  async policies(): Promise<readonly PublishedPolicy[]> {
+    await this.#refresh();
+    return this.#policies;
+  }
+
+  /** Keeps what there is at an address; what is not there is not kept, or anybody could fill the memory. */
+  #remember(path: string, answer: Promise<PublicAnswer | null>): Promise<PublicAnswer | null> {
+    const answers = this.#answers;
+    answers.set(path, answer);
+    answer.then(
+      (made) => made?.status === 200 || answers.delete(path),
+      () => answers.delete(path),
+    );
     return answer;
   }
 
+  #once(name: string, make: () => Promise<PublicAnswer>): Promise<PublicAnswer> {
+    const known = this.#general.get(name) ?? make();
+    this.#general.set(name, known);
+    return known;
+  }
+
   async #refresh(): Promise<void> {
-    const version = await this.#installation.db.dataVersion();
-    const now = this.#installation.now();
-    if (version === this.#dataVersion && now.getTime() < this.#validUntil) return;
-    const policies = await publishedPolicies(this.#installation);
-    const ahead = policies
-      .flatMap((policy) => policy.versions.map((one) => Date.parse(one.effectiveAt)))
-      .filter((at) => at > now.getTime());
-    this.#policies = policies;
-    this.#answers = new Map();
-    this.#validUntil = Math.min(Number.POSITIVE_INFINITY, ...ahead);
+    const { db } = this.#installation;
+    const version = await db.dataVersion();
+    const now = this.#installation.now().getTime();
+    if (version === this.#dataVersion && now < this.#validUntil) return;
+    const { policyVersion } = db.tables;
+    const rows = await db.read((orm) =>
+      orm.select({ newest: max(policyVersion.auditSeq) }).from(policyVersion),
+    );
+    const newest = rows[0]?.newest ?? 0;
+    if (newest !== this.#newest || now >= this.#validUntil) {
+      const policies = await publishedPolicies(this.#installation);
+      const ahead = policies
+        .flatMap((policy) => policy.versions.map((one) => Date.parse(one.effectiveAt)))
+        .filter((at) => at > now);
+      this.#policies = policies;
+      this.#answers = new Map();
+      this.#general = new Map();
+      this.#validUntil = Math.min(Number.POSITIVE_INFINITY, ...ahead);
+      this.#newest = newest;
+    }
     this.#dataVersion = version;
   }
 
-  async #make(
-    asked: Asked,
-    policy: PublishedPolicy,
-    compared: Compared | null,
-  ): Promise<PublicAnswer> {
-    if (asked.page === "changes")
-      return changesAnswer(this.#installation, policy, asked.locale, compared);
-    const now = this.#installation.now().toISOString();
-    const version =
-      asked.version === null
-        ? policy.versions.find((one) => one.effectiveAt <= now)
-        : policy.versions.find((one) => one.number === asked.version);
-    if (version === undefined) return messageAnswer(asked.locale);
-    const answer = await fileAnswer(
-      this.#installation,
-      policy,
-      version,
-      asked.locale,
-      asked.format,
-      asked.version !== null,
-    );
-    return answer ?? messageAnswer(asked.locale);
+  async #make(path: string): Promise<PublicAnswer | null> {
+    if (path.startsWith(logosPath))
+      return logoAnswer(this.#installation, path.slice(logosPath.length));
+    const address = parseAddress(path);
+    if (address === null) return null;
+    if (address.kind === "notice") return this.#notice(address);
+    const { locale, slug } = address;
+    const policy =
+      slug === null ? this.#policies[0] : this.#policies.find((one) => one.slugs.includes(slug));
+    if (policy === undefined) return null;
+    const moved = slug !== null && slug !== policy.slug;
+    if (moved && (address.kind !== "text" || address.version === null))
+      return movedAnswer(path.replace(`/${slug}`, `/${policy.slug}`));
+    const installation = this.#installation;
+    if (address.kind === "text") return this.#text(policy, address);
+    if (!policy.locales.includes(locale)) return null;
+    if (address.kind === "comparison")
+      return comparisonAnswer(installation, policy, locale, address);
+    if (address.kind === "changes")
+      return address.format === "atom"
+        ? changesFeed(installation, policy, locale)
+        : changesAnswer(installation, policy, locale);
+    return subprocessorsAnswer(installation, policy, locale, address.format, slug === null);
   }
 
-  #toDefault(languages: string | undefined): PublicAnswer {
-    const policy =
-      this.#policies.find((one) => one.isDefault) ??
-      this.#policies.find((one) => one.slug === "privacy") ??
-      this.#policies[0];
-    const wanted = preferred(languages, policy?.locales ?? locales);
-    return policy === undefined
-      ? messageAnswer(wanted)
-      : redirectAnswer(`/${wanted}/${policy.slug}`);
+  async #text(
+    policy: PublishedPolicy,
+    { locale, slug, version: number, format }: Extract<Address, { kind: "text" }>,
+  ): Promise<PublicAnswer | null> {
+    const isPermanent = number !== null;
+    const version = isPermanent
+      ? policy.versions.find((one) => one.number === number && one.slug === slug)
+      : policy.inForce;
+    if (version === undefined) return null;
+    const name = { document: "policy", locale, format };
+    return storedAnswer(this.#installation, version, name, {
+      isPermanent,
+      page: `/${locale}/${slug}`,
+    });
   }
+
+  /** The notice of a form, from the first policy in force that has it. */
+  async #notice({
+    locale,
+    id,
+    format,
+  }: Extract<Address, { kind: "notice" }>): Promise<PublicAnswer | null> {
+    const manner = { isPermanent: false, page: `/${locale}/notices/${id}` };
+    for (const { inForce } of this.#policies) {
+      if (inForce === undefined) continue;
+      const name = { document: `notice/${id}`, locale, format };
+      const found = await storedAnswer(this.#installation, inForce, name, manner);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** What a reader is told where there is nothing, in their own language or that of the address. */
+  #nothing(path: string, languages: string | undefined): Promise<PublicAnswer> {
+    const locale = locales.find((one) => path.startsWith(`/${one}/`) || path === `/${one}`);
+    const frame = this.#policies[0]?.frame ?? { siteName: "Recital", homeUrl: null };
+    const message: Message = this.#policies.some((one) => one.inForce !== undefined)
+      ? "not-found"
+      : "not-published";
+    const wanted = locale ?? preferred(languages, locales);
+    return this.#once(`${message} ${wanted}`, () => messageAnswer(message, wanted, frame));
+  }
+
+  async #toDefault(languages: string | undefined): Promise<PublicAnswer> {
+    const [policy] = this.#policies;
+    if (policy === undefined) return this.#nothing("/privacy", languages);
+    const wanted = preferred(languages, policy.locales);
+    const frame = publishedFrame(this.#installation, policy, wanted, policy.slug);
+    return this.#once(`choice ${wanted}`, () => languageAnswer(wanted, frame));
+  }
+
+  async #toFeed(slug: string, languages: string | undefined): Promise<PublicAnswer> {
+    const policy = this.#policies.find((one) => one.slugs.includes(slug));
+    if (policy === undefined) return this.#nothing(`/${slug}/changes.atom`, languages);
+    const wanted = preferred(languages, policy.locales);
+    return movedAnswer(`/${wanted}/${policy.slug}/changes.atom`);
+  }
+}
+
+/** The address of the comparison that `?from=1&to=2` asks the page of changes for. */
+function asked(path: string, query: string): string | null {
+  if (!/^\/(en|fr)\/[a-z0-9-]+\/changes$/.test(path)) return null;
+  const parameters = new URLSearchParams(query);
+  const [from = "", to = ""] = [parameters.get("from") ?? "", parameters.get("to") ?? ""];
+  return /^[1-9]\d{0,8}$/.test(from) && /^[1-9]\d{0,8}$/.test(to) ? `${path}/${from}-${to}` : null;
 }
 
 /** The language a reader prefers of those there are; the first where none fits. */

@@ -15,14 +15,14 @@ export class RegisterCache {
   async get(
     seq: number,
     load: (known: KnownRegister | null) => Promise<KnownRegister>,
-  ): Promise<Register> {
-    if (this.#loaded !== null && this.#loaded.seq === seq) return this.#loaded.register;
+  ): Promise<KnownRegister> {
+    if (this.#loaded !== null && this.#loaded.seq === seq) return this.#loaded;
     if (this.#newest?.seq !== seq) this.#newest = { seq, loading: load(this.#loaded) };
     const { loading } = this.#newest;
     try {
       const loaded = await loading;
       if (this.#loaded === null || this.#loaded.seq < loaded.seq) this.#loaded = loaded;
-      return loaded.register;
+      return loaded;
     } catch (error) {
       if (this.#newest?.loading === loading) this.#newest = null;
       throw error;

@@ -11,6 +11,11 @@ import type { KnownRegister } from "./cache.ts";
 
 /** The register as it stands, loaded once per change. Callers authorise before they hand any of it out. */
 export async function currentRegister(ctx: Installation): Promise<Register> {
+  return (await knownRegister(ctx)).register;
+}
+
+/** The same with the number of the newest entry of the trail that it holds. */
+export async function knownRegister(ctx: Installation): Promise<KnownRegister> {
   const { seq } = await ctx.db.read((orm) => head(ctx.db, orm));
   return ctx.registers.get(seq, (known) =>
     ctx.db.snapshot((orm) => loadCurrent(ctx.db, orm, known)),

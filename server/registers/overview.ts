@@ -2,7 +2,7 @@ import { can } from "#access/roles.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { type Context, instantRead } from "../context.ts";
 import { forbidden } from "../refusal.ts";
-import { policyStates } from "../policies/versions.ts";
+import { policyStates } from "../policies/states.ts";
 import { visibleTo } from "../records/visible.ts";
 import { trailEntries } from "../trail/read.ts";
 import { readRegister } from "./read.ts";

@@ -1,6 +1,6 @@
-import type { Field, Fields } from "#register/field.ts";
-import { isLocale, type Locale } from "#register/locale.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
+import type { Field, Fields } from "./field.ts";
+import { isLocale, type Locale } from "./locale.ts";
+import { type Collection, entityOf } from "./registry.ts";
 
 /** A place in a record (JSON Pointer) in words: "Purposes 2 › Legal grounds 1 › Contract". */
 export function placeName(collection: Collection, pointer: string, locale: Locale): string {
