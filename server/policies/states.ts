@@ -23,7 +23,9 @@ export async function policyStates(ctx: Context, register: Register) {
       newest: newest ?? null,
       changedSentences:
         newest === undefined ? 0 : await changedSentences(ctx, register, policy, newest),
-      isProposed: (await ctx.db.read((orm) => openProposal(ctx, orm, policy.id))) !== null,
+      isProposed:
+        ctx.asOf === null &&
+        (await ctx.db.read((orm) => openProposal(ctx, orm, policy.id))) !== null,
     });
   }
   return states;
