@@ -141,7 +141,7 @@ export const policy = entity({
           format: "url",
         }),
         logo: text({
-          label: { en: "Logo", fr: "Logo" },
+          label: { en: "Logo", fr: "Logotype" },
           help: {
             en: "A PNG, JPEG or WebP picture of at most 16 kB; shown 40 pixels high.",
             fr: "Une image PNG, JPEG ou WebP de 16 ko au plus, affichée sur 40 pixels de haut.",

@@ -75,6 +75,15 @@ export const sharedSchemas: Readonly<Record<string, unknown>> = {
       more: { type: "integer" },
     },
   },
+  Draft: {
+    type: "object",
+    required: ["collection", "values"],
+    properties: {
+      collection: { type: "string" },
+      id: { anyOf: [{ type: "string" }, { type: "null" }], description: "null for a new record" },
+      values: { type: "object", description: "The record as it would be sent to be saved" },
+    },
+  },
   Proposal: {
     type: "object",
     additionalProperties: false,

@@ -1,4 +1,5 @@
 import { isLocale } from "#register/locale.ts";
+import { draftOf, impactOfDraft } from "../policies/impact.ts";
 import { publicationInput } from "../policies/input.ts";
 import { nextVersion } from "../policies/next-version.ts";
 import { previewPolicy } from "../policies/preview.ts";
@@ -12,6 +13,19 @@ const slugOf = (call: Call): string => call.parameters["id"] ?? "";
 
 /** Policies beyond their records: what they would say, and what was published. Here `:id` is the slug. */
 export const policyRoutes: readonly Route[] = [
+  {
+    method: "POST",
+    path: "/policies/impact",
+    summary:
+      "Which sentences of which policies would change if a record were saved like this; nothing is written",
+    access: "record.read",
+    tag: "policies",
+    request: "Draft",
+    status: 200,
+    handle: async (call) => ({
+      body: await impactOfDraft(call.ctx, draftOf(call.ctx, await call.json())),
+    }),
+  },
   {
     method: "GET",
     path: "/policies/:id/preview",
