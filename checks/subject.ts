@@ -20,6 +20,7 @@ import type {
   Term,
   Tracker,
   Transfer,
+  Waiver,
 } from "#register/registry.ts";
 
 type InActivity<Part = unknown> = { readonly activity: Activity } & Part;
@@ -47,6 +48,7 @@ export type Subjects = {
   readonly tracker: { readonly tracker: Tracker };
   readonly claim: { readonly claim: Claim };
   readonly policy: { readonly policy: Policy };
+  readonly waiver: { readonly waiver: Waiver };
 };
 
 export type SubjectKind = keyof Subjects;
@@ -72,6 +74,7 @@ const kinds: { readonly [C in Collection]: SubjectKind } = {
   trackers: "tracker",
   claims: "claim",
   policies: "policy",
+  waivers: "waiver",
 };
 
 /** The subjects in a record: itself and, in an activity, its parts, in the order of the record. */

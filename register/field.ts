@@ -43,6 +43,7 @@ export type RefTarget =
   | "policy"
   | "tracker"
   | "term"
+  | "waiver"
   | "purpose"
   | "ground"
   | "dataUse"

@@ -36,6 +36,7 @@ export const targetNames: Readonly<Record<RefTarget, Bilingual>> = {
   policy: { en: "a policy", fr: "d'une politique" },
   tracker: { en: "a tracker", fr: "d'un traceur" },
   term: { en: "an own term", fr: "d'un terme personnalisé" },
+  waiver: { en: "a waiver", fr: "d'une dérogation" },
   purpose: { en: "a purpose", fr: "d'une finalité" },
   ground: { en: "a legal ground", fr: "d'un fondement" },
   dataUse: { en: "a data use", fr: "d'une donnée utilisée" },

@@ -11,6 +11,7 @@ import { securityMeasure } from "./entities/security-measure.ts";
 import { storageLocation } from "./entities/storage-location.ts";
 import { term } from "./entities/term.ts";
 import { tracker } from "./entities/tracker.ts";
+import { waiver } from "./entities/waiver.ts";
 
 /** Every kind of record, in the order of the register document: what is referred to comes before what refers to it. */
 export const registry = {
@@ -25,6 +26,7 @@ export const registry = {
   trackers: tracker,
   claims: claim,
   policies: policy,
+  waivers: waiver,
 } satisfies Record<string, Entity>;
 
 export type Collection = keyof typeof registry;
@@ -48,6 +50,7 @@ export type CollectionPoint = RecordIn<"collection-points">;
 export type Tracker = RecordIn<"trackers">;
 export type Claim = RecordIn<"claims">;
 export type Policy = RecordIn<"policies">;
+export type Waiver = RecordIn<"waivers">;
 
 export type Purpose = Activity["purposes"][number];
 export type LegalGround = Purpose["grounds"][number];

@@ -5,7 +5,10 @@ import type { RegisterRecords } from "../register.ts";
 /** Organisations, parties, data, places and forms that the activities of the twenty shapes refer to. */
 export function shapeRecords(
   at: string,
-): Omit<RegisterRecords, "activities" | "security-measures" | "trackers" | "claims" | "policies"> {
+): Omit<
+  RegisterRecords,
+  "activities" | "security-measures" | "trackers" | "claims" | "policies" | "waivers"
+> {
   const both = (en: string, fr: string) => said(at, en, fr);
   const party = (id: string, legalName: string, country: string) =>
     recordOf("parties", id, at, {

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkRegister } from "./checker.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { Draft } from "./testing/draft.ts";
+import { at, both } from "./testing/words.ts";
+import { isOpen, judged } from "./waived.ts";
+
+/** A register whose interest nobody weighed, with a waiver of that until a day. */
+function waivedDraft(until = "2027-06-01"): Draft {
+  const draft = new Draft();
+  draft.ground("fraud-interest").lia = null;
+  const register = draft.register();
+  const [finding] = checkRegister(register, at);
+  assert.ok(finding !== undefined);
+  draft.add("waivers", "w1", {
+    rule: finding.rule.id,
+    record: `${finding.record.collection}/${finding.record.id}`,
+    part: finding.partId,
+    pointer: finding.pointer,
+    reason: "The assessment is being written.",
+    until,
+    waivedBy: "DPO",
+    waivedAt: "2026-11-23",
+    fingerprint: fingerprintOf(finding, register),
+  });
+  return draft;
+}
+
+const open = (draft: Draft, instant = at) => {
+  const register = draft.register();
+  return judged(checkRegister(register, instant), register, instant)
+    .filter(isOpen)
+    .map(({ finding }) => finding.rule.id);
+};
+
+describe("a waiver", () => {
+  test("holds until its last day, and not after", () => {
+    assert.deepEqual(open(waivedDraft()), []);
+    assert.deepEqual(open(waivedDraft("2026-11-23")), []);
+    assert.deepEqual(open(waivedDraft("2026-11-22")), ["LB-111"]);
+  });
+
+  test("stays when something else of the record changes, or parts change places", () => {
+    const draft = waivedDraft();
+    draft.activity("orders").department = "Sales";
+    draft.activity("orders").purposes.reverse();
+    assert.deepEqual(open(draft), []);
+  });
+
+  test("ends when what it was given for changes", () => {
+    const draft = waivedDraft();
+    draft.ground("fraud-interest").lia = {
+      doneAt: null,
+      reference: "LIA-7",
+      outcome: null,
+      summary: null,
+    };
+    assert.deepEqual(open(draft), []);
+    const other = new Draft();
+    other.ground("fraud-interest").interest = {};
+    const register = other.register();
+    const [finding] = checkRegister(register, at);
+    assert.ok(finding !== undefined);
+    const before = fingerprintOf(finding, register);
+    Object.assign(other.ground("fraud-interest"), { interest: { en: both("safety", "").en } });
+    const changed = other.register();
+    const [still] = checkRegister(changed, at);
+    assert.ok(still !== undefined && still.rule === finding.rule);
+    assert.notEqual(fingerprintOf(still, changed), before);
+  });
+
+  test("does not cover the same rule on another part", () => {
+    const draft = waivedDraft();
+    draft.activity("newsletter").purposes[0]?.grounds.push({
+      ...draft.ground("fraud-interest"),
+      id: "another",
+    });
+    assert.ok(open(draft).includes("LB-111"));
+  });
+
+  test("that was ended early is in force no longer", () => {
+    const draft = waivedDraft();
+    draft.record("waivers", "w1").archivedAt = at;
+    assert.deepEqual(open(draft), ["LB-111"]);
+  });
+});
+
+test("a finding on a draft is shown there but not open for the organisation", () => {
+  const draft = new Draft();
+  draft.ground("fraud-interest").lia = null;
+  draft.activity("orders").state = "draft";
+  const register = draft.register();
+  const found = judged(checkRegister(register, at), register, at);
+  assert.ok(found.some(({ finding }) => finding.rule.id === "LB-111"));
+  assert.ok(!found.filter(isOpen).some(({ finding }) => finding.record.id === "orders"));
+});
