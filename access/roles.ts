@@ -51,6 +51,16 @@ export const actions = {
     label: { en: "Approve an activity", fr: "Approuver une activité" },
     dpo: "yes",
   },
+  "finding.waive": {
+    label: { en: "Waive a warning", fr: "Accorder une dérogation à un avertissement" },
+    dpo: "yes",
+    editor: "yes",
+    contributor: "own",
+  },
+  "finding.waive_error": {
+    label: { en: "Waive an error", fr: "Accorder une dérogation à une erreur" },
+    dpo: "yes",
+  },
   "register.import": { label: { en: "Import a register", fr: "Importer un registre" }, dpo: "yes" },
   "register.export": {
     label: { en: "Export the register", fr: "Exporter le registre" },
@@ -123,12 +133,13 @@ export function can(
   });
 }
 
-/** A contributor's rights: their own activities while drafts; other records and approved activities for reading only. */
+/** A contributor's rights: their own activities while drafts, and the warnings of their own; other records and approved activities for reading only. */
 function ownGrant(email: string, action: Action, subject: Subject | undefined): boolean {
   if (subject === undefined) return action === "record.read" || action === "record.create";
   if (subject.collection !== "activities") return action === "record.read";
   const owns = email !== "" && subject.ownerEmail?.toLowerCase() === email.toLowerCase();
   if (action === "record.read") return owns || subject.state === "approved";
+  if (action === "finding.waive") return owns;
   return (
     owns && (subject.state === "draft" || subject.state === null || subject.state === undefined)
   );

@@ -26,6 +26,10 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     en: "Data may be kept in a form that identifies people only as long as the purpose needs it.",
     fr: "Les données ne peuvent être conservées sous une forme identifiante que le temps nécessaire à la finalité.",
   },
+  "GDPR Art. 5(2)": {
+    en: "Whoever is responsible must be able to show that the rules are kept: also why something was left as it is.",
+    fr: "Le responsable doit pouvoir démontrer le respect des règles : y compris pourquoi un point est laissé en l'état.",
+  },
   "GDPR Art. 6(1)": {
     en: "Every use of personal data needs one of six bases: consent, contract, legal obligation, vital interests, public task or legitimate interests.",
     fr: "Toute utilisation de données personnelles exige l'une des six bases : consentement, contrat, obligation légale, intérêts vitaux, mission d'intérêt public ou intérêt légitime.",

@@ -4,6 +4,7 @@ import { openDatabase } from "#db/open.ts";
 import { DatabaseRefusal } from "#db/refusal.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Context, Installation } from "./context.ts";
+import { findingRoutes } from "./http/finding-routes.ts";
 import { makeApi } from "./http/api.ts";
 import { importRoutes } from "./http/import-routes.ts";
 import { openApiDocument } from "./http/openapi.ts";
@@ -72,6 +73,7 @@ export async function openRecital(
     ...registerRoutes,
     ...startRoutes,
     ...importRoutes,
+    ...findingRoutes,
     ...policyRoutes,
     ...recordRoutes,
   ];

@@ -7,6 +7,7 @@ import { refusalOf } from "#server/http/problem.ts";
 import { readSettings, WrongSetting } from "#server/process-settings.ts";
 import { isRefusedDatabase, openInstallation, operatorContext } from "#server/recital.ts";
 import type { Refusal } from "#server/refusal.ts";
+import { checkCommand } from "./check-command.ts";
 import { dataCommands } from "./data-commands.ts";
 import { databaseCommands } from "./database-commands.ts";
 import { type Command, type Invocation, WrongUsage } from "./command.ts";
@@ -17,6 +18,7 @@ import { policyCommands } from "./policy-commands.ts";
 const commands: readonly Command[] = [
   ...peopleCommands,
   ...dataCommands,
+  checkCommand,
   ...policyCommands,
   ...databaseCommands,
 ];

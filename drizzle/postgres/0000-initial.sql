@@ -1,4 +1,4 @@
--- guards f8dedab79321e31a1aea27f779f4af133d5ea43303bbbc6e6801fb4af0d1ad4d
+-- guards 82df7e59ad68735c4c0887830a09c3b418cae4e265af5229d73c8fadbf779bb2
 --> statement-breakpoint
 CREATE TABLE "audit" (
 	"seq" integer PRIMARY KEY NOT NULL,
@@ -551,6 +551,30 @@ CREATE TABLE "policy" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "waiver" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"no" integer NOT NULL,
+	"version" integer NOT NULL,
+	"auditSeq" integer NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL,
+	"updatedBy" text COLLATE "C" NOT NULL,
+	"archivedAt" text COLLATE "C",
+	"sortKey" text COLLATE "C" NOT NULL,
+	"rule" text COLLATE "C",
+	"record" text COLLATE "C",
+	"part" text COLLATE "C",
+	"pointer" text COLLATE "C",
+	"reason" text COLLATE "C",
+	"until" text COLLATE "C",
+	"waivedBy" text COLLATE "C",
+	"waivedAt" text COLLATE "C",
+	"fingerprint" text COLLATE "C",
+	CONSTRAINT "waiver_no_unique" UNIQUE("no"),
+	CONSTRAINT "waiver_auditSeq_unique" UNIQUE("auditSeq")
+);
+
+--> statement-breakpoint
 ALTER TABLE "auditPayload" ADD CONSTRAINT "auditPayload_seq_audit_seq_fk" FOREIGN KEY ("seq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "policyVersion" ADD CONSTRAINT "policyVersion_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
@@ -586,6 +610,8 @@ ALTER TABLE "tracker" ADD CONSTRAINT "tracker_auditSeq_audit_seq_fk" FOREIGN KEY
 ALTER TABLE "claim" ADD CONSTRAINT "claim_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "policy" ADD CONSTRAINT "policy_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "waiver" ADD CONSTRAINT "waiver_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 CREATE INDEX "audit_record" ON "audit" USING btree ("entity","recordId","seq");
 --> statement-breakpoint
@@ -676,3 +702,13 @@ CREATE INDEX "policy_sortKey" ON "policy" USING btree ("archivedAt","sortKey","i
 CREATE INDEX "policy_updatedAt" ON "policy" USING btree ("archivedAt","updatedAt","id","no");
 --> statement-breakpoint
 CREATE INDEX "policy_slug" ON "policy" USING btree ("archivedAt","slug","id","no");
+--> statement-breakpoint
+CREATE INDEX "waiver_sortKey" ON "waiver" USING btree ("archivedAt","sortKey","id","no");
+--> statement-breakpoint
+CREATE INDEX "waiver_updatedAt" ON "waiver" USING btree ("archivedAt","updatedAt","id","no");
+--> statement-breakpoint
+CREATE INDEX "waiver_rule" ON "waiver" USING btree ("archivedAt","rule","id","no");
+--> statement-breakpoint
+CREATE INDEX "waiver_record" ON "waiver" USING btree ("archivedAt","record","id","no");
+--> statement-breakpoint
+CREATE INDEX "waiver_until" ON "waiver" USING btree ("archivedAt","until","id","no");

@@ -1,4 +1,4 @@
--- guards c50366278f2be0bc00c4f297b2fdd53a37c1a8a71d3c28ad1f6d078d9b6322f4
+-- guards 2f8eaf75782317725b90469786a282b1c4de2778e2b0bb24fc1e914dedea6397
 --> statement-breakpoint
 CREATE TABLE `audit` (
 	`seq` integer PRIMARY KEY NOT NULL,
@@ -685,3 +685,40 @@ CREATE INDEX `policy_sortKey` ON `policy` (`archivedAt`,`sortKey`,`id`,`no`);
 CREATE INDEX `policy_updatedAt` ON `policy` (`archivedAt`,`updatedAt`,`id`,`no`);
 --> statement-breakpoint
 CREATE INDEX `policy_slug` ON `policy` (`archivedAt`,`slug`,`id`,`no`);
+--> statement-breakpoint
+CREATE TABLE `waiver` (
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`version` integer NOT NULL,
+	`auditSeq` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL,
+	`updatedBy` text NOT NULL,
+	`archivedAt` text,
+	`sortKey` text NOT NULL,
+	`rule` text,
+	`record` text,
+	`part` text,
+	`pointer` text,
+	`reason` text,
+	`until` text,
+	`waivedBy` text,
+	`waivedAt` text,
+	`fingerprint` text,
+	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `waiver_no_unique` ON `waiver` (`no`);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `waiver_auditSeq_unique` ON `waiver` (`auditSeq`);
+--> statement-breakpoint
+CREATE INDEX `waiver_sortKey` ON `waiver` (`archivedAt`,`sortKey`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `waiver_updatedAt` ON `waiver` (`archivedAt`,`updatedAt`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `waiver_rule` ON `waiver` (`archivedAt`,`rule`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `waiver_record` ON `waiver` (`archivedAt`,`record`,`id`,`no`);
+--> statement-breakpoint
+CREATE INDEX `waiver_until` ON `waiver` (`archivedAt`,`until`,`id`,`no`);

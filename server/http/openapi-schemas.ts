@@ -99,6 +99,65 @@ export const sharedSchemas: Readonly<Record<string, unknown>> = {
     required: ["reason"],
     properties: { reason: { type: "string" } },
   },
+  Findings: {
+    type: "object",
+    required: ["items", "total", "nextCursor"],
+    properties: {
+      items: {
+        type: "array",
+        items: {
+          type: "object",
+          required: [
+            "rule",
+            "severity",
+            "record",
+            "pointer",
+            "message",
+            "fix",
+            "article",
+            "waiver",
+          ],
+          properties: {
+            rule: { type: "string" },
+            severity: { enum: ["error", "warning", "info"] },
+            record: {
+              type: "object",
+              required: ["collection", "id", "title", "isDraft"],
+              properties: {
+                collection: { type: "string" },
+                id: { type: "string" },
+                title: { type: "string" },
+                isDraft: { type: "boolean" },
+              },
+            },
+            pointer: { type: "string", description: "JSON Pointer of the field to mend" },
+            more: {
+              type: "array",
+              items: { type: "string" },
+              description: "Other fields with the same fault",
+            },
+            part: { type: ["string", "null"], description: "Id of the part it is about" },
+            message: { type: "string" },
+            fix: { type: "string" },
+            article: { type: "string" },
+            waiver: {
+              type: ["object", "null"],
+              properties: {
+                id: { type: "string" },
+                version,
+                reason: { type: ["string", "null"] },
+                waivedBy: { type: ["string", "null"] },
+                waivedAt: { type: ["string", "null"] },
+                until: { type: ["string", "null"] },
+              },
+            },
+          },
+        },
+      },
+      total: { type: "integer" },
+      nextCursor: { type: ["string", "null"] },
+    },
+  },
   ImportResult: {
     type: "object",
     required: ["dryRun", "created", "changed", "unchanged", "collections"],

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type Collection, isCollection } from "#register/registry.ts";
-import { invalid, notFound } from "../refusal.ts";
+import { notFound } from "../refusal.ts";
 import { change, changeWithin } from "../records/change.ts";
 import { getRecord } from "../records/get.ts";
 import { historyOf, versionOf } from "../records/history.ts";
@@ -9,6 +8,7 @@ import { parseListQuery } from "../records/list-query.ts";
 import { listRecords } from "../records/list.ts";
 import { usesOf } from "../records/uses.ts";
 import type { AnyRecord } from "../records/write.ts";
+import { chosenId, grantFor } from "./record-input.ts";
 import type { Answer, Call, Route } from "./route.ts";
 import { matchedVersion, versionTag } from "./version-match.ts";
 
@@ -34,17 +34,6 @@ function versionIn(call: Call): number {
 
 /** The reason of a change: for a PUT beside the record, so that the record stays as GET gives it. */
 const reasonOf = (call: Call): string | null => call.query.get("reason")?.slice(0, 2000) ?? null;
-
-function chosenId(input: unknown, locale: "en" | "fr"): string {
-  const id = typeof input === "object" && input !== null && "id" in input ? input.id : undefined;
-  if (id === undefined) return randomUUID();
-  if (typeof id === "string" && /^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return id;
-  const detail = {
-    en: "An id has 1 to 64 small letters, digits and hyphens; leave it out to get one.",
-    fr: "Un identifiant compte de 1 à 64 minuscules, chiffres et traits d'union ; omettez-le pour en obtenir un.",
-  };
-  throw invalid([{ pointer: "/id", detail: detail[locale], code: "id" }]);
-}
 
 const listParameters = {
   q: "Words to find in any text, without regard to accents; each is the beginning of a word",
@@ -89,6 +78,7 @@ export const recordRoutes: readonly Route[] = [
       const collection = collectionOf(call);
       const input = await call.json();
       const id = chosenId(input, call.ctx.locale);
+      const grant = await grantFor(call, collection, input);
       return async (tx) => {
         const record = await changeWithin(call.ctx, tx, {
           kind: "create",
@@ -96,6 +86,7 @@ export const recordRoutes: readonly Route[] = [
           id,
           input,
           reason: reasonOf(call),
+          grant,
         });
         const answer = recordAnswer(record, 201);
         return {
@@ -135,6 +126,7 @@ export const recordRoutes: readonly Route[] = [
           version,
           input,
           reason: reasonOf(call),
+          grant: await grantFor(call, collection, input),
         }),
       );
     },

@@ -3,8 +3,9 @@ import { keptFields } from "#register/entity.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { validate } from "#register/schema.ts";
 import { authorise } from "../authorise.ts";
+import type { WaiverGrant } from "../findings/waive.ts";
 import { type Context, instant } from "../context.ts";
-import { invalid, notFound, Refusal } from "../refusal.ts";
+import { forbidden, invalid, notFound, Refusal } from "../refusal.ts";
 import { requiresFourEyes } from "../settings.ts";
 import { recordRow, sameFields } from "./row.ts";
 import { stamp } from "./stamp.ts";
@@ -19,6 +20,8 @@ type Named = {
   readonly collection: Collection;
   readonly id: string;
   readonly reason?: string | null;
+  /** For a waiver, which nobody writes without one. */
+  readonly grant?: WaiverGrant | undefined;
 };
 
 /** What somebody wants done to one record; `version` is the one it is based on. */
@@ -85,6 +88,8 @@ function saving(
   before: AnyRecord | null,
 ): Write {
   const { collection, id } = intent;
+  if (collection === "waivers" && intent.grant === undefined) throw forbidden();
+  if (intent.grant !== undefined) return waiving(ctx, intent, before, intent.grant);
   const subject = before === null ? undefined : subjectOf(collection, before);
   // Before validation: nobody learns from its messages about what they may not change anyway.
   if (subject !== undefined) authorise(ctx, "record.update", subject);
@@ -107,6 +112,20 @@ function saving(
     after: afterEditing(ctx, collection, action, after),
     reason: intent.reason ?? null,
   };
+}
+
+/** A waiver is written by who may waive that finding, and says who and what it was given for by itself. */
+function waiving(
+  ctx: Context,
+  { collection, id, input, reason = null }: Extract<Intent, { input: unknown }>,
+  before: AnyRecord | null,
+  { stamped }: WaiverGrant,
+): Write {
+  const result = validate(collection, { ...(input as Values), ...stamped }, ctx.locale);
+  if (!result.ok) throw invalid(result.problems);
+  const values = result.values as unknown as Values;
+  const after = kept(ctx, { ...values, id, archivedAt: before?.archivedAt ?? null }, before);
+  return { action: before === null ? "create" : "update", collection, before, after, reason };
 }
 
 /** An earlier version is saved again like anything a client sends; in which step of its approval the record is stays. */

@@ -1,0 +1,85 @@
+import { type Checker, checkRegister, makeChecker } from "#checks/checker.ts";
+import type { Finding } from "#checks/finding.ts";
+import type { Publications } from "#checks/situation.ts";
+import { isOpen, type Judged, judged } from "#checks/waived.ts";
+import type { Register } from "#register/register.ts";
+import { type Context, instantRead } from "../context.ts";
+import { organisationsOf, isShownIn } from "#checks/facts/shown.ts";
+import type { RegisterCache } from "../registers/cache.ts";
+import { readRegister } from "../registers/read.ts";
+import { publicationsOf } from "./publications.ts";
+
+/** The findings of a register value within a quarter of an hour: no time zone begins its day in between. */
+type Known = {
+  readonly register: Register;
+  readonly quarter: number;
+  readonly publications: Publications;
+  readonly findings: readonly Finding[];
+};
+
+/** One checker and its last answer for each installation; it checks again only what changed. */
+const checkers = new WeakMap<RegisterCache, { readonly checker: Checker; known: Known | null }>();
+
+const quarterOf = (at: string) => Math.floor(Date.parse(at) / 900_000);
+
+/** The findings of the register that the context reads, with the waivers in force. Callers authorise. */
+export async function findingsOf(ctx: Context): Promise<readonly Judged[]> {
+  const register = await readRegister(ctx);
+  const at = instantRead(ctx);
+  const findings =
+    ctx.asOf === null
+      ? await currentFindings(ctx, register, at)
+      : checkRegister(register, at, await publicationsOf(ctx, register));
+  return judged(findings, register, at);
+}
+
+async function currentFindings(
+  ctx: Context,
+  register: Register,
+  at: string,
+): Promise<readonly Finding[]> {
+  let own = checkers.get(ctx.registers);
+  if (own === undefined)
+    checkers.set(ctx.registers, (own = { checker: makeChecker(), known: null }));
+  const quarter = quarterOf(at);
+  // A publication is a change of the trail too: it brings a new register value.
+  if (own.known?.register === register && own.known.quarter === quarter) return own.known.findings;
+  const publications = await publicationsOf(ctx, register);
+  const findings = own.checker.check(register, at, publications);
+  own.known = { register, quarter, publications, findings };
+  return findings;
+}
+
+/**
+ * The open errors that keep a policy from being published: on its organisations, on itself and on what it shows.
+ * That a policy is stale never does, since publishing is the cure. Callers authorise.
+ */
+export async function errorsBeforePublication(
+  ctx: Context,
+  policyId: string,
+): Promise<readonly Judged[]> {
+  const register = await readRegister(ctx);
+  const policy = register.find("policies", policyId);
+  if (policy === undefined) return [];
+  const isConcerned = ({ collection, id }: Finding["record"]): boolean => {
+    switch (collection) {
+      case "policies":
+        return id === policyId;
+      case "organisations":
+        return organisationsOf(register, policy).some((organisation) => organisation.id === id);
+      case "activities": {
+        const activity = register.find("activities", id);
+        return activity !== undefined && isShownIn(register, policy, activity);
+      }
+      default:
+        return true;
+    }
+  };
+  return (await findingsOf(ctx)).filter(
+    (one) =>
+      isOpen(one) &&
+      one.finding.rule.severity === "error" &&
+      one.finding.rule.gate !== false &&
+      isConcerned(one.finding.record),
+  );
+}

@@ -1,0 +1,138 @@
+import { isOpen, type Judged } from "#checks/waived.ts";
+import { wordsOf } from "#checks/wording.ts";
+import type { Severity } from "#checks/rule.ts";
+import type { Locale } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import { visibleTo } from "../records/visible.ts";
+import type { Context } from "../context.ts";
+import { authorise } from "../authorise.ts";
+import { readRegister } from "../registers/read.ts";
+import { findingsOf } from "./findings.ts";
+
+/** A finding as the API and the command line tell it. */
+export type ReportedFinding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly record: {
+    readonly collection: Collection;
+    readonly id: string;
+    readonly title: string;
+    /** On a draft: it blocks no publication and does not count for the organisation. */
+    readonly isDraft: boolean;
+  };
+  /** JSON Pointer of the field to mend. */
+  readonly pointer: string;
+  /** Other fields with the same fault. */
+  readonly more: readonly string[];
+  readonly part: string | null;
+  readonly message: string;
+  readonly fix: string;
+  readonly article: string;
+  readonly waiver: ReportedWaiver | null;
+};
+
+/** Who answers for leaving a finding as it is, why and until when. */
+export type ReportedWaiver = {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string | null;
+  readonly waivedBy: string | null;
+  readonly waivedAt: string | null;
+  readonly until: string | null;
+};
+
+/** Which findings are asked for; null for all. */
+export type FindingFilter = {
+  readonly rule: string | null;
+  readonly severity: Severity | null;
+  readonly collection: string | null;
+  readonly id: string | null;
+  /** `open` leaves out drafts and what is waived; `waived` and `draft` are what it leaves out. */
+  readonly state: "open" | "waived" | "draft" | null;
+};
+
+export const noFilter: FindingFilter = {
+  rule: null,
+  severity: null,
+  collection: null,
+  id: null,
+  state: null,
+};
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * The findings of what the actor may read, errors first, as of the context's instant, in its language.
+ * @throws Refusal forbidden
+ */
+export async function listFindings(
+  ctx: Context,
+  filter: FindingFilter,
+  locale: Locale = ctx.locale,
+): Promise<readonly ReportedFinding[]> {
+  authorise(ctx, "record.read");
+  const register = await readRegister(ctx);
+  const sees = await visibleTo(ctx);
+  return (await findingsOf(ctx))
+    .filter((one) => isWanted(one, filter) && isVisible(one))
+    .map((one) => reported(one, register, locale))
+    .sort((a, b) => order[a.severity] - order[b.severity]);
+
+  function isVisible({ finding: { record } }: Judged): boolean {
+    const found = register.find(record.collection, record.id);
+    return found !== undefined && sees(record.collection, found);
+  }
+}
+
+function isWanted(one: Judged, filter: FindingFilter): boolean {
+  const { rule, record, isDraft } = one.finding;
+  if (filter.rule !== null && filter.rule !== rule.id) return false;
+  if (filter.severity !== null && filter.severity !== rule.severity) return false;
+  if (filter.collection !== null && filter.collection !== record.collection) return false;
+  if (filter.id !== null && filter.id !== record.id) return false;
+  if (filter.state === "open") return isOpen(one);
+  if (filter.state === "waived") return one.waiver !== null;
+  return filter.state !== "draft" || isDraft;
+}
+
+function reported(
+  { finding, waiver }: Judged,
+  register: Register,
+  locale: Locale,
+): ReportedFinding {
+  const { rule, record, pointer, more, partId, isDraft } = finding;
+  const found = register.find(record.collection, record.id);
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    record: {
+      ...record,
+      title: found === undefined ? record.id : entityOf(record.collection).title(found, locale),
+      isDraft,
+    },
+    pointer,
+    more,
+    part: partId,
+    ...wordsOf(finding, locale),
+    waiver:
+      waiver === null
+        ? null
+        : {
+            id: waiver.id,
+            version: waiver.version,
+            reason: waiver.reason,
+            waivedBy: waiver.waivedBy,
+            waivedAt: waiver.waivedAt,
+            until: waiver.until,
+          },
+  };
+}
+
+/** How many findings are open, by severity, and how many are waived, of what the actor may read. */
+export async function findingCounts(ctx: Context) {
+  const open = await listFindings(ctx, { ...noFilter, state: "open" });
+  const waived = await listFindings(ctx, { ...noFilter, state: "waived" });
+  const of = (severity: Severity) => open.filter((one) => one.severity === severity).length;
+  return { error: of("error"), warning: of("warning"), info: of("info"), waived: waived.length };
+}
