@@ -13,7 +13,7 @@ import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst } from "./language/letters.ts";
 import { listed, sayable } from "./lists.ts";
-import { hasText, nameOf, textOf } from "./reading.ts";
+import { hasText, nameOf, textOf, titleOf } from "./reading.ts";
 import { note } from "./say.ts";
 import { alsoFrom, linked, plain, isSaid, said, unsaid, type Words } from "./words.ts";
 
@@ -119,7 +119,7 @@ export function lawsOf(
   place: Origin,
 ): Words {
   const cited = laws.map((law) => {
-    const name = nameOf(law.get("text"));
+    const name = titleOf(c, law.get("text"));
     if (!isSaid(name)) return name;
     const origins = [...name.origins, law.get("articles").origin, law.get("url").origin];
     const text = c.language.law(plain(name), law.value.articles);

@@ -140,7 +140,11 @@ function variant(register: Register, turn: number): Register {
         categoryId: of(choices.category),
       })),
       "security-measures": records["security-measures"].map((one) => ({ ...one, isPublic: true })),
-      organisations: records.organisations.map((one) => ({ ...one, country: "FR" })),
+      organisations: records.organisations.map((one) => ({
+        ...one,
+        country: "FR",
+        dpo: one.dpo === null ? null : { ...one.dpo, designated: true, publishName: true },
+      })),
       trackers: records.trackers.map((tracker) => ({ ...tracker, exempt: turn % 2 === 0 })),
       claims: records.claims.map((claim) => ({
         ...claim,
@@ -193,8 +197,10 @@ test("every public text of what is shown is said somewhere, with the exceptions 
   }
   const everything = [...said].join("\n");
   assert.ok(marks.size > 120, `${marks.size} public texts`);
-  for (const [path, mark] of marks) {
-    const isExpected = !unsaid.some((exception) => exception.test(path));
-    assert.equal(everything.includes(mark), isExpected, path);
-  }
+  const isExcepted = (path: string) => unsaid.some((exception) => exception.test(path));
+  const wrong = [...marks].filter(([path, mark]) => everything.includes(mark) === isExcepted(path));
+  assert.deepEqual(
+    wrong.map(([path]) => path),
+    [],
+  );
 });

@@ -1,5 +1,5 @@
 import { countryName, inCountry } from "#register/countries.ts";
-import { type LocalisedText, textIn } from "#register/locale.ts";
+import { type LocalisedText, textIn, textInAny } from "#register/locale.ts";
 import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
 import type { Cited } from "./cited.ts";
@@ -44,6 +44,12 @@ export function hasText(c: Reading, text: Maybe<LocalisedText>): boolean {
 /** True where the register has the text in any language, so that silence in this one is an omission. */
 export function isWritten(text: Maybe<LocalisedText>): boolean {
   return Object.values(text.value ?? {}).some((dated) => (dated?.text ?? "") !== "");
+}
+
+/** The name of a law in the language of the document or, as names are cited, in the one it has. */
+export function titleOf(c: Reading, title: Maybe<LocalisedText>): Words {
+  const found = textInAny(title.value, c.locale)?.trim();
+  return found === undefined || found === "" ? unsaid(title.origin) : said(found, [title.origin]);
 }
 
 /** A name as it was typed. */

@@ -92,7 +92,9 @@ test("a row put between others is one addition", () => {
         {
           id: "p",
           name: text("x"),
-          grounds: [{ id: "g", basis: "consent", laws: names.map((name) => ({ text: name })) }],
+          grounds: [
+            { id: "g", basis: "consent", laws: names.map((name) => ({ text: text(name) })) },
+          ],
         },
       ],
     });
@@ -102,7 +104,7 @@ test("a row put between others is one addition", () => {
     ["/purposes/0/grounds/0/laws/1 added"],
   );
   assert.deepEqual(differences("activities", laws("A", "B"), laws("A", "C")), [
-    '/purposes/0/grounds/0/laws/1/text changed: "B" → "C"',
+    '/purposes/0/grounds/0/laws/1/text/en changed: "B" → "C"',
   ]);
 });
 

@@ -80,7 +80,15 @@ function generatePurpose(random: Random, id: string, at: string): Said<Purpose> 
           ? { consent: { withdrawalMeans: said(at, "In the settings.", "Dans les réglages.") } }
           : {}),
         ...(basis === "legal_obligation"
-          ? { laws: [{ text: "Code de commerce", articles: "L123-22", jurisdiction: "FR" }] }
+          ? {
+              laws: [
+                {
+                  text: { fr: { text: "Code de commerce", changedAt: at } },
+                  articles: "L123-22",
+                  jurisdiction: "FR",
+                },
+              ],
+            }
           : {}),
       },
     ],

@@ -2,7 +2,12 @@ import { both } from "../testing/words.ts";
 import { testRules } from "../testing/examples.ts";
 import { lawAndContractRules } from "./law-and-contract.ts";
 
-const swiss = { text: "Code des obligations", articles: "957", jurisdiction: "CH", url: null };
+const swiss = {
+  text: { fr: { text: "Code des obligations", changedAt: null } },
+  articles: "957",
+  jurisdiction: "CH",
+  url: null,
+};
 
 testRules(lawAndContractRules, {
   "LB-120": {

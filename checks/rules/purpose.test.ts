@@ -3,7 +3,7 @@ import { testRules } from "../testing/examples.ts";
 import { purposeRules } from "./purpose.ts";
 
 const law = {
-  text: "Code du travail",
+  text: { fr: { text: "Code du travail", changedAt: null } },
   articles: "L1",
   jurisdiction: "FR",
   url: null,

@@ -3,7 +3,12 @@ import { testRules } from "../testing/examples.ts";
 import { both } from "../testing/words.ts";
 import { specialDataRules } from "./special-data.ts";
 
-const law = { text: "Code du travail", articles: "L1", jurisdiction: "FR", url: null };
+const law = {
+  text: { fr: { text: "Code du travail", changedAt: null } },
+  articles: "L1",
+  jurisdiction: "FR",
+  url: null,
+};
 
 /** Makes a data item of the orders one of another category. */
 const categorise = (draft: Draft, dataItemId: string, categoryId: string) =>

@@ -33,7 +33,13 @@ export const orders = recordOf("activities", "orders", at, {
         {
           id: "accounts-law",
           basis: "legal_obligation",
-          laws: [{ text: "Code de commerce", articles: "L123-22", jurisdiction: "FR" }],
+          laws: [
+            {
+              text: both("Code de commerce", "Code de commerce"),
+              articles: "L123-22",
+              jurisdiction: "FR",
+            },
+          ],
         },
       ],
     },
@@ -142,7 +148,13 @@ export const orders = recordOf("activities", "orders", at, {
           value: 10,
           unit: "years",
           triggers: ["financial_year_end"],
-          laws: [{ text: "Code de commerce", articles: "L123-22", jurisdiction: "FR" }],
+          laws: [
+            {
+              text: both("Code de commerce", "Code de commerce"),
+              articles: "L123-22",
+              jurisdiction: "FR",
+            },
+          ],
         },
       ],
       fate: "delete",

@@ -11,8 +11,10 @@ const transferFields = fieldsAtPath("activities", "involvements.transfers");
 const safeguardFields = fieldsAtPath("activities", "involvements.transfers.safeguards");
 const sourceFields = fieldsAtPath("activities", "dataUses.sources");
 
-const lawsOf = (value: unknown) =>
-  objectsOf(value).map((law) => [law["text"], law["articles"]].filter(Boolean).join(" "));
+const lawsOf = (value: unknown, words: Words) =>
+  objectsOf(value).map((law) =>
+    [written(law["text"], words), law["articles"]].filter(Boolean).join(" "),
+  );
 
 const purpose: Summarise = (values, words) => {
   const grounds = objectsOf(values["grounds"]).map((ground) =>
@@ -28,7 +30,7 @@ const ground: Summarise = (values, words) => [
   written(values["condition"], words),
   written(values["covers"], words),
   written(values["contract"], words) || written(values["interest"], words),
-  listed(lawsOf(values["laws"]), words),
+  listed(lawsOf(values["laws"], words), words),
 ];
 
 const dataUse: Summarise = (values, words, fields) => [

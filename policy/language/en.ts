@@ -44,9 +44,8 @@ export const english: Language = {
   provision: (article) => article.replace(/^Loi 78-17 art\. /, "French Act no. 78-17, Art. "),
   law: (text, articles) => {
     if (articles === null) return text;
-    return /^(§|(art|sec|nos?)\b)/i.test(articles)
-      ? `${text}, ${articles}`
-      : `${text}, Art. ${articles}`;
+    const cited = articles.replace(/ à (?=\w)/g, " to ").replace(/ et (?=\w)/g, " and ");
+    return /^(§|(art|sec|nos?)\b)/i.test(cited) ? `${text}, ${cited}` : `${text}, Art. ${cited}`;
   },
   decision: (name) => name.replace(/ \([^()]*\d{4}\)$/, ""),
   typography: curlyApostrophes,

@@ -30,13 +30,18 @@ const symbols: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: 
 
 /** “GDPR Art. 6(1)(a)” as « RGPD, art. 6, 1, a ». */
 function provision(article: string): string {
-  return article
-    .replace(/^Loi 78-17 art\. /, "loi n° 78-17, art. ")
-    .replace(/^GDPR Art\. /, "RGPD, art. ")
-    .replace(/^Directive 2002\/58\/EC Art\. /, "directive 2002/58/CE, art. ")
-    .replace(" 2nd subpara.", ", second alinéa")
-    .replace(/(?<=\d)\((\w+)\)/g, ", $1")
-    .replace(/\((\w)\)/g, ", $1");
+  return paragraphs(
+    article
+      .replace(/^Loi 78-17 art\. /, "loi n° 78-17, art. ")
+      .replace(/^GDPR Art\. /, "RGPD, art. ")
+      .replace(/^Directive 2002\/58\/EC Art\. /, "directive 2002/58/CE, art. ")
+      .replace(" 2nd subpara.", ", second alinéa"),
+  );
+}
+
+/** “21(3)” as « 21, 3 ». */
+function paragraphs(articles: string): string {
+  return articles.replace(/(?<=\d)\((\w+)\)/g, ", $1").replace(/\((\w)\)/g, ", $1");
 }
 
 /** French with the spaces of its typography; sentences are written with plain spaces. */
@@ -57,7 +62,10 @@ export const french: Language = {
   provision,
   law: (text, articles) => {
     if (articles === null) return text;
-    return /^(art\b|§|n°)/i.test(articles) ? `${text}, ${articles}` : `${text}, art. ${articles}`;
+    const cited = paragraphs(articles)
+      .replace(/ to (?=\w)/g, " à ")
+      .replace(/ and (?=\w)/g, " et ");
+    return /^(art\b|§|n°)/i.test(cited) ? `${text}, ${cited}` : `${text}, art. ${cited}`;
   },
   decision: (name) =>
     name

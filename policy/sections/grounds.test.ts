@@ -64,8 +64,8 @@ test("different laws for different data behind one obligation", () => {
       id: "a",
       basis: "legal_obligation",
       laws: [
-        { text: "Code de commerce", articles: "L123-22", dataUseIds: ["use-email"] },
-        { text: "Code de la santé publique", dataUseIds: ["use-health"] },
+        { text: texts("Code de commerce"), articles: "L123-22", dataUseIds: ["use-email"] },
+        { text: texts("Code de la santé publique"), dataUseIds: ["use-health"] },
       ],
     },
   ]);

@@ -63,8 +63,10 @@ export function inSequence(c: Reading, parts: readonly Said[]): Said {
   return concat(...parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part])));
 }
 
-function isFrench(organisation: Cited<Organisation>): boolean {
-  return organisation.value.country === "FR" && organisation.value.registry?.city != null;
+/** True for a company in the French trade register, whose number is the SIREN. */
+function isFrench({ value: { country, registry } }: Cited<Organisation>): boolean {
+  const isTradeRegister = /^(RCS$|registre du commerce)/i.test(registry?.type ?? "RCS");
+  return country === "FR" && registry?.city != null && isTradeRegister;
 }
 
 /** Identifiers that the sentence of identity does not hold yet. */

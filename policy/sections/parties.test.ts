@@ -123,7 +123,7 @@ test("other users, the public and authorities with a duty are told with what the
           id: "c",
           partyId: "tax",
           roleId: "public_body_recipient",
-          laws: [{ text: "Code général des impôts", articles: "242 bis" }],
+          laws: [{ text: texts("Code général des impôts"), articles: "242 bis" }],
         },
       ],
     },

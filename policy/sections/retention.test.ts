@@ -98,7 +98,7 @@ test("a criterion in words, and a count", () => {
 });
 
 test("two phases, each with its reason, and none in the active base", () => {
-  const law = { text: "Code de commerce", articles: "L123-22" };
+  const law = { text: texts("Code de commerce"), articles: "L123-22" };
   const archived = { ...archive, ...years(10, "financial_year_end"), laws: [law] };
   assert.equal(
     kept({ phases: [{ ...active, triggers: ["contract_end"] }, archived], fate: "delete" }),
@@ -144,7 +144,7 @@ test("fates other than erasure, with party and law; longer backups; beyond a lif
     kept({ phases, fate: "handed_over", fatePartyId: "archive" }),
     /At the end: handing over to an archive \(City Archive\)\.$/,
   );
-  const fateLaws = [{ text: "Code du patrimoine", articles: "L212-3" }];
+  const fateLaws = [{ text: texts("Code du patrimoine"), articles: "L212-3" }];
   assert.equal(
     kept({ fate: "permanent_archive", fateLaws }),
     "Permanent archiving in the public interest (Code du patrimoine, Art. L212-3).",

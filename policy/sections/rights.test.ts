@@ -75,7 +75,7 @@ test("erasure stops at what the law requires, which is named", () => {
         {
           id: "g",
           basis: "legal_obligation",
-          laws: [{ text: "Code de commerce", articles: "L123-22" }],
+          laws: [{ text: texts("Code de commerce"), articles: "L123-22" }],
         },
       ],
     }),

@@ -110,6 +110,7 @@ function guardSentences(
       { because: [guard.placeOf("mechanismId")] },
     ),
     ...justification(c, guard, subject),
+    ...withdrawal(c, guard, subject),
   ];
 }
 
@@ -200,4 +201,11 @@ function justification(c: Reading, guard: Guard, subject: string): readonly Sent
       capital: true,
     },
   );
+}
+
+/** How to withdraw the explicit consent a transfer rests on (GDPR Art. 49(1)(a), 7(3)). */
+function withdrawal(c: Reading, guard: Guard, subject: string): readonly Sentence[] {
+  const means = guard.get("derogation").get("withdrawalMeans");
+  if (!isWritten(means)) return [];
+  return say(c, "transfer.withdrawal", subject, { means: textOf(c, means) });
 }

@@ -1,12 +1,12 @@
-import { refs, rows, text, type Visibility } from "../field.ts";
+import { localised, refs, rows, text, type Visibility } from "../field.ts";
 import type { Bilingual } from "../locale.ts";
 
 const lawFields = {
-  text: text({
+  text: localised({
     label: { en: "Law", fr: "Texte" },
     help: {
-      en: "As it is cited: “Code de commerce”.",
-      fr: "Tel qu'on le cite : « Code de commerce ».",
+      en: "As it is cited: “Code de commerce”. A law that has its name in one language only is cited under it in the other.",
+      fr: "Tel qu'on le cite : « Code de commerce ». Un texte qui n'a de nom que dans une langue est cité sous ce nom dans l'autre.",
     },
     required: true,
     max: 500,

@@ -5,7 +5,11 @@ import type { Activity } from "../registry.ts";
 /** A shop: several purposes and grounds, a condition with a fallback, grounds beside Art. 6, most kinds of retention. */
 export function shopActivity(at: string): Activity {
   const both = (en: string, fr: string) => said(at, en, fr);
-  const law = { text: "Code de commerce", articles: "L123-22", jurisdiction: "FR" };
+  const law = {
+    text: both("Code de commerce", "Code de commerce"),
+    articles: "L123-22",
+    jurisdiction: "FR",
+  };
   return recordOf("activities", "shape-orders", at, {
     reference: "SHAPE-01",
     name: both("Orders and customers", "Commandes et clients"),
@@ -35,7 +39,14 @@ export function shopActivity(at: string): Activity {
             id: "shape-orders-payments",
             basis: "legal_obligation",
             covers: both("payment records", "les pièces de paiement"),
-            laws: [law, { text: "Code général des impôts", articles: "286", jurisdiction: "FR" }],
+            laws: [
+              law,
+              {
+                text: both("Code général des impôts", "Code général des impôts"),
+                articles: "286",
+                jurisdiction: "FR",
+              },
+            ],
           },
         ],
       },
@@ -106,7 +117,13 @@ export function shopActivity(at: string): Activity {
           },
         ],
         fate: "permanent_archive",
-        fateLaws: [{ text: "Code du patrimoine", articles: "L212-3", jurisdiction: "FR" }],
+        fateLaws: [
+          {
+            text: both("Code du patrimoine", "Code du patrimoine"),
+            articles: "L212-3",
+            jurisdiction: "FR",
+          },
+        ],
         fatePartyId: "shape-lab",
         backupExtra: { value: 30, unit: "days" },
       },

@@ -21,14 +21,14 @@ export function researchActivity(at: string): Activity {
             basis: "public_task",
             laws: [
               {
-                text: "Code de la santé publique",
+                text: both("Code de la santé publique", "Code de la santé publique"),
                 articles: "L1461-1",
                 jurisdiction: "FR",
                 url: "https://www.legifrance.gouv.fr/",
                 dataUseIds: ["shape-research-health"],
               },
               {
-                text: "Regulation (EU) 2025/327",
+                text: both("Regulation (EU) 2025/327", "Règlement (UE) 2025/327"),
                 articles: "53",
                 jurisdiction: "EU",
                 dataUseIds: ["shape-research-email"],
@@ -38,7 +38,13 @@ export function researchActivity(at: string): Activity {
               {
                 conditionId: "art9_j_archiving_research_statistics",
                 dataUseIds: ["shape-research-health"],
-                laws: [{ text: "Loi 78-17", articles: "44, 3°", jurisdiction: "FR" }],
+                laws: [
+                  {
+                    text: both("Loi 78-17", "Loi 78-17"),
+                    articles: "44, 3°",
+                    jurisdiction: "FR",
+                  },
+                ],
                 justification: both(
                   "The study is about the illness.",
                   "L'étude porte sur la maladie.",

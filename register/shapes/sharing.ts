@@ -123,7 +123,13 @@ export function recipientsActivity(at: string): Activity {
         roleId: "public_authority",
         category: both("courts and police", "juridictions et police"),
         occasion: both("on request of a court", "sur réquisition d'une juridiction"),
-        laws: [{ text: "Code de procédure pénale", articles: "60-1", jurisdiction: "FR" }],
+        laws: [
+          {
+            text: both("Code de procédure pénale", "Code de procédure pénale"),
+            articles: "60-1",
+            jurisdiction: "FR",
+          },
+        ],
       },
       {
         id: "shape-support-users",

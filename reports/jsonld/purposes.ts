@@ -1,3 +1,4 @@
+import { textInAny } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Law, LegalGround, Purpose } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
@@ -106,7 +107,7 @@ function groundNode(register: Register, ground: LegalGround): Node {
 /** Laws as they are cited, with their address where one is given. */
 export function lawTexts(laws: readonly Law[]): readonly string[] {
   return laws.flatMap(({ articles, text, url }) => {
-    const cited = [text, articles].filter((part) => part !== null).join(", ");
+    const cited = [textInAny(text, "en"), articles].filter((part) => part != null).join(", ");
     return url === null ? [cited] : [cited, url];
   });
 }

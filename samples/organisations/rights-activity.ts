@@ -39,7 +39,7 @@ export function rightsActivity(
           {
             id: `${purpose}-law`,
             basis: "legal_obligation",
-            laws: [law("Regulation (EU) 2016/679", "12 to 22", "EU")],
+            laws: [law(["GDPR", "RGPD"], "12 to 22", "EU")],
           },
         ],
       },

@@ -80,7 +80,7 @@ const news = () =>
           {
             id: "merles-refusals-law",
             basis: "legal_obligation",
-            laws: [law("Regulation (EU) 2016/679", "21(3)", "EU")],
+            laws: [law(["GDPR", "RGPD"], "21(3)", "EU")],
           },
         ],
       },

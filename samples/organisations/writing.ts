@@ -31,9 +31,13 @@ export const both = (en: string, fr: string): LocalisedText => ({
   fr: { text: fr, changedAt: writtenAt },
 });
 
-/** A law as it is cited, with its articles. */
-export const law = (text: string, articles: string, jurisdiction = "FR") => ({
-  text,
+/** A law as it is cited, with its articles: by one name or, where it has two, by its name in English and in French. */
+export const law = (
+  name: string | readonly [en: string, fr: string],
+  articles: string,
+  jurisdiction = "FR",
+) => ({
+  text: typeof name === "string" ? both(name, name) : both(...name),
   articles,
   jurisdiction,
 });
