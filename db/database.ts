@@ -17,6 +17,8 @@ export type Orm = Pick<
 export type Dialect = {
   /** The condition that the record with that row number has, for every token, a word that starts with it. */
   readonly matchesSearch: (recordNo: SQLiteColumn, tokens: readonly string[]) => SQL;
+  /** The condition that the record with that row number has one of these words, whole. */
+  readonly hasWord: (recordNo: SQLiteColumn, tokens: readonly string[]) => SQL;
   /** Replaces the words by which records are found; no token at all takes one out of the index. Best done last in a transaction. */
   readonly indexSearch: (tx: Orm, entries: readonly SearchEntry[]) => Promise<void>;
   /** Rows of a statement that the builder cannot say; columns by name, values as the driver gives them. */

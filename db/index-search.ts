@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Orm } from "./database.ts";
 import type { Tables } from "./schema/index.ts";
-import { indexedWords } from "./search-words.ts";
+import { holders, indexedWords } from "./search-words.ts";
 
 /** The row number of a record and the words by which it is found. */
 export type SearchEntry = { readonly no: number; readonly tokens: readonly string[] };
@@ -11,7 +11,7 @@ const rowsPerStatement = 100;
 /** Replaces the words of records; the engine's index follows by itself, once per statement. */
 export async function indexSearch(
   tx: Orm,
-  { search }: Tables,
+  { search, searchWord }: Tables,
   entries: readonly SearchEntry[],
 ): Promise<void> {
   const rows = entries.map(({ no, tokens }) => ({ no, tokens: indexedWords(tokens) }));
@@ -23,5 +23,27 @@ export async function indexSearch(
       .insert(search)
       .values(speaking.slice(start, start + rowsPerStatement))
       .onConflictDoUpdate({ target: search.no, set: { tokens: sql`excluded."tokens"` } });
+  }
+  const words = holders(entries.flatMap(({ tokens }) => tokens)).map((word) => ({ word }));
+  for (let start = 0; start < words.length; start += wordsPerStatement) {
+    await tx
+      .insert(searchWord)
+      .values(words.slice(start, start + wordsPerStatement))
+      .onConflictDoNothing();
+  }
+}
+
+const wordsPerStatement = 500;
+
+/** Forgets those of the words that no record has any more; call it after `indexSearch`, in the same transaction. */
+export async function forgetWords(
+  tx: Orm,
+  { search, searchWord }: Tables,
+  hasWord: (token: string) => ReturnType<typeof sql>,
+  tokens: readonly string[],
+): Promise<void> {
+  for (const token of holders(tokens)) {
+    const left = await tx.select({ no: search.no }).from(search).where(hasWord(token)).limit(1);
+    if (left.length === 0) await tx.delete(searchWord).where(inArray(searchWord.word, [token]));
   }
 }

@@ -1,4 +1,4 @@
-const longestToken = 64;
+const longestToken = 200;
 const longestIndexed = 500_000;
 
 /**
@@ -26,4 +26,18 @@ export function indexedWords(tokens: readonly string[]): string {
 /** The words of a query; what has no content asks for nothing. */
 export function queryWords(tokens: readonly string[]): readonly string[] {
   return tokens.map(word).filter((found) => found !== "");
+}
+
+const shortestHolder = 4;
+const longestHolder = 64;
+
+/** The words that can hold a shorter one that is searched for; a mark such as `#…=…` is no word. */
+export function holders(tokens: Iterable<string>): readonly string[] {
+  const found = new Set<string>();
+  for (const token of tokens) {
+    const { length } = token;
+    if (length >= shortestHolder && length <= longestHolder && !token.startsWith("#"))
+      found.add(token);
+  }
+  return [...found];
 }

@@ -1,3 +1,5 @@
+import { countryName } from "./countries.ts";
+import { facetMark, facetsOf, facetValues, hasColumn } from "./facets.ts";
 import { locales } from "./locale.ts";
 import { type Collection, entityOf } from "./registry.ts";
 import { builtInTerm } from "./vocabulary.ts";
@@ -38,7 +40,10 @@ export function queryTokens(text: string): readonly string[] {
   return [...new Set(found.map((word) => [...word].slice(0, longestWord).join("")))];
 }
 
-/** The words a record is found by: all its texts in every language, and the labels of the vocabulary words it uses. */
+/**
+ * The words a record is found by: all its texts in every language, the labels of the vocabulary words and the names of
+ * the countries it uses, and a mark for each value that lists are narrowed by and no column holds.
+ */
 export function searchTokens(collection: Collection, record: unknown): readonly string[] {
   const tokens = new Set<string>();
   const add = (text: unknown) => {
@@ -58,7 +63,15 @@ export function searchTokens(collection: Collection, record: unknown): readonly 
         const item = builtInTerm(field.vocabularies, String(id));
         if (item !== undefined) for (const locale of locales) add(item[locale]);
       }
+    } else if (field.kind === "country" || field.kind === "countries") {
+      for (const code of Array.isArray(value) ? value : [value]) {
+        for (const locale of locales) add(countryName(String(code), locale));
+      }
     }
   });
+  for (const facet of facetsOf(collection)) {
+    if (hasColumn(facet)) continue;
+    for (const value of facetValues(facet, record)) tokens.add(facetMark(facet.path, value));
+  }
   return [...tokens];
 }

@@ -8,6 +8,7 @@ import { findingRoutes } from "./http/finding-routes.ts";
 import { makeApi } from "./http/api.ts";
 import { importRoutes } from "./http/import-routes.ts";
 import { openApiDocument } from "./http/openapi.ts";
+import { listRoutes } from "./http/list-routes.ts";
 import { policyRoutes } from "./http/policy-routes.ts";
 import { recordRoutes } from "./http/record-routes.ts";
 import { registerRoutes } from "./http/register-routes.ts";
@@ -75,6 +76,7 @@ export async function openRecital(
     ...importRoutes,
     ...findingRoutes,
     ...policyRoutes,
+    ...listRoutes,
     ...recordRoutes,
   ];
   const description: Route = {

@@ -126,7 +126,8 @@ export function referenceTables(c: Columns) {
     },
     (t) => [
       c.primaryKey({ columns: [t.fromCollection, t.fromId, t.pointer] }),
-      c.index("link_to").on(t.toTarget, t.toId),
+      // With what refers, so that a search by the name of what is referred to needs no row.
+      c.index("link_to").on(t.toTarget, t.toId, t.fromCollection, t.fromId),
     ],
   );
   /** Words of a record for search: its row number and its folded tokens, joined by spaces. */
@@ -134,5 +135,13 @@ export function referenceTables(c: Columns) {
     no: c.integer().primaryKey(),
     tokens: c.text().notNull(),
   });
-  return { part, link, search };
+  /** Every word that some record is found by, as it is folded: a search looks here for words that hold another one. */
+  const searchWord = c.table("searchWord", { word: c.text().primaryKey() });
+  /** What a record is called in every language, folded: records are found by the names of those they refer to. */
+  const recordName = c.table(
+    "recordName",
+    { target: c.text().notNull(), id: c.text().notNull(), name: c.text().notNull() },
+    (t) => [c.primaryKey({ columns: [t.target, t.id] })],
+  );
+  return { part, link, search, searchWord, recordName };
 }

@@ -13,6 +13,12 @@ export const sqliteDialect: Dialect = {
     const query = words.map((word) => `"${word}" *`).join(" ");
     return sql`${recordNo} in (select rowid from "searchIndex" where "searchIndex" match ${query})`;
   },
+  hasWord(recordNo, tokens) {
+    const words = queryWords(tokens);
+    if (words.length === 0) return sql`1 = 0`;
+    const query = words.map((word) => `"${word}"`).join(" OR ");
+    return sql`${recordNo} in (select rowid from "searchIndex" where "searchIndex" match ${query})`;
+  },
   indexSearch: (tx, entries) => indexSearch(tx, sqliteTables, entries),
   rows: async (orm, statement) =>
     (orm as unknown as BetterSQLite3Database).all<Record<string, unknown>>(statement),

@@ -36,13 +36,15 @@ function versionIn(call: Call): number {
 const reasonOf = (call: Call): string | null => call.query.get("reason")?.slice(0, 2000) ?? null;
 
 const listParameters = {
-  q: "Words to find in any text, without regard to accents; each is the beginning of a word",
+  q: "Words to find in any text and in the names of what a record refers to, without regard to accents",
   sort: "Field to sort by, with a leading - for descending; default: title",
   limit: "1 to 500; default 50",
   cursor: "nextCursor of the page before",
   archived: "true for archived records only",
   fields: "Only these fields, separated by commas",
   refersTo: "Only records that refer to kind:id",
+  offset: "How many records to pass over, instead of a cursor",
+  names: "true for what the ids in those fields are called",
 };
 
 /** What the API offers for every collection. */

@@ -1,3 +1,4 @@
+import { facetsOf, hasColumn } from "#register/facets.ts";
 import type { Field } from "#register/field.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { invalid } from "../refusal.ts";
@@ -5,16 +6,20 @@ import { invalid } from "../refusal.ts";
 /** What a list was asked for, checked against the declarations. */
 export type ListQuery = {
   readonly q: string;
-  /** Field → accepted values (any of them). */
+  /** Field or dotted path of a facet → accepted values (any of them; an empty one: nothing said). */
   readonly filters: ReadonlyMap<string, readonly string[]>;
   /** Only records that refer to this: target kind and id. */
   readonly refersTo: { readonly target: string; readonly id: string } | null;
   readonly sort: { readonly field: string; readonly descending: boolean };
   readonly limit: number;
   readonly cursor: string | null;
+  /** How many records to pass over; for screens that jump into the middle of a list. */
+  readonly offset: number;
   readonly archived: boolean;
   /** Only these fields beside the kept ones; all where empty. */
   readonly fields: readonly string[];
+  /** With what the values of those fields are called. */
+  readonly withNames: boolean;
 };
 
 const kept = ["version", "createdAt", "updatedAt"] as const;
@@ -25,9 +30,11 @@ const reserved = new Set([
   "sort",
   "limit",
   "cursor",
+  "offset",
   "archived",
   "fields",
   "refersTo",
+  "names",
   "asOf",
 ]);
 
@@ -46,7 +53,9 @@ export function sortableFields(collection: Collection): readonly string[] {
 /** The names a list of that collection can be filtered by. */
 export function filterableFields(collection: Collection): readonly string[] {
   const { fields } = entityOf(collection);
-  return Object.keys(fields).filter((name) => filterable.has(kindOf(fields[name])));
+  const own = Object.keys(fields).filter((name) => filterable.has(kindOf(fields[name])));
+  const marked = facetsOf(collection).filter((facet) => !hasColumn(facet));
+  return [...own, ...marked.map(({ path }) => path)];
 }
 
 /** The localised field a record is named by: sorting by it uses the stored, folded title. */
@@ -89,6 +98,10 @@ export function parseListQuery(
       "La limite est un nombre entier de 1 à 500.",
     );
   }
+  const offset = Number(parameters.get("offset") ?? "0");
+  if (!Number.isInteger(offset) || offset < 0 || offset > 1_000_000) {
+    wrong("offset", "The offset is a whole number.", "Le décalage est un nombre entier.");
+  }
   const refersTo = parameters.get("refersTo");
   const match = refersTo === null ? null : /^([A-Za-z]+):([a-z0-9][a-z0-9-]{0,63})$/.exec(refersTo);
   if (refersTo !== null && match === null) {
@@ -106,8 +119,10 @@ export function parseListQuery(
     sort: { field, descending: sort.startsWith("-") },
     limit,
     cursor: parameters.get("cursor"),
+    offset,
     archived: parameters.get("archived") === "true",
     fields: (parameters.get("fields") ?? "").split(",").filter((name) => name !== ""),
+    withNames: parameters.get("names") === "true",
   };
 }
 

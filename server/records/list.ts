@@ -1,48 +1,47 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { can } from "#access/roles.ts";
 import type { Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
-import { queryTokens } from "#register/fold.ts";
 import { keptFields } from "#register/entity.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../refusal.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { fieldColumn } from "./field-column.ts";
+import { matching } from "./list-conditions.ts";
+import { namesIn } from "./list-names.ts";
 import { type ListQuery, titleColumn } from "./list-query.ts";
 import { listPast } from "./list-past.ts";
 import type { Page } from "./page.ts";
 import type { AnyRecord } from "./write.ts";
 
 /** The records of a collection that match, of those the actor may see, page by page. @throws Refusal forbidden, invalid */
-export function listRecords(ctx: Context, collection: Collection, query: ListQuery): Promise<Page> {
+export async function listRecords(
+  ctx: Context,
+  collection: Collection,
+  query: ListQuery,
+): Promise<Page> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
-  if (ctx.asOf !== null) return listPast(ctx, collection, query);
+  const page = await (ctx.asOf === null ? readPage : listPast)(ctx, collection, query);
+  return query.withNames
+    ? { ...page, names: await namesIn(ctx, collection, query.fields, page.items) }
+    : page;
+}
+
+function readPage(ctx: Context, collection: Collection, query: ListQuery): Promise<Page> {
   return ctx.db.snapshot(async (orm) => {
     const table = ctx.db.tables.records[collection];
-    const matching = and(...conditions(ctx, orm, collection, query));
+    const condition = await matching(ctx, orm, collection, query);
     const key = sortKey(ctx, collection, query.sort.field);
     const direction = query.sort.descending ? desc : asc;
     // First the places, then the records: sorting must not carry whole records along.
     const places = await orm
       .select({ id: table.id, key })
       .from(table)
-      .where(and(matching, after(ctx, collection, query, key)))
+      .where(and(condition, after(ctx, collection, query, key)))
       .orderBy(direction(key), direction(table.id))
-      .limit(query.limit + 1);
+      .limit(query.limit + 1)
+      .offset(query.offset);
     const page = places.slice(0, query.limit);
     const last = page.at(-1);
     const records = await recordsWithIds(
@@ -54,7 +53,7 @@ export function listRecords(ctx: Context, collection: Collection, query: ListQue
     );
     return {
       items: page.flatMap(({ id }) => records.get(id) ?? []),
-      total: await orm.$count(table, matching),
+      total: await orm.$count(table, condition),
       nextCursor:
         places.length > query.limit && last !== undefined
           ? encodeCursor([last.key, last.id])
@@ -97,62 +96,11 @@ async function recordsWithIds(
   );
 }
 
-/** Columns by name: the names were checked against the declaration by parseListQuery. */
-function columnOf(ctx: Context, collection: Collection, name: string): SQL {
-  return fieldColumn(ctx.db.tables.records[collection], name);
-}
-
-function conditions(ctx: Context, orm: Orm, collection: Collection, query: ListQuery): SQL[] {
-  const table = ctx.db.tables.records[collection];
-  const found: SQL[] = [query.archived ? isNotNull(table.archivedAt) : isNull(table.archivedAt)];
-  const tokens = queryTokens(query.q);
-  if (tokens.length > 0) found.push(ctx.db.dialect.matchesSearch(table.no, [...tokens]));
-  for (const [name, values] of query.filters) {
-    const boolean = entityOf(collection).fields[name]?.kind === "boolean";
-    const column = columnOf(ctx, collection, name);
-    const given = values.filter((value) => value !== "");
-    const wanted = boolean ? given.map((value) => value === "true") : given;
-    const matches = [
-      wanted.length > 0 ? inArray(column, wanted) : undefined,
-      given.length < values.length ? isNull(column) : undefined,
-    ];
-    const either = or(...matches);
-    if (either !== undefined) found.push(either);
-  }
-  if (query.refersTo !== null) {
-    const { link } = ctx.db.tables;
-    const { target, id } = query.refersTo;
-    const sources = orm.select({ id: link.fromId }).from(link);
-    found.push(
-      inArray(
-        table.id,
-        sources.where(
-          and(eq(link.fromCollection, collection), eq(link.toTarget, target), eq(link.toId, id)),
-        ),
-      ),
-    );
-  }
-  const visible = onlyOwn(ctx, collection);
-  if (visible !== undefined) found.push(visible);
-  return found;
-}
-
-/** The same decision as `can(…, "record.read", …)` for a contributor, as a condition of the query. */
-function onlyOwn(ctx: Context, collection: Collection): SQL | undefined {
-  if (
-    collection !== "activities" ||
-    can(ctx.actor, "record.read", { collection, ownerEmail: null, state: null })
-  )
-    return undefined;
-  const state = columnOf(ctx, collection, "state");
-  const ownerEmail = columnOf(ctx, collection, "ownerEmail");
-  return or(eq(state, "approved"), sql`lower(${ownerEmail}) = ${ctx.actor.email.toLowerCase()}`);
-}
-
+/** The columns are known by name: the names were checked against the declaration by parseListQuery. */
 function sortKey(ctx: Context, collection: Collection, field: string): SQL<string | number> {
   const table = ctx.db.tables.records[collection];
   if (field === "title" || field === titleColumn(collection)) return sql<string>`${table.sortKey}`;
-  const column = columnOf(ctx, collection, field);
+  const column = fieldColumn(table, field);
   const declared = entityOf(collection).fields[field];
   // What every record has is compared as it stands, so that its index serves.
   if (declared === undefined || declared.required === true) return sql<string | number>`${column}`;

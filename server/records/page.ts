@@ -1,3 +1,4 @@
+import type { ColumnNames } from "./list-names.ts";
 import type { AnyRecord } from "./write.ts";
 
 /** One page of a list; `nextCursor` is null on the last. */
@@ -5,4 +6,6 @@ export type Page = {
   readonly items: readonly AnyRecord[];
   readonly total: number;
   readonly nextCursor: string | null;
+  /** Where they were asked for: what the words, records and countries in the columns are called. */
+  readonly names?: ColumnNames;
 };

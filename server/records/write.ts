@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
-import type { SearchEntry } from "#db/index-search.ts";
+import { forgetWords, type SearchEntry } from "#db/index-search.ts";
 import { toRow } from "#db/record-row.ts";
 import { fold, searchTokens } from "#register/fold.ts";
 import { partsOf } from "#register/references.ts";
@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { append, type Happening } from "../trail/append.ts";
 import type { TrailAction } from "../trail/entry.ts";
 import { checkReferences, type LinkRow, linksOf } from "./links.ts";
+import { writeNames } from "./record-names.ts";
 
 /** A record of any kind with what the server keeps beside it. */
 export type AnyRecord = Readonly<Record<string, unknown>> & {
@@ -53,6 +54,7 @@ export async function writeAll(
   const entries = await append(ctx, tx, writes.map(happeningOf));
   const created = new Map<Collection, Row[]>();
   const searchable: SearchEntry[] = [];
+  const gone = new Set<string>();
   for (const [index, write] of writes.entries()) {
     const auditSeq = entries[index]?.seq ?? 0;
     const row = toRow(write.collection, write.after as never, {
@@ -70,6 +72,8 @@ export async function writeAll(
       const no = await updateRow(ctx, tx, write, row);
       const known = searchTokens(write.collection, write.before);
       if (tokens.join(" ") !== known.join(" ")) searchable.push({ no, tokens });
+      const left = new Set(tokens);
+      for (const token of known) if (!left.has(token)) gone.add(token);
     }
   }
   for (const [collection, rows] of created)
@@ -77,7 +81,10 @@ export async function writeAll(
   await writeParts(ctx, tx, writes);
   const links = await writeLinks(ctx, tx, writes);
   await checkReferences(ctx, tx, links, place);
-  await ctx.db.dialect.indexSearch(tx, searchable);
+  await writeNames(ctx, tx, writes);
+  const { dialect, tables } = ctx.db;
+  await dialect.indexSearch(tx, searchable);
+  await forgetWords(tx, tables, (token) => dialect.hasWord(tables.search.no, [token]), [...gone]);
 }
 
 /** Records are listed by their English title; where it is missing, by another. */
