@@ -10,7 +10,7 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  compress: false,
+  compress: true,
   cacheComponents: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },

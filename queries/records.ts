@@ -1,33 +1,12 @@
 import { mutationOptions } from "@tanstack/react-query";
 import type { Kept } from "#register/entity.ts";
 import type { Bilingual } from "#register/locale.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
+import type { Collection } from "#register/registry.ts";
 import { apiQuery, pagesQuery, queryString } from "./api-query.ts";
 import { randomId, request } from "./request.ts";
 
 /** A record of any collection as the API gives it. */
 export type AnyRecord = Kept & { readonly [field: string]: unknown };
-
-/** What a list is asked for; all of it stands in the address of the screen. */
-export type ListRequest = {
-  readonly q?: string;
-  readonly sort?: string;
-  readonly archived?: boolean;
-  readonly filters: Readonly<Record<string, string>>;
-};
-
-const pageSize = 50;
-
-/** The address of a page of a list. */
-export function listPath(collection: Collection, list: ListRequest, cursor: string): string {
-  const { q, sort, archived, filters } = list;
-  const fields = entityOf(collection).columns.join(",");
-  return `/api/v1/${collection}${queryString({ q, ...filters, sort, archived, fields, limit: pageSize, cursor })}`;
-}
-
-/** A list, page after page. */
-export const recordsQuery = (collection: Collection, list: ListRequest) =>
-  pagesQuery<AnyRecord>((cursor) => listPath(collection, list, cursor));
 
 /** One record. */
 export const recordQuery = (collection: Collection, id: string) =>

@@ -6,10 +6,11 @@ type CheckboxProps = {
   checked: boolean;
   onChange: (checked: boolean) => void;
   name?: string;
+  isDisabled?: boolean;
 };
 
 /** A box to tick. */
-export function Checkbox({ label, checked, onChange, name }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, name, isDisabled }: CheckboxProps) {
   return (
     <label className="inline-flex min-h-7 items-center gap-2">
       <input
@@ -17,6 +18,7 @@ export function Checkbox({ label, checked, onChange, name }: CheckboxProps) {
         name={name}
         className="size-4 accent-accent"
         checked={checked}
+        disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
       />
       {label}

@@ -1,7 +1,10 @@
-import { reportContext } from "#reports/context.ts";
-import { isSimple, writtenValues } from "#reports/values.ts";
-import type { Field } from "#register/field.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
+import { texts } from "#reports/texts.ts";
+import { countryName } from "#register/countries.ts";
+import type { Field, RefTarget } from "#register/field.ts";
+import type { Locale } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
+import { termLabel } from "#register/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { currentRegister } from "../registers/load.ts";
 import type { AnyRecord } from "./write.ts";
@@ -34,16 +37,36 @@ export async function namesIn(
 
 /** Names one value of a field in the language of the reader; a text stands for itself. */
 export async function valueNames(ctx: Context): Promise<(field: Field, value: string) => string> {
-  const context = reportContext(await currentRegister(ctx), ctx.locale);
+  const register = await currentRegister(ctx);
+  const { locale } = ctx;
   return (field, value) => {
-    if (!isSimple(field)) return value;
-    const stored =
-      field.kind === "boolean" ? value === "true" : several.has(field.kind) ? [value] : value;
-    return writtenValues(field, stored, context)[0]?.text ?? value;
+    switch (field.kind) {
+      case "choice":
+      case "choices":
+        return field.options.find(({ id }) => id === value)?.[locale] ?? value;
+      case "term":
+      case "terms":
+        return termLabel(register, field.vocabularies, value, locale);
+      case "ref":
+      case "refs":
+        return recordName(register, field.to, value, locale);
+      case "country":
+      case "countries":
+        return countryName(value, locale);
+      case "boolean":
+        return texts[locale][value === "true" ? "yes" : "no"];
+      default:
+        return value;
+    }
   };
 }
 
-const several: ReadonlySet<string> = new Set(["terms", "refs", "texts", "countries", "choices"]);
+function recordName(register: Register, target: RefTarget, id: string, locale: Locale): string {
+  const collection = collections.find((name) => entityOf(name).name === target);
+  const record = collection === undefined ? undefined : register.find(collection, id);
+  if (collection === undefined || record === undefined) return id;
+  return entityOf(collection).title(record, locale) || id;
+}
 
 const idsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : typeof value === "string" ? [value] : [];

@@ -1,5 +1,6 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
+import { bulk, list, views } from "./en-list.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
 
@@ -138,19 +139,9 @@ export const en = {
     usedLinkHelp:
       "It was used already, or it is not complete. The server prints a new one at its start as long as there is no administrator.",
   },
-  list: {
-    add: (label: string) => `New ${label.toLowerCase()}`,
-    any: "All",
-    archived: "Archived",
-    clear: "Clear search and filters",
-    empty: (plural: string) => `No ${plural.toLowerCase()} yet`,
-    more: (shown: number, total: number) => `Show more (${shown} of ${total})`,
-    nothingFound: "Nothing found",
-    nothingFoundHelp: "No record fits the search and the filters.",
-    search: "Search",
-    total: (count: number) => plural(count, "record", "records"),
-    untitled: "Without a name",
-  },
+  list,
+  views,
+  bulk,
   record: {
     after: "After",
     approve: "Approve",

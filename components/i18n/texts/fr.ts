@@ -1,6 +1,7 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
+import { bulk, list, views } from "./fr-list.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
 
@@ -151,19 +152,9 @@ export const fr: typeof en = {
     usedLinkHelp:
       "Il a déjà servi, ou il est incomplet. Le serveur en affiche un nouveau à son démarrage tant qu’il n’y a pas d’administrateur.",
   },
-  list: {
-    add: (label) => `Nouvelle fiche : ${label.toLowerCase()}`,
-    any: "Tous",
-    archived: "Archivées",
-    clear: "Effacer la recherche et les filtres",
-    empty: () => "Aucune fiche pour l’instant",
-    more: (shown, total) => `Afficher la suite (${shown} sur ${total})`,
-    nothingFound: "Aucun résultat",
-    nothingFoundHelp: "Aucune fiche ne correspond à la recherche et aux filtres.",
-    search: "Rechercher",
-    total: (count) => plural(count, "fiche", "fiches"),
-    untitled: "Sans nom",
-  },
+  list,
+  views,
+  bulk,
   record: {
     after: "Après",
     approve: "Approuver",

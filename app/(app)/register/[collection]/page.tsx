@@ -1,10 +1,11 @@
+import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { listRequestOf } from "#components/register/list-state.ts";
-import { RecordList } from "#components/register/record-list.tsx";
-import { recordsQuery } from "#queries/records.ts";
+import { listRequestOf } from "#components/lists/list-address.ts";
+import { RecordList } from "#components/lists/record-list.tsx";
+import { listBlockQuery } from "#queries/lists.ts";
 import { entityOf, isCollection } from "#register/registry.ts";
-import { PageFrame } from "../../../page-frame.tsx";
+import { prefetched } from "../../../prefetch.ts";
 import { preferences, signedIn } from "../../../request.ts";
 import type { RouteProps } from "../../../route-props.ts";
 
@@ -16,21 +17,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return isCollection(collection) ? { title: entityOf(collection).plural[locale] } : {};
 }
 
-/** The list of a collection. */
+/** The list of a collection, with its first rows in the first answer. */
 export default async function Page({ params, searchParams }: Props) {
   const { collection } = await params;
   if (!isCollection(collection)) notFound();
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(await searchParams)) {
-    if (typeof value === "string") search.set(name, value);
+    for (const one of Array.isArray(value) ? value : [value ?? ""]) search.append(name, one);
   }
   await signedIn(`/register/${collection}?${search}`);
+  const list = listRequestOf(collection, search.toString());
   return (
-    <PageFrame
-      collection={collection}
-      reads={[recordsQuery(collection, listRequestOf(collection, search))]}
-    >
+    <HydrationBoundary state={await prefetched(listBlockQuery(collection, list, 0))}>
       <RecordList key={collection} collection={collection} />
-    </PageFrame>
+    </HydrationBoundary>
   );
 }

@@ -1,0 +1,112 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Collection } from "#register/registry.ts";
+import { isTemporary } from "./api-query.ts";
+import type { AnyRecord } from "./records.ts";
+import { request } from "./request.ts";
+
+/** What a list is asked for: the parameters of the API, without the page. */
+export type ListRequest = {
+  readonly q: string;
+  readonly sort: string;
+  readonly archived: boolean;
+  /** Path of a facet → accepted values. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly columns: readonly string[];
+};
+
+/** Column → id → what it is called. */
+export type ColumnNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type ListPage = {
+  readonly items: readonly AnyRecord[];
+  readonly total: number;
+  readonly names: ColumnNames;
+};
+
+/** Rows that are read, shown and left out of the page together. */
+export const rowsPerBlock = 50;
+
+/** The parameters that say which records are listed, whatever the page and the columns. */
+export function selectionParameters({ q, archived, filters }: ListRequest): URLSearchParams {
+  const search = new URLSearchParams();
+  if (q !== "") search.set("q", q);
+  if (archived) search.set("archived", "true");
+  for (const [path, values] of Object.entries(filters)) {
+    for (const value of values) search.append(path, value);
+  }
+  return search;
+}
+
+function pagePath(
+  collection: Collection,
+  list: ListRequest,
+  offset: number,
+  limit: number,
+  fields: readonly string[],
+): string {
+  const search = selectionParameters(list);
+  search.set("sort", list.sort);
+  search.set("fields", fields.join(","));
+  search.set("names", "true");
+  search.set("limit", String(limit));
+  if (offset > 0) search.set("offset", String(offset));
+  return `/api/v1/${collection}?${search}`;
+}
+
+/** One block of rows of a list. */
+export function listBlockQuery(collection: Collection, list: ListRequest, block: number) {
+  const path = pagePath(collection, list, block * rowsPerBlock, rowsPerBlock, list.columns);
+  return queryOptions({
+    queryKey: [path] as const,
+    queryFn: ({ signal }) => request<ListPage>("GET", path, { signal }),
+    staleTime: 10_000,
+    retry: (failures, error) => failures < 2 && isTemporary(error),
+  });
+}
+
+const mostPerRequest = 500;
+
+/** Id and version of every record a list has, a few hundred at a time. */
+export async function everyVersion(
+  collection: Collection,
+  list: ListRequest,
+): Promise<ReadonlyMap<string, number>> {
+  const versions = new Map<string, number>();
+  const field = list.columns[0] ?? "";
+  for (let offset = 0; ; offset += mostPerRequest) {
+    const path = pagePath(collection, list, offset, mostPerRequest, [field]);
+    const page = await request<ListPage>("GET", path);
+    for (const { id, version } of page.items) versions.set(id, version);
+    if (offset + mostPerRequest >= page.total) return versions;
+  }
+}
+
+/** A choice that narrows a list, with how many records it leaves; an empty value for those that say nothing. */
+export type FacetValue = { readonly value: string; readonly name: string; readonly count: number };
+
+export type FacetCounts = {
+  readonly items: readonly {
+    readonly path: string;
+    readonly label: string;
+    readonly values: readonly FacetValue[];
+  }[];
+};
+
+/** What a list can be narrowed by, with counts. */
+export function facetsQuery(collection: Collection, list: ListRequest) {
+  const path = `/api/v1/lists/${collection}/facets?${selectionParameters(list)}`;
+  return queryOptions({
+    queryKey: [path] as const,
+    queryFn: ({ signal }) => request<FacetCounts>("GET", path, { signal }),
+    staleTime: 10_000,
+    retry: (failures, error) => failures < 2 && isTemporary(error),
+  });
+}
+
+/** The address of a list as a CSV file: all its rows, in the columns it shows. */
+export function csvPath(collection: Collection, list: ListRequest): string {
+  const search = selectionParameters(list);
+  search.set("sort", list.sort);
+  search.set("fields", list.columns.join(","));
+  return `/api/v1/lists/${collection}/csv?${search}`;
+}
