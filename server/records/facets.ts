@@ -3,11 +3,12 @@ import { type Facet, facetsOf, facetValues } from "#register/facets.ts";
 import type { Collection } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../refusal.ts";
-import { currentRegister } from "../registers/load.ts";
+import { readRegister } from "../registers/read.ts";
 import { matching } from "./list-conditions.ts";
 import { valueNames } from "./list-names.ts";
+import { matchingPast } from "./list-past.ts";
 import type { ListQuery } from "./list-query.ts";
-import { subjectOf } from "./subject.ts";
+import { visibleTo } from "./visible.ts";
 import type { AnyRecord } from "./write.ts";
 
 /** One value of a facet; an empty value for the records that have none. */
@@ -36,12 +37,13 @@ export async function countFacets(
   if (!can(ctx.actor, "record.read")) throw forbidden();
   const facets = facetsOf(collection);
   const found = await foundOtherwise(ctx, collection, query, facets);
-  const register = await currentRegister(ctx);
+  const register = await readRegister(ctx);
+  const sees = await visibleTo(ctx);
   const counts = facets.map(() => new Map<string, number>());
   for (const record of register.records[collection] as readonly AnyRecord[]) {
     if ((record.archivedAt !== null) !== query.archived) continue;
     if (found !== null && !found.has(record.id)) continue;
-    if (!can(ctx.actor, "record.read", subjectOf(collection, record))) continue;
+    if (!sees(collection, record)) continue;
     count(record, facets, query.filters, counts);
   }
   const nameOf = await valueNames(ctx);
@@ -71,6 +73,10 @@ async function foundOtherwise(
   const paths = new Set(facets.map(({ path }) => path));
   const filters = new Map([...query.filters].filter(([name]) => !paths.has(name)));
   if (query.q.trim() === "" && query.refersTo === null && filters.size === 0) return null;
+  if (ctx.asOf !== null) {
+    const past = matchingPast(await readRegister(ctx), collection, { ...query, filters });
+    return new Set(past.map(({ id }) => id));
+  }
   const table = ctx.db.tables.records[collection];
   const rows = await ctx.db.snapshot(async (orm) =>
     orm

@@ -6,7 +6,7 @@ import type { Register } from "#register/register.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { termLabel } from "#register/vocabulary.ts";
 import type { Context } from "../context.ts";
-import { currentRegister } from "../registers/load.ts";
+import { readRegister } from "../registers/read.ts";
 import type { AnyRecord } from "./write.ts";
 
 /** Column → id → what it is called in the language of the reader. */
@@ -37,7 +37,7 @@ export async function namesIn(
 
 /** Names one value of a field in the language of the reader; a text stands for itself. */
 export async function valueNames(ctx: Context): Promise<(field: Field, value: string) => string> {
-  const register = await currentRegister(ctx);
+  const register = await readRegister(ctx);
   const { locale } = ctx;
   return (field, value) => {
     switch (field.kind) {

@@ -1,13 +1,17 @@
 import { keptFields } from "#register/entity.ts";
+import { facetValues } from "#register/facets.ts";
 import { fold, queryTokens, searchTokens } from "#register/fold.ts";
 import { referencesOf } from "#register/references.ts";
 import type { Register } from "#register/register.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { readRegister } from "../registers/read.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
+import type { Selection } from "./list-conditions.ts";
 import { type ListQuery, titleColumn } from "./list-query.ts";
 import type { Page } from "./page.ts";
+import { namesOf } from "./record-names.ts";
+import { shortestInside } from "./search.ts";
 import { visibleTo } from "./visible.ts";
 import type { AnyRecord } from "./write.ts";
 
@@ -21,44 +25,43 @@ export async function listPast(
 ): Promise<Page> {
   const register = await readRegister(ctx);
   const sees = await visibleTo(ctx);
-  const found = matching(register, collection, query).filter((record) => sees(collection, record));
+  const found = matchingPast(register, collection, query).filter((record) =>
+    sees(collection, record),
+  );
   const keyed = found.map((record) => ({ record, key: sortKey(collection, query, record) }));
   const direction = query.sort.descending ? -1 : 1;
   keyed.sort((a, b) => direction * order(a, [b.key, b.record.id]));
   const from = query.cursor === null ? null : decodeCursor(query.cursor, ctx.locale);
   const rest = from === null ? keyed : keyed.filter((one) => direction * order(one, from) > 0);
-  const page = rest.slice(0, query.limit);
+  const page = rest.slice(query.offset, query.offset + query.limit);
   const last = page.at(-1);
   return {
     items: page.map(({ record }) => chosenFields(collection, query, record)),
     total: keyed.length,
     nextCursor:
-      rest.length > page.length && last !== undefined
+      rest.length > query.offset + page.length && last !== undefined
         ? encodeCursor([last.key, last.record.id])
         : null,
   };
 }
 
-function matching(
+/** The records of a register that fit search and filters, whoever may see them: what `matching` says in SQL. */
+export function matchingPast(
   register: Register,
   collection: Collection,
-  query: ListQuery,
+  query: Selection,
 ): readonly AnyRecord[] {
   const tokens = queryTokens(query.q);
   const records = register.records[collection] as readonly AnyRecord[];
   return records.filter(
     (record) =>
       (record.archivedAt !== null) === query.archived &&
-      [...query.filters].every(([name, values]) => isOneOf(record[name], values)) &&
+      [...query.filters].every(([path, accepted]) =>
+        facetValues({ path }, record).some((value) => accepted.includes(value)),
+      ) &&
       refersTo(collection, record, query.refersTo) &&
-      hasWords(collection, record, tokens),
+      hasWords(register, collection, record, tokens),
   );
-}
-
-function isOneOf(value: unknown, accepted: readonly string[]): boolean {
-  return value === null || value === undefined
-    ? accepted.includes("")
-    : accepted.includes(String(value));
 }
 
 function refersTo(
@@ -73,10 +76,26 @@ function refersTo(
   });
 }
 
-function hasWords(collection: Collection, record: AnyRecord, tokens: readonly string[]): boolean {
+function hasWords(
+  register: Register,
+  collection: Collection,
+  record: AnyRecord,
+  tokens: readonly string[],
+): boolean {
   if (tokens.length === 0) return true;
-  const words = searchTokens(collection, record);
-  return tokens.every((token) => words.some((word) => word.startsWith(token)));
+  const words = searchTokens(collection, record).filter((word) => !word.startsWith("#"));
+  const names = referencesOf(collection, record).map((reference) => {
+    const target = "to" in reference ? reference.to : "term";
+    const held = collections.find((name) => entityOf(name).name === target);
+    const found = held === undefined ? undefined : register.find(held, reference.id);
+    return held === undefined || found === undefined ? "" : namesOf(held, found);
+  });
+  return tokens.every(
+    (token) =>
+      words.some((word) =>
+        token.length < shortestInside ? word.startsWith(token) : word.includes(token),
+      ) || names.some((name) => name.includes(token)),
+  );
 }
 
 function sortKey(collection: Collection, query: ListQuery, record: AnyRecord): string | number {

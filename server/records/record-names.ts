@@ -4,7 +4,7 @@ import { fold } from "#register/fold.ts";
 import { locales } from "#register/locale.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
-import type { AnyRecord, Write } from "./write.ts";
+import type { Write } from "./write.ts";
 
 const rowsPerStatement = 100;
 
@@ -13,12 +13,12 @@ export async function writeNames(ctx: Context, tx: Orm, writes: readonly Write[]
   const { recordName } = ctx.db.tables;
   const changed = writes.filter(
     ({ collection, before, after }) =>
-      before === null || nameOf(collection, before) !== nameOf(collection, after),
+      before === null || namesOf(collection, before) !== namesOf(collection, after),
   );
   const rows = changed.map(({ collection, after }) => ({
     target: entityOf(collection).name,
     id: after.id,
-    name: nameOf(collection, after),
+    name: namesOf(collection, after),
   }));
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     await tx
@@ -31,8 +31,8 @@ export async function writeNames(ctx: Context, tx: Orm, writes: readonly Write[]
   }
 }
 
-/** The names of a record in all languages, folded, one per line. */
-function nameOf(collection: Collection, record: AnyRecord): string {
+/** What a record is called in every language, folded, one name per line. */
+export function namesOf(collection: Collection, record: Readonly<Record<string, unknown>>): string {
   const names = locales.map((locale) => fold(entityOf(collection).title(record, locale)));
   return [...new Set(names)].join("\n");
 }

@@ -6,7 +6,7 @@ import type { Collection } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 
 /** Shorter ones stand inside too many words to tell anything. */
-const shortestInside = 3;
+export const shortestInside = 3;
 const mostHolders = 50;
 
 /**
