@@ -9,8 +9,8 @@ const document = (collections: Readonly<Record<string, unknown>>) => ({
 });
 
 async function tryImport(page: Page, collections: Readonly<Record<string, unknown>>) {
-  await open(page, "/exports");
-  await page.getByLabel("Register document (JSON)").setInputFiles(document(collections));
+  await open(page, "/imports");
+  await page.getByLabel("File (.xlsx, .ods, .csv, .json)").setInputFiles(document(collections));
 }
 
 test("a document with mistakes is tried first, and each problem is told with its place", async ({
@@ -25,7 +25,7 @@ test("a document with mistakes is tried first, and each problem is told with its
     ],
     activities: [{ id: "activity-lost", reference: "T-300", colour: "red" }],
   });
-  const refusal = page.getByRole("alert").filter({ hasText: "problem" });
+  const refusal = page.getByRole("alert").filter({ hasText: "cannot be imported" });
   await expect(refusal).toContainText("/parties/1/legalName");
   await expect(refusal).toContainText("/parties/1/email");
   await expect(refusal).toContainText("/activities/0/colour");
@@ -40,11 +40,11 @@ test("a correct document says what it would do, and does it when told to", async
   await tryImport(page, {
     parties: [{ id: "party-imported", legalName: "Imported by Hand SARL" }],
   });
-  await expect(page.getByText("The import would do this").first()).toBeVisible();
+  await expect(page.getByText("Recognised: A register document")).toBeVisible();
   const parties = page.getByRole("row", { name: /^Parties/ });
   await expect(parties).toContainText("1");
   await page.getByRole("button", { name: "Import 1 record" }).click();
-  await expect(page.getByText("Imported.")).toBeVisible();
+  await expect(page.getByText("Imported: 1 new record, 0 changed.")).toBeVisible();
   await open(page, "/register/parties/party-imported");
   await expect(
     page.getByRole("heading", { level: 1, name: "Imported by Hand SARL" }),

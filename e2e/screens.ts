@@ -12,7 +12,8 @@ export const screens = [
   { path: "/register/organisations", en: "Organisations", fr: "Organisations" },
   { path: "/register/terms", en: "Own terms", fr: "Termes personnalisés" },
   { path: "/policies", en: "Policies", fr: "Politiques" },
-  { path: "/exports", en: "Exports and import", fr: "Exports et import" },
+  { path: "/exports", en: "Exports", fr: "Exports" },
+  { path: "/imports", en: "Import", fr: "Import" },
   { path: "/audit", en: "History", fr: "Historique" },
 ] as const;
 

@@ -15,7 +15,7 @@ test("an auditor reads every screen and finds nothing that changes anything", as
     { path: "/register/parties/party-stripe", heading: "STRIPE" },
     { path: "/policies", heading: "Policies" },
     { path: "/policies/privacy", heading: "Privacy Policy" },
-    { path: "/exports", heading: "Exports and import" },
+    { path: "/exports", heading: "Exports" },
     { path: "/audit", heading: "History" },
   ];
   for (const { path, heading } of screens) {

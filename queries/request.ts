@@ -20,8 +20,8 @@ export class ApiError extends Error {
 
 type Options = {
   readonly body?: unknown;
-  /** A JSON document as text, sent as it is. */
-  readonly text?: string;
+  /** A file, sent as it is. */
+  readonly file?: Blob;
   /** The version the change is based on; the server refuses it with 412 when there is a newer one. */
   readonly version?: number;
   /** The same key sent twice creates one thing. */
@@ -37,18 +37,22 @@ type Method = "GET" | "POST" | "PUT" | "DELETE";
  * Throws `ApiError` for a refusal; a network failure is an `ApiError` with status 0.
  */
 export async function request<T>(method: Method, path: string, options: Options = {}): Promise<T> {
-  const { body, version, idempotencyKey, signal } = options;
-  const text = options.text ?? (body === undefined ? undefined : JSON.stringify(body));
+  const { body, file, version, idempotencyKey, signal } = options;
+  const sent = file ?? (body === undefined ? undefined : JSON.stringify(body));
   const headers = new Headers({ accept: "application/json" });
   headers.set("accept-language", document.documentElement.lang);
-  if (text !== undefined) headers.set("content-type", "application/json");
+  if (sent !== undefined)
+    headers.set(
+      "content-type",
+      file === undefined ? "application/json" : "application/octet-stream",
+    );
   if (version !== undefined) headers.set("if-match", `"v${version}"`);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   const response = await fetch(atInstant(path, instantOfPage()), {
     method,
     headers,
     credentials: "same-origin",
-    ...(text === undefined ? {} : { body: text }),
+    ...(sent === undefined ? {} : { body: sent }),
     ...(signal === undefined ? {} : { signal }),
   }).catch((cause: unknown) => {
     if (signal?.aborted === true) throw cause;

@@ -5,12 +5,12 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
 import { usePast } from "#components/time/as-of-context.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
+import { Link } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { DateField } from "#components/ui/text-field.tsx";
 import { exportFormats, exportHref } from "#queries/register-document.ts";
 import { isLocale, locales } from "#register/locale.ts";
-import { ImportPanel } from "./import-panel.tsx";
 
 /** Takes the register away as a file, and brings one in. */
 export function ExportsScreen() {
@@ -70,7 +70,11 @@ export function ExportsScreen() {
           ))}
         </ul>
       </section>
-      {can("register.import") && <ImportPanel />}
+      {can("register.import") && (
+        <p className="mt-8">
+          <Link href="/imports">{words.toImport}</Link>
+        </p>
+      )}
     </>
   );
 }

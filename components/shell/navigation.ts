@@ -43,6 +43,7 @@ export function navigation(texts: Texts, locale: Locale): readonly NavigationGro
       items: [
         { href: "/policies", label: nav.policies, needs: "policy.preview" },
         { href: "/exports", label: nav.exports, needs: "register.export" },
+        { href: "/imports", label: nav.imports, needs: "register.import" },
         { href: "/audit", label: nav.history, needs: "audit.read" },
       ],
     },

@@ -1,6 +1,7 @@
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import { bulk, list, views } from "./en-list.ts";
+import { importsEn } from "./en-imports.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
 
@@ -59,6 +60,7 @@ export const en = {
   languages,
   ownLanguages,
   article: (article: string) => article,
+  imports: importsEn,
   start: startEn,
   time: timeEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
@@ -105,7 +107,8 @@ export const en = {
     register: "Register",
     documents: "Documents",
     policies: "Policies",
-    exports: "Exports and import",
+    exports: "Exports",
+    imports: "Import",
     history: "History",
     settings: "Settings",
     people: "People",
@@ -302,34 +305,24 @@ export const en = {
     whySentence: (sentence: string) => `Why does it say this? ${sentence}`,
   },
   exports: {
-    title: "Exports and import",
+    title: "Exports",
     lead: "The whole register as a file, now or as it stood on a day.",
     asOf: "As it stood on",
     asOfHelp: "Empty: now.",
-    bring: "Import",
-    changed: "Changed",
-    checking: "Checking …",
-    created: "New",
-    done: "Imported.",
     download: "Download",
-    file: "Register document (JSON)",
     formats: {
       pdf: { name: "PDF", use: "For the authority and for the file: the record of Art. 30." },
-      xlsx: { name: "Excel workbook", use: "One sheet per kind of record." },
-      csv: { name: "CSV", use: "Plain tables for other programs." },
+      xlsx: {
+        name: "Excel workbook",
+        use: "One sheet per kind of record; can be edited and imported again.",
+      },
+      csv: { name: "CSV", use: "A row per value, for other programs; can be imported again." },
       json: { name: "Register document (JSON)", use: "Complete; can be imported again." },
       jsonld: { name: "JSON-LD", use: "Linked data with the vocabulary of the W3C (DPV)." },
     },
-    import: (count: number) => `Import ${plural(count, "record", "records")}`,
-    importHelp:
-      "All of a document or nothing. It is tried first, so that you see what it would change. Records that it does not hold stay as they are.",
     language: "Language",
-    records: "Records",
-    refused: (count: number) =>
-      count === 0 ? "The document cannot be imported" : plural(count, "problem", "problems"),
     take: "Export",
-    unchanged: "Unchanged",
-    wouldDo: "The import would do this",
+    toImport: "Bring a spreadsheet or a register in",
   },
   trail: {
     title: "History",

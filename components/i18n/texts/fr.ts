@@ -2,6 +2,7 @@ import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
 import { bulk, list, views } from "./fr-list.ts";
+import { importsFr } from "./fr-imports.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
 
@@ -69,6 +70,7 @@ export const fr: typeof en = {
   languages,
   ownLanguages,
   article,
+  imports: importsFr,
   start: startFr,
   time: timeFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
@@ -117,7 +119,8 @@ export const fr: typeof en = {
     register: "Registre",
     documents: "Documents",
     policies: "Politiques",
-    exports: "Exports et import",
+    exports: "Exports",
+    imports: "Import",
     history: "Historique",
     settings: "Réglages",
     people: "Personnes",
@@ -316,34 +319,27 @@ export const fr: typeof en = {
     whySentence: (sentence) => `Pourquoi le texte dit-il cela ? ${sentence}`,
   },
   exports: {
-    title: "Exports et import",
+    title: "Exports",
     lead: "Tout le registre dans un fichier, aujourd’hui ou tel qu’il était un jour donné.",
     asOf: "Tel qu’il était le",
     asOfHelp: "Vide : maintenant.",
-    bring: "Importer",
-    changed: "Modifiées",
-    checking: "Vérification …",
-    created: "Nouvelles",
-    done: "Importé.",
     download: "Télécharger",
-    file: "Document de registre (JSON)",
     formats: {
       pdf: { name: "PDF", use: "Pour l’autorité et le dossier : le registre de l’art. 30." },
-      xlsx: { name: "Classeur Excel", use: "Une feuille par nature de fiche." },
-      csv: { name: "CSV", use: "Des tableaux simples pour d’autres programmes." },
+      xlsx: {
+        name: "Classeur Excel",
+        use: "Une feuille par nature de fiche ; peut être modifié et réimporté.",
+      },
+      csv: {
+        name: "CSV",
+        use: "Une ligne par valeur, pour d’autres programmes ; peut être réimporté.",
+      },
       json: { name: "Document de registre (JSON)", use: "Complet ; peut être réimporté." },
       jsonld: { name: "JSON-LD", use: "Données liées avec le vocabulaire du W3C (DPV)." },
     },
-    import: (count) => `Importer ${plural(count, "fiche", "fiches")}`,
-    importHelp:
-      "Tout le document ou rien. Un essai a lieu d’abord, pour voir ce qui changerait. Les fiches qui n’y figurent pas restent telles quelles.",
     language: "Langue",
-    records: "Fiches",
-    refused: (count) =>
-      count === 0 ? "Le document ne peut pas être importé" : plural(count, "problème", "problèmes"),
     take: "Exporter",
-    unchanged: "Inchangées",
-    wouldDo: "L’import ferait ceci",
+    toImport: "Importer un tableur ou un registre",
   },
   trail: {
     title: "Historique",

@@ -1,0 +1,65 @@
+const count = (number: number, one: string, many: string) =>
+  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+
+/** The words of the import in English. */
+export const importsEn = {
+  title: "Import",
+  lead: "Bring in what you have: a spreadsheet, the workbook of the CNIL or of the ICO, or a register that was exported here. It is tried first, so that you see what it would change.",
+  file: "File (.xlsx, .ods, .csv, .json)",
+  fileHelp: "At most 20 MB, without macros and formulas. Nothing is kept before you say so.",
+  checking: "Reading and checking the file …",
+  importing: "Importing …",
+  refused: "The file cannot be imported",
+  layouts: {
+    "register-json": "A register document",
+    "register-csv": "A CSV file of a register",
+    "register-xlsx": "A workbook of a register",
+    cnil: "The simplified register of the CNIL",
+    ico: "The controller sheet of the ICO",
+    table: "A table",
+  },
+  recognised: (layout: string) => `Recognised: ${layout}`,
+  table: "What the columns are about",
+  tableHelp:
+    "Correct what was not recognised. The next file with these headings is matched the same way.",
+  column: "Column",
+  heading: "Heading",
+  sample: "First value",
+  about: "Is about",
+  aboutColumn: (column: string, heading: string) =>
+    `Column ${column}${heading === "" ? "" : `, ${heading}`}: is about`,
+  leftOut: "Left out",
+  sheet: "Sheet",
+  each: "Each row is",
+  kinds: { activities: "An activity", parties: "A party", "data-items": "A data item" },
+  headingRow: "Row of the headings",
+  language: "Language of its texts",
+  again: "Check again",
+  outcome: "What the import would do",
+  outcomeDone: "What the import did",
+  records: "Records",
+  created: "New",
+  changed: "Changed",
+  unchanged: "Unchanged",
+  refusedColumn: "Refused",
+  problems: (number: number) => count(number, "row is refused", "rows are refused"),
+  problemsHelp:
+    "Correct them in the file and choose it again. Nothing is imported as long as one row is refused.",
+  sheetAndRow: "Sheet and row",
+  problem: "What is wrong",
+  remarks: (number: number) => count(number, "thing to know", "things to know"),
+  remark: "What to know",
+  rows: "Row by row",
+  beside: "Entered because rows speak of them",
+  name: "Name",
+  becomes: "Becomes",
+  outcomes: { create: "new", change: "changed", same: "unchanged", refused: "refused" },
+  shown: (shown: number, all: number) =>
+    `The first ${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} are shown.`,
+  import: (number: number) => `Import ${count(number, "record", "records")}`,
+  nothing: "There is nothing to import: the register says all of it already.",
+  done: (created: number, changed: number) =>
+    `Imported: ${count(created, "new record", "new records")}, ${count(changed, "changed", "changed")}.`,
+  look: "Look at the activities",
+  another: "Import another file",
+};
