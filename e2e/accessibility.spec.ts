@@ -1,19 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { test } from "./fixtures.ts";
 import { recordScreens, screens, settings } from "./screens.ts";
 import { open, publish } from "./screen.ts";
 
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const windows = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-
-/** What axe finds against WCAG 2.2 AA, one line each: the rule, what it is about, where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${page.url()}: ${id}: ${help}: ${target.join(" ")}`),
-  );
-}
 
 for (const [name, size] of Object.entries(windows)) {
   for (const theme of ["light", "dark"] as const) {

@@ -59,3 +59,42 @@ test("whoever has a keyboard only signs in, records a party and publishes the po
   await expect(page.getByText(/^Version \d+ is published\.$/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Publish" })).toBeFocused();
 });
+
+test("whoever has a keyboard only fills in a purpose, its ground and its data, and takes over what is usual", async ({
+  asDpo: page,
+}) => {
+  await open(page, "/register/activities/activity-purchases/edit");
+  const add = page.getByRole("button", { name: "Add: Purposes", exact: true });
+  await add.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("answering complaints");
+  const purpose = page.getByRole("group", { name: /^Purposes \d+$/ }).last();
+  await expect(purpose.getByRole("textbox", { name: "Purpose, English" })).toHaveValue(
+    "answering complaints",
+  );
+  await tabTo(page, purpose.getByRole("combobox", { name: "Usual purpose" }));
+  await page.keyboard.type("customer support");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const usual = purpose.getByRole("button", { name: /^Use: Usual ground/ });
+  await usual.focus();
+  await page.keyboard.press("Enter");
+  const ground = purpose.getByRole("button", { name: "Legal grounds 1: Contract" });
+  await tabTo(page, ground);
+  await page.keyboard.press("Enter");
+  const fields = purpose.getByRole("group", { name: "Legal grounds 1" });
+  await tabTo(page, fields.getByRole("button", { name: "The part it covers" }));
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("the answer");
+  await expect(fields.getByRole("textbox", { name: "The part it covers, English" })).toHaveValue(
+    "the answer",
+  );
+  await tabTo(page, fields.getByRole("combobox", { name: "Covers these persons" }));
+  await page.keyboard.type("customers");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(fields.getByRole("button", { name: "Remove: Customers" })).toBeVisible();
+  await page.keyboard.press("Backspace");
+  await expect(fields.getByRole("button", { name: "Remove: Customers" })).toBeHidden();
+});

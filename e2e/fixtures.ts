@@ -105,7 +105,8 @@ export async function arranged<T>(
   path: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<T> {
-  const answer = await api.post(path, { data });
+  // A connection that was idle may be closed while it is used again: the request was not taken then.
+  const answer = await api.post(path, { data, maxRetries: 2 });
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()) as T;
 }

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** Adds an entry to a list of a form and returns its fields. */
 export async function addTo(scope: Locator, list: string): Promise<Locator> {
   const group = scope.getByRole("group", { name: list, exact: true }).first();
-  const name = new RegExp(`^${list} \\d+$`);
+  const name = new RegExp(`^${literally(list)} \\d+$`);
   const before = await group.getByRole("group", { name }).count();
   await group.getByRole("button", { name: `Add: ${list}`, exact: true }).click();
   const entries = group.getByRole("group", { name });
@@ -20,7 +20,11 @@ export async function write(scope: Locator, label: string, en: string, fr?: stri
 
 /** Fills in a plain text, number or date. */
 export async function fill(scope: Locator, label: string, value: string): Promise<void> {
-  await scope.getByLabel(label, { exact: true }).first().fill(value);
+  // The label of a required field ends in a star for the eye.
+  await scope
+    .getByLabel(new RegExp(`^${literally(label)}( \\*)?$`))
+    .first()
+    .fill(value);
 }
 
 /** Chooses from a short list. */
@@ -55,3 +59,5 @@ export async function save(page: Page): Promise<void> {
     page.getByRole("main").getByRole("link", { name: "Edit", exact: true }),
   ).toBeVisible();
 }
+
+const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -62,3 +62,21 @@ test("a link does not lead away from unsaved work without asking", async ({ asEd
   await question.getByRole("button", { name: "Leave" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Parties" })).toBeVisible();
 });
+
+test("nobody finds the unsaved work of whoever used this browser before", async ({ page, api }) => {
+  const notes = "Only for my eyes";
+  await page.context().addCookies((await api("editor").storageState()).cookies);
+  await open(page, "/register/storage-locations/new");
+  await page.getByRole("textbox", { name: "Name" }).fill(notes);
+  page.on("dialog", (question) => question.accept());
+  await page.goto("/register/parties");
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(await stored()).toContain(notes);
+
+  await page.context().clearCookies();
+  await page.context().addCookies((await api("dpo").storageState()).cookies);
+  await open(page, "/register/storage-locations/new");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("");
+  await expect(page.getByText("There are unsaved changes in this browser")).toBeHidden();
+  expect(await stored()).not.toContain(notes);
+});

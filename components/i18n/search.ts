@@ -12,3 +12,16 @@ export function matches(search: string, ...texts: readonly (string | undefined)[
     .split(/\s+/)
     .every((word) => haystack.includes(word));
 }
+
+/** What a search finds, what begins with it first, else in the order given. */
+export function found<T>(
+  search: string,
+  items: readonly T[],
+  textsOf: (item: T) => readonly (string | undefined)[],
+): readonly T[] {
+  const start = folded(search.trim());
+  if (start === "") return items;
+  const all = items.filter((item) => matches(search.trim(), ...textsOf(item)));
+  const begins = (item: T) => folded(textsOf(item)[0] ?? "").startsWith(start);
+  return [...all.filter(begins), ...all.filter((item) => !begins(item))];
+}

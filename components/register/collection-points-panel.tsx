@@ -59,12 +59,12 @@ const asPoint = (record: AnyRecord) => record as unknown as RecordIn<"collection
 
 function Point({ point }: { point: RecordIn<"collection-points"> }) {
   const locale = useLocale();
+  const { form } = useTexts();
   const { names } = useRecordFormContext();
-  const mandatory = collectionPoint.fields.fields;
-  const answers =
-    mandatory.kind === "rows" && mandatory.fields["mandatory"]?.kind === "choice"
-      ? mandatory.fields["mandatory"]
-      : undefined;
+  const asked = ["yes", "no", "unknown"].map((mandatory) => ({
+    mandatory,
+    items: point.fields.filter((field) => (field.mandatory ?? "unknown") === mandatory),
+  }));
   return (
     <>
       <Link
@@ -75,16 +75,20 @@ function Point({ point }: { point: RecordIn<"collection-points"> }) {
         {textInAny(point.name, locale)}
         <Icon name="external" className="size-3" />
       </Link>
-      <dl className="mt-1 flex flex-wrap gap-x-4 text-[0.8125rem] text-muted">
-        {point.fields.map((asked, index) => (
-          <div key={index} className="flex gap-1">
-            <dt>{names.record("dataItem", asked.dataItemId ?? "")}:</dt>
-            <dd className="text-ink">
-              {answers?.label[locale]}{" "}
-              {answers?.options.find(({ id }) => id === asked.mandatory)?.[locale] ?? "–"}
-            </dd>
-          </div>
-        ))}
+      <dl className="text-[0.8125rem] leading-5">
+        {asked.map(
+          ({ mandatory, items }) =>
+            items.length > 0 && (
+              <div key={mandatory} className="flex flex-wrap gap-x-2">
+                <dt className="text-muted">{form.askedAs[mandatory]}</dt>
+                <dd>
+                  {items
+                    .map(({ dataItemId }) => names.record("dataItem", dataItemId ?? ""))
+                    .join(", ")}
+                </dd>
+              </div>
+            ),
+        )}
       </dl>
     </>
   );

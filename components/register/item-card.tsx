@@ -40,6 +40,8 @@ export function ItemCard({
 }: Props) {
   const { form } = useTexts();
   const id = elementId(pointer);
+  // On a phone a closed card has room for its words only.
+  const folded = isOpen ? "" : "max-sm:hidden";
   return (
     <li className="min-w-0 rounded-sm border border-line bg-surface">
       <div className="flex items-center gap-1 pr-1">
@@ -65,6 +67,7 @@ export function ItemCard({
         <Button
           variant="quiet"
           size="icon"
+          className={folded}
           aria-label={form.moveUp(name)}
           isDisabled={onUp === undefined}
           {...(onUp === undefined ? {} : { onPress: onUp })}
@@ -74,13 +77,20 @@ export function ItemCard({
         <Button
           variant="quiet"
           size="icon"
+          className={folded}
           aria-label={form.moveDown(name)}
           isDisabled={onDown === undefined}
           {...(onDown === undefined ? {} : { onPress: onDown })}
         >
           <Icon name="down" />
         </Button>
-        <Button variant="quiet" size="icon" aria-label={form.remove(name)} onPress={onRemove}>
+        <Button
+          variant="quiet"
+          size="icon"
+          className={folded}
+          aria-label={form.remove(name)}
+          onPress={onRemove}
+        >
           <Icon name="trash" />
         </Button>
       </div>

@@ -46,8 +46,9 @@ export function makeNames(
   titles: Titles | undefined,
   locale: Locale,
 ): Names {
+  const { compare } = new Intl.Collator(locale);
   const inOrder = <T extends ComboOption>(options: readonly T[]) =>
-    [...options].sort((a, b) => a.label.localeCompare(b.label, locale));
+    [...options].sort((a, b) => compare(a.label, b.label));
 
   const words = cached((names: readonly VocabularyName[]) =>
     names.flatMap((name) =>

@@ -12,6 +12,7 @@ import { type Collection, entityOf } from "#register/registry.ts";
 import { AllNames } from "./names-context.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { recordHref } from "./record-href.ts";
+import { StateBadge } from "./state-badge.tsx";
 import { subjectOf, subjectOfNew } from "./subject.ts";
 
 /** The form of an existing record, for those who may change it. */
@@ -37,15 +38,23 @@ export function RecordEditor({ collection, id }: { collection: Collection; id: s
     <>
       <PageHeader
         title={texts.record.editing(title)}
+        lead={typeof record["state"] === "string" && <StateBadge state={record["state"]} />}
         crumbs={[
           { href: `/register/${collection}`, label: entity.plural[locale] },
           { href: recordHref(collection, id), label: title },
         ]}
       />
       {can("record.update", subjectOf(collection, record)) && record.archivedAt === null ? (
-        <AllNames collection={collection}>
-          <RecordForm key={record.id} collection={collection} record={record} />
-        </AllNames>
+        <>
+          {record["state"] === "approved" && !can("activity.approve") && (
+            <div className="mb-6">
+              <Notice title={texts.record.approvedBefore}>{texts.record.approvedBeforeHelp}</Notice>
+            </div>
+          )}
+          <AllNames collection={collection}>
+            <RecordForm key={record.id} collection={collection} record={record} />
+          </AllNames>
+        </>
       ) : (
         <Notice tone="warning" title={texts.errors.forbidden}>
           {texts.errors.forbiddenHelp}

@@ -30,13 +30,13 @@ export function SuggestionList({ fields, pointer, values }: Props) {
           </span>
           <Button
             size="small"
+            aria-label={`${words.use}: ${words.kinds[kind](says)}`}
             onPress={() => {
               for (const [name, value] of Object.entries(fills))
                 change(`${pointer}/${name}`, value);
             }}
           >
             {words.use}
-            <span className="sr-only">: {words.kinds[kind](says)}</span>
           </Button>
         </li>
       ))}

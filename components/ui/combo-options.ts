@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
-import { matches } from "#components/i18n/search.ts";
+import { found } from "#components/i18n/search.ts";
 
 export type ComboOption = { readonly id: string; readonly label: string; readonly hint?: string };
 
@@ -24,12 +24,11 @@ export function useComboOptions({ options, query, isOpen, canCreate }: Wanted) {
   return useMemo(() => {
     if (!isOpen) return { shown: [], left: 0 };
     const search = (query ?? "").trim();
-    const found =
-      search === "" ? options : options.filter(({ label, hint }) => matches(search, label, hint));
-    const shown: ComboOption[] = found.slice(0, limit);
+    const fitting = found(search, options, ({ label, hint }) => [label, hint]);
+    const shown: ComboOption[] = fitting.slice(0, limit);
     if (canCreate) {
       shown.push({ id: createId, label: search === "" ? form.createNew : form.create(search) });
     }
-    return { shown, left: Math.max(0, found.length - limit) };
+    return { shown, left: Math.max(0, fitting.length - limit) };
   }, [isOpen, query, options, canCreate, form]);
 }

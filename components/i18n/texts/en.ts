@@ -148,6 +148,8 @@ export const en = {
   record: {
     after: "After",
     approve: "Approve",
+    approvedBefore: "This activity is approved",
+    approvedBeforeHelp: "What you change goes back for review before the public reads it.",
     approvedNow: "Approved.",
     archive: "Archive",
     archived: "This record is archived",
@@ -178,6 +180,11 @@ export const en = {
     addAnother: "Add another",
     addTo: (label: string) => `Add: ${label}`,
     alsoSay: "Where it applies:",
+    askedAs: {
+      yes: "Mandatory:",
+      no: "Optional:",
+      unknown: "Mandatory or not, not said:",
+    } as Record<string, string>,
     clear: "Clear",
     create: (name: string) => `Create “${name}”`,
     createAndUse: "Create and use it here",

@@ -161,6 +161,8 @@ export const fr: typeof en = {
   record: {
     after: "Après",
     approve: "Approuver",
+    approvedBefore: "Cette activité est approuvée",
+    approvedBeforeHelp: "Ce que vous modifiez repart en revue avant d’être lu par le public.",
     approvedNow: "Approuvée.",
     archive: "Archiver",
     archived: "Cette fiche est archivée",
@@ -191,6 +193,11 @@ export const fr: typeof en = {
     addAnother: "Ajouter",
     addTo: (label) => `Ajouter : ${label}`,
     alsoSay: "S’il y a lieu :",
+    askedAs: {
+      yes: "Obligatoires :",
+      no: "Facultatives :",
+      unknown: "Obligatoires ou non, non renseigné :",
+    },
     clear: "Vider",
     create: (name) => `Créer « ${name} »`,
     createAndUse: "Créer et utiliser ici",
