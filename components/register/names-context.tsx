@@ -4,9 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLocale } from "#components/i18n/locale-context.tsx";
 import { type Titles, titlesQuery, vocabulariesQuery } from "#queries/words.ts";
-import type { RefTarget } from "#register/field.ts";
+import type { Fields, RefTarget } from "#register/field.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { kindsReferredTo, makeNames, type Names } from "./names.ts";
+import { ownParts, withOwnParts } from "./own-parts.ts";
 
 const NamesContext = createContext<Names>(makeNames(undefined, undefined, "en"));
 
@@ -49,6 +50,23 @@ export function AllRecordNames({ children }: { children: ReactNode }) {
   const some = useNames();
   const { data: titles } = useQuery(titlesQuery(everyKind));
   const names = useMemo(() => some.with(titles), [some, titles]);
+  return <NamesContext value={names}>{children}</NamesContext>;
+}
+
+type RecordProps = {
+  fields: Fields;
+  record: Readonly<Record<string, unknown>>;
+  children: ReactNode;
+};
+
+/** Adds the parts of one record, for what shows that record. */
+export function RecordNames({ fields, record, children }: RecordProps) {
+  const locale = useLocale();
+  const some = useNames();
+  const names = useMemo(
+    () => withOwnParts(some, ownParts(fields, record, some, locale)),
+    [some, fields, record, locale],
+  );
   return <NamesContext value={names}>{children}</NamesContext>;
 }
 

@@ -12,7 +12,7 @@ import { FieldGrid } from "./field-grid.tsx";
 import { type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
 import type { FormValues } from "./form-value.ts";
 import { useNames } from "./names-context.tsx";
-import { ownParts } from "./own-parts.ts";
+import { ownParts, withOwnParts } from "./own-parts.ts";
 import { planOfSection } from "./plans/plan-of.ts";
 import { changedElsewhere } from "./plans/section-plans.ts";
 import { QuickCreate, type Wanted } from "./quick-create.tsx";
@@ -53,14 +53,7 @@ export function RecordFields({
   const [wanted, setWanted] = useState<Wanted | null>(null);
 
   const parts = useStable(ownParts(entity.fields, values, registerNames, locale));
-  const names = useMemo(
-    () => ({
-      ...registerNames,
-      record: (...[target, id]: Parameters<typeof registerNames.record>) =>
-        parts[target]?.find((part) => part.id === id)?.label ?? registerNames.record(target, id),
-    }),
-    [registerNames, parts],
-  );
+  const names = useMemo(() => withOwnParts(registerNames, parts), [registerNames, parts]);
   const mayCreate = can(person, "record.create", { collection: "parties" });
   const context = useMemo<RecordFormContext>(
     () => ({

@@ -150,7 +150,10 @@ export function RecordForm({ collection, record, initial }: Props) {
           onChange={change}
         />
       </div>
-      <div className="sticky bottom-0 z-20 grid gap-3 border-t border-line bg-paper py-3">
+      <div
+        data-print="no"
+        className="sticky bottom-0 z-20 grid gap-3 border-t border-line bg-paper py-3"
+      >
         {refusal !== null && (
           <Notice tone="error" title={texts.form.notSaved}>
             {refusal}

@@ -16,6 +16,7 @@ import { type AnyRecord, recordQuery } from "#queries/records.ts";
 import { isEmpty } from "#register/empty.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { FieldList } from "./field-list.tsx";
+import { RecordNames } from "./names-context.tsx";
 import { RecordActions } from "./record-actions.tsx";
 import { recordHref } from "./record-href.ts";
 import { RecordUses } from "./record-uses.tsx";
@@ -77,21 +78,23 @@ function RecordView({ collection, record }: { collection: Collection; record: An
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
         <SectionNav label={texts.form.sections} sections={anchors} />
         <div className="grid max-w-4xl gap-8">
-          {said.map((section) => (
-            <section
-              key={section.id}
-              id={section.id}
-              className="scroll-mt-16 border-t border-line pt-4"
-            >
-              <h2 className="mb-2 text-lg font-semibold">{section.label[locale]}</h2>
-              <FieldList
-                fields={entity.fields}
-                names={section.fields}
-                values={record}
-                heading={section.label[locale]}
-              />
-            </section>
-          ))}
+          <RecordNames fields={entity.fields} record={record}>
+            {said.map((section) => (
+              <section
+                key={section.id}
+                id={section.id}
+                className="scroll-mt-16 border-t border-line pt-4"
+              >
+                <h2 className="mb-2 text-lg font-semibold">{section.label[locale]}</h2>
+                <FieldList
+                  fields={entity.fields}
+                  names={section.fields}
+                  values={record}
+                  heading={section.label[locale]}
+                />
+              </section>
+            ))}
+          </RecordNames>
           <RecordUses collection={collection} id={record.id} />
           <RecordHistory collection={collection} record={record} />
         </div>
