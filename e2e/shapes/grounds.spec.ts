@@ -92,7 +92,7 @@ test("a DPO rests one purpose on three grounds, each with the part it covers", a
   const obligation = await addTo(purpose, "Legal grounds");
   await choose(obligation, "Lawful basis", "Legal obligation");
   const law = await addTo(obligation, "Laws");
-  await fill(law, "Law", "Code de commerce");
+  await write(law, "Law", "Code de commerce");
   await fill(law, "Articles", "L123-22");
   await ask(obligation, "The part it covers");
   await write(obligation, "The part it covers", "payment records");
@@ -104,7 +104,10 @@ test("a DPO rests one purpose on three grounds, each with the part it covers", a
         grounds: [
           { basis: "contract", covers: { en: { text: "delivery" } } },
           { basis: "legitimate_interests", covers: { en: { text: "statistics" } } },
-          { basis: "legal_obligation", laws: [{ text: "Code de commerce", articles: "L123-22" }] },
+          {
+            basis: "legal_obligation",
+            laws: [{ text: { en: { text: "Code de commerce" } }, articles: "L123-22" }],
+          },
         ],
       },
     ],
@@ -195,7 +198,7 @@ test("a DPO gives an Art. 9 condition for only some of the data, with its law an
   await choose(condition, "Condition", "health or social care");
   await add(condition, "For these data (empty: all)", "state of health");
   const law = await addTo(condition, "Laws");
-  await fill(law, "Law", "Code de la santé publique");
+  await write(law, "Law", "Code de la santé publique");
   await fill(law, "Articles", "L1110-4");
   await write(condition, "Why it is necessary", "Care is about the illness.");
 
@@ -249,7 +252,7 @@ test("a DPO names several laws with articles and addresses behind one public tas
     ["Regulation (EC) No 223/2009", "17a", "https://eur-lex.europa.eu/223-2009", "email"],
   ] as const) {
     const law = await addTo(ground, "Laws");
-    await fill(law, "Law", name);
+    await write(law, "Law", name);
     await fill(law, "Articles", articles);
     await fill(law, "Address of the text", address);
     await add(law, "For these data (empty: all)", item);

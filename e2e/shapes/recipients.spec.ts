@@ -274,7 +274,7 @@ test("a DPO names recipients of every kind: a department, a processor, a separat
   await choose(police, "Role", "Public authority");
   await write(police, "On which occasion", "on request of a court");
   const law = await addTo(police, "Laws that require it");
-  await fill(law, "Law", "Code de procédure pénale");
+  await write(law, "Law", "Code de procédure pénale");
   for (const [role, category] of [
     ["Other users", "other members"],
     ["The public", "everybody"],

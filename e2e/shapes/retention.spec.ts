@@ -50,7 +50,7 @@ test("a DPO records every way in which data are kept: phases, earlier or later o
   });
   await ask(archive, "Laws");
   const law = await addTo(archive, "Laws");
-  await fill(law, "Law", "Code de commerce");
+  await write(law, "Law", "Code de commerce");
   await fill(law, "Articles", "L123-22");
   await ask(archive, "A reason");
   await write(archive, "Reason", "accounting evidence");
@@ -172,13 +172,13 @@ test("a DPO records what happens at the end other than erasure, with the law beh
     if (fate.startsWith("Handing")) await choose(rule, "Returned or handed to", "Archives");
     if (!fate.startsWith("Permanent")) continue;
     const law = await addTo(rule, "Laws that require this");
-    await fill(law, "Law", "Code du patrimoine");
+    await write(law, "Law", "Code du patrimoine");
     await fill(law, "Articles", "L212-3");
   }
   const saved = await keptWhole(page, api("dpo"), id);
   expect(saved).toMatchObject({
     retention: [
-      { fate: "permanent_archive", fateLaws: [{ text: "Code du patrimoine" }] },
+      { fate: "permanent_archive", fateLaws: [{ articles: "L212-3" }] },
       { fate: "handed_over", fatePartyId: archive },
       { fate: "return" },
       { fate: "anonymise_public" },

@@ -185,6 +185,7 @@ export const en = {
       no: "Optional:",
       unknown: "Mandatory or not, not said:",
     } as Record<string, string>,
+    beside: "Findings and public text",
     clear: "Clear",
     create: (name: string) => `Create “${name}”`,
     createAndUse: "Create and use it here",

@@ -198,6 +198,7 @@ export const fr: typeof en = {
       no: "Facultatives :",
       unknown: "Obligatoires ou non, non renseigné :",
     },
+    beside: "Constats et texte public",
     clear: "Vider",
     create: (name) => `Créer « ${name} »`,
     createAndUse: "Créer et utiliser ici",
