@@ -60,7 +60,7 @@ const packages = {
 };
 
 const silent = ["register", "access", "checks", "policy", "reports", "db", "server"];
-const tests = ["**/*.test.ts", "**/*.test.tsx", "e2e/**/*.spec.ts"];
+const tests = ["**/*.test.ts", "**/*.test.tsx", "e2e/**/*.spec.ts", "checks/testing/**"];
 const dictionaries = ["**/texts/**", "**/texts.ts", "**/*-texts.ts", "**/*.generated.ts"];
 
 export default defineConfig({

@@ -37,6 +37,21 @@ export function index<C extends Collection, Entry>(
   };
 }
 
+/** The same question, worked out once per register and key: for answers that take the whole register. */
+export function remembering<Key, Answer>(question: Question<Key, Answer>): Question<Key, Answer> {
+  return (register) => {
+    const answer = question(register);
+    const known = new Map<Key, Answer>();
+    return (key) => {
+      const given = known.get(key);
+      if (given !== undefined) return given;
+      const found = answer(key);
+      known.set(key, found);
+      return found;
+    };
+  };
+}
+
 /** Whether two answers are the same: identical, or lists or plain objects of identical things. */
 export function isSameAnswer(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

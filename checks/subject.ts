@@ -49,6 +49,8 @@ export type Subjects = {
   readonly claim: { readonly claim: Claim };
   readonly policy: { readonly policy: Policy };
   readonly waiver: { readonly waiver: Waiver };
+  /** Any record, whatever its kind. */
+  readonly record: { readonly collection: Collection; readonly record: RecordIn<Collection> };
 };
 
 export type SubjectKind = keyof Subjects;
@@ -83,6 +85,7 @@ export function* subjectsOf(
   record: RecordIn<Collection>,
 ): Generator<Placed> {
   const kind = kinds[collection];
+  yield { kind: "record", subject: { collection, record }, path: [], partId: null };
   yield { kind, subject: { [kind]: record } as never, path: [], partId: null };
   if (collection === "activities") yield* partsOf(record as Activity);
 }

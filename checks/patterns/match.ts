@@ -1,4 +1,4 @@
-import { type Locale, locales } from "#register/locale.ts";
+import { type Locale, type LocalisedText, locales, textIn } from "#register/locale.ts";
 
 /** Regular expressions per language, as a JSON file holds them; they are matched without regard to case. */
 export type Patterns = Readonly<Record<Locale, readonly string[]>>;
@@ -22,4 +22,9 @@ export function matches(patterns: Patterns, language: Locale, text: string): boo
 /** Whether a text in no particular language matches one of the patterns of any. */
 export function matchesIn(patterns: Patterns, text: string): boolean {
   return locales.some((language) => matches(patterns, language, text));
+}
+
+/** The languages in which a text of the register matches one of the patterns of its language. */
+export function languagesMatching(patterns: Patterns, text: LocalisedText): readonly Locale[] {
+  return locales.filter((language) => matches(patterns, language, textIn(text, language) ?? ""));
 }

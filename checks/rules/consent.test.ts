@@ -43,11 +43,12 @@ testRules(consentRules, {
     ],
   },
   "LB-105": {
-    breaks: (draft) => (draft.dataUse("use-news-email").subjectIds = ["job_applicant"]),
+    breaks: (draft) =>
+      (draft.dataUse("use-news-email").subjectIds = ["subscriber", "job_applicant"]),
     at: "activities/newsletter/purposes/0/grounds/0/consent/freelyGiven",
     holds: [
       (draft) => {
-        draft.dataUse("use-news-email").subjectIds = ["job_applicant"];
+        draft.dataUse("use-news-email").subjectIds = ["subscriber", "job_applicant"];
         Object.assign(draft.ground("news-consent").consent ?? {}, {
           freelyGiven: "Nobody asks who reads the letter.",
         });

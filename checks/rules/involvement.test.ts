@@ -73,7 +73,10 @@ testRules(involvementRules, {
     ],
   },
   "RCP-016": {
-    breaks: (draft) => (draft.involvement("orders-payments").serviceKind = "hosting"),
+    breaks: (draft) => {
+      draft.involvement("orders-payments").serviceKind = "hosting";
+      draft.purpose("delivery").inHouse = true;
+    },
     at: "activities/orders/involvements/1/serviceKind",
     holds: [
       (draft) => {

@@ -41,6 +41,7 @@ testRules(recordRules, {
       draft.organisation().defaultMeasureIds = [];
       draft.activity("orders").measureIds = draft.records["security-measures"].map(({ id }) => id);
       draft.activity("newsletter").measureIds = [...draft.activity("orders").measureIds];
+      draft.activity("refusals").measureIds = [...draft.activity("orders").measureIds];
     },
     at: "activities/clients-sites/measureIds",
     holds: [(draft) => (draft.activity("clients-sites").measureIds = [])],

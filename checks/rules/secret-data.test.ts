@@ -27,6 +27,7 @@ testRules(secretDataRules, {
       without(draft, "measure-truncation-masking", "measure-encryption-rest");
       draft.dataUse("use-email").dataItemId = "address";
       draft.point().fields.splice(1, 1);
+      draft.activity("orders").measureIds = ["measure-encryption-rest"];
     },
     at: "activities/newsletter/measureIds",
     holds: [

@@ -47,15 +47,15 @@ testRules(upkeepRules, {
     ],
   },
   "REC-010": {
-    breaks: (draft) => (draft.policy().activityIds = ["orders"]),
+    breaks: (draft) => (draft.policy().activityIds = ["orders", "refusals"]),
     at: "activities/newsletter/otherNotice",
     holds: [
       (draft) => {
-        draft.policy().activityIds = ["orders"];
+        draft.policy().activityIds = ["orders", "refusals"];
         draft.activity("newsletter").otherNotice = both("Leaflet in the shop", "Dépliant");
       },
       (draft) => {
-        draft.policy().activityIds = ["orders"];
+        draft.policy().activityIds = ["orders", "refusals"];
         draft.dataUse("use-news-email").subjectIds = ["employee"];
       },
     ],

@@ -105,6 +105,62 @@ const newsletter = recordOf("activities", "newsletter", at, {
   ],
 });
 
+const refusals = recordOf("activities", "refusals", at, {
+  ...common,
+  ...reviewed,
+  ...screened,
+  reference: "T-3",
+  name: both("Do-not-contact list", "Liste d'opposition"),
+  ourRole: "controller",
+  visibility: "public",
+  purposes: [
+    {
+      id: "respect",
+      name: both("Respecting your refusals", "Respect de vos refus"),
+      isMain: true,
+      catalogueId: "rights_management",
+      grounds: [
+        {
+          id: "respect-law",
+          basis: "legal_obligation",
+          laws: [{ text: "Regulation (EU) 2016/679", articles: "21(3)", jurisdiction: "EU" }],
+        },
+      ],
+    },
+  ],
+  dataUses: [
+    {
+      id: "use-refusals",
+      dataItemId: "refusals",
+      purposeIds: ["respect"],
+      subjectIds: ["subscriber"],
+      sources: direct,
+    },
+  ],
+  retention: [
+    {
+      id: "refusals-retention",
+      scope: "activity",
+      phases: [{ phase: "active", value: 3, unit: "years", triggers: ["objection_date"] }],
+      fate: "delete",
+      presetId: "objection_list",
+    },
+  ],
+  involvements: [
+    {
+      id: "refusals-host",
+      partyId: "host",
+      roleId: "processor",
+      serviceKind: "hosting",
+      service: both("hosting", "hébergement"),
+      purposeIds: ["respect"],
+      contractId: "host-contract",
+      consideration: "no",
+      publicDisplay: "name",
+    },
+  ],
+});
+
 const hosting = recordOf("activities", "clients-sites", at, {
   ...common,
   ...reviewed,
@@ -130,5 +186,5 @@ const hosting = recordOf("activities", "clients-sites", at, {
   ],
 });
 
-/** Activities of the complete register: orders, the newsletter, and what is done for clients. */
-export const completeActivities: readonly Activity[] = [orders, newsletter, hosting];
+/** Activities of the complete register: orders, the newsletter, refusals, and what is done for clients. */
+export const completeActivities: readonly Activity[] = [orders, newsletter, refusals, hosting];

@@ -24,6 +24,7 @@ const items = {
   allergies: ["health", "Food allergies", "Allergies alimentaires"],
   invoice: ["contract_data", "Invoice", "Facture"],
   salary: ["payroll", "Salary", "Rémunération"],
+  refusals: ["objection_list", "Do-not-contact list", "Liste d'opposition"],
 } as const;
 
 /** A delicatessen that does everything right: no rule finds anything in its register. */
@@ -148,6 +149,8 @@ export const completeRecords: RegisterRecords = {
       type: "storage_exclusive",
       organisationId: "us",
       countries: ["FR"],
+      covers: "named_hosts",
+      hostIds: ["host"],
       verifiedBy: "DPO",
       verifiedAt: "2026-10-01",
     }),
@@ -159,7 +162,7 @@ export const completeRecords: RegisterRecords = {
       organisationIds: ["us"],
       audience: both("our customers", "nos clients"),
       languages: ["en", "fr"],
-      outline: "articles",
+      outline: "layered",
       isDefault: true,
       copyMeans: both("by writing to our DPO", "en écrivant à notre DPO"),
       notificationPlan: both("e-mail", "courriel"),

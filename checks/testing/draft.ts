@@ -13,6 +13,7 @@ import type {
   Transfer,
   ValuesIn,
 } from "#register/registry.ts";
+import type { Publication } from "../situation.ts";
 import { completeRecords } from "./complete-records.ts";
 import { at } from "./words.ts";
 
@@ -27,7 +28,13 @@ type Records = { -readonly [C in Collection]: Writable<RecordIn<C>>[] };
 
 /** A copy of the complete register that an example edits: records and parts by their id. */
 export class Draft {
-  readonly records: Records = structuredClone(completeRecords) as unknown as Records;
+  readonly records: Records;
+  /** The versions in force, by the id of their policy. */
+  readonly publications = new Map<string, Publication>();
+
+  constructor(records: RegisterRecords = completeRecords) {
+    this.records = structuredClone(records) as unknown as Records;
+  }
 
   /** The record with that id. */
   record<C extends Collection>(collection: C, id: string): Writable<RecordIn<C>> {

@@ -1,6 +1,6 @@
 import claimTypes from "../vocabularies/claim_types.json" with { type: "json" };
 import { entity } from "../entity.ts";
-import { countries, date, localised, refs, ref, term, text } from "../field.ts";
+import { choice, countries, date, localised, refs, ref, term, text } from "../field.ts";
 import { textInAny } from "../locale.ts";
 
 /** An absolute statement made to the public, typed so that checks can hold it against the register. */
@@ -24,6 +24,22 @@ export const claim = entity({
         fr: "« les données collectées et traitées directement par nous »",
       },
       max: 500,
+    }),
+    covers: choice({
+      label: { en: "Which data it promises this for", fr: "Pour quelles données elle le promet" },
+      help: {
+        en: "Not answered: for all data. An exclusive statement about some hosts only must say so in its text too.",
+        fr: "Sans réponse : pour toutes les données. Une affirmation limitée à certains hébergeurs doit aussi le dire dans son texte.",
+      },
+      visibility: "internal",
+      options: [
+        { id: "all", en: "All data", fr: "Toutes les données" },
+        {
+          id: "named_hosts",
+          en: "What the hosts named below keep",
+          fr: "Ce que conservent les hébergeurs cités",
+        },
+      ],
     }),
     hostIds: refs({ label: { en: "Hosts named with it", fr: "Hébergeurs cités" }, to: "party" }),
     text: localised({ label: { en: "Your own wording", fr: "Votre propre formulation" } }),
@@ -49,6 +65,7 @@ export const claim = entity({
         "organisationId",
         "countries",
         "scope",
+        "covers",
         "hostIds",
         "text",
         "verifiedBy",

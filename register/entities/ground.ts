@@ -18,6 +18,39 @@ const lia = group({
   article: "GDPR Art. 6(1)(f)",
   visibility: "internal",
   fields: {
+    purposeTest: text({
+      label: { en: "Is the interest lawful and real?", fr: "L'intérêt est-il licite et réel ?" },
+      visibility: "internal",
+      multiline: true,
+    }),
+    necessity: text({
+      label: { en: "Why it needs these data", fr: "Pourquoi ces données sont nécessaires" },
+      visibility: "internal",
+      multiline: true,
+    }),
+    lessIntrusive: boolean({
+      label: { en: "A less intrusive way exists", fr: "Un moyen moins intrusif existe" },
+      visibility: "internal",
+    }),
+    isExpected: boolean({
+      label: { en: "People can expect it", fr: "Les personnes peuvent s'y attendre" },
+      visibility: "internal",
+      article: "GDPR Art. 6(1)(f)",
+    }),
+    impact: choice({
+      label: { en: "Impact on people", fr: "Incidence sur les personnes" },
+      visibility: "internal",
+      options: [
+        { id: "low", en: "Low", fr: "Faible" },
+        { id: "medium", en: "Medium", fr: "Moyenne" },
+        { id: "high", en: "High", fr: "Forte" },
+      ],
+    }),
+    measures: text({
+      label: { en: "What protects them", fr: "Ce qui les protège" },
+      visibility: "internal",
+      multiline: true,
+    }),
     doneAt: date({ label: { en: "Done on", fr: "Faite le" }, visibility: "internal" }),
     reference: text({ label: { en: "Reference", fr: "Référence" }, visibility: "internal" }),
     outcome: choice({

@@ -75,6 +75,14 @@ export const rights = group({
       label: { en: "How long the copy is kept", fr: "Durée de conservation de la copie" },
       visibility: "internal",
     }),
+    idCopyKeptLonger: boolean({
+      label: {
+        en: "The copy is kept after the verification",
+        fr: "La copie est conservée après la vérification",
+      },
+      visibility: "internal",
+      article: "GDPR Art. 5(1)(e)",
+    }),
     accountNeedsNoProof: boolean({
       label: {
         en: "A request from the account needs no proof",

@@ -74,6 +74,19 @@ export const party = entity({
         fr: "Pays de la maison mère",
       },
     }),
+    parentAssessment: text({
+      label: {
+        en: "Assessment of access by the parent company",
+        fr: "Analyse d'un accès par la maison mère",
+      },
+      help: {
+        en: "Where the parent is outside the EEA: what its law may reach, and where data stay.",
+        fr: "Si la maison mère est hors de l'EEE : ce que son droit peut atteindre, et où restent les données.",
+      },
+      visibility: "internal",
+      multiline: true,
+      article: "GDPR Art. 28(1)",
+    }),
     processingLocations: countriesOrUnknown({
       label: { en: "Countries of processing", fr: "Pays de traitement" },
     }),
@@ -151,6 +164,7 @@ export const party = entity({
       fields: [
         "countryOfEstablishment",
         "parentCountry",
+        "parentAssessment",
         "processingLocations",
         "remoteAccessCountries",
       ],

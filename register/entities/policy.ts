@@ -59,6 +59,10 @@ export const policy = entity({
       to: "organisation",
     }),
     audience: localised({ label: { en: "Audience", fr: "Public visé" }, max: 500 }),
+    forStaff: boolean({
+      label: { en: "For staff or applicants", fr: "Destinée au personnel ou aux candidats" },
+      visibility: "internal",
+    }),
     activityIds: refs({
       label: {
         en: "Activities (empty: all that may be shown)",
@@ -199,6 +203,7 @@ export const policy = entity({
         "title",
         "organisationIds",
         "audience",
+        "forStaff",
         "languages",
         "outline",
         "isDefault",

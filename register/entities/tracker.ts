@@ -1,5 +1,5 @@
 import { entity } from "../entity.ts";
-import { boolean, choice, localised, ref, refs, term, text } from "../field.ts";
+import { boolean, choice, localised, number, ref, refs, term, text } from "../field.ts";
 
 /** A cookie, pixel, local storage or SDK (Loi 78-17 art. 82; Directive 2002/58/EC Art. 5(3)). */
 export const tracker = entity({
@@ -47,6 +47,12 @@ export const tracker = entity({
       max: 200,
       help: { en: "“13 months”, “session”", fr: "« 13 mois », « session »" },
     }),
+    lifetimeMonths: number({
+      label: { en: "Lifetime in months (0: session)", fr: "Durée de vie en mois (0 : session)" },
+      visibility: "internal",
+      min: 0,
+      max: 1200,
+    }),
     exempt: boolean({ label: { en: "Exempt from consent", fr: "Dispensé de consentement" } }),
     exemptionReason: localised({
       label: { en: "Why it is exempt", fr: "Motif de la dispense" },
@@ -76,6 +82,7 @@ export const tracker = entity({
         "purpose",
         "purposeKind",
         "lifetime",
+        "lifetimeMonths",
         "exempt",
         "exemptionReason",
         "consentMechanism",

@@ -13,35 +13,9 @@ import {
   text,
 } from "../field.ts";
 import { laws } from "./law.ts";
+import { tia } from "./transfer-assessment.ts";
 
 const internal = { visibility: "internal" } as const;
-
-const tia = group({
-  label: { en: "Transfer impact assessment", fr: "Analyse d'impact du transfert" },
-  article: "GDPR Art. 46; CJEU C-311/18",
-  ...internal,
-  fields: {
-    doneAt: date({ label: { en: "Done on", fr: "Faite le" }, ...internal }),
-    reference: text({ label: { en: "Reference", fr: "Référence" }, ...internal }),
-    conclusion: choice({
-      label: { en: "Conclusion", fr: "Conclusion" },
-      ...internal,
-      options: [
-        {
-          id: "essentially_equivalent",
-          en: "Essentially equivalent",
-          fr: "Substantiellement équivalent",
-        },
-        {
-          id: "supplementary_measures_needed",
-          en: "Supplementary measures needed",
-          fr: "Mesures supplémentaires nécessaires",
-        },
-        { id: "not_possible", en: "Not possible", fr: "Impossible" },
-      ],
-    }),
-  },
-});
 
 const safeguards = rows({
   label: { en: "Safeguards", fr: "Garanties" },

@@ -9,6 +9,7 @@ export function association(): OrganisationRecords {
     organisations: [
       write("organisations", "canal", {
         legalName: "Jardins du Canal ASBL",
+        kind: "association",
         legalForm: both("non-profit association (ASBL)", "association sans but lucratif (ASBL)"),
         registeredOffice: "7 quai des Pépiniéristes, 1000 Bruxelles, Belgium",
         country: "BE",

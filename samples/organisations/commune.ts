@@ -9,6 +9,7 @@ export function commune(): OrganisationRecords {
     organisations: [
       write("organisations", "valbrume", {
         legalName: "Commune de Valbrume",
+        kind: "public_body",
         legalForm: both("local authority", "collectivité territoriale"),
         registeredOffice: "Place de la Mairie, 15000 Valbrume, France",
         country: "FR",

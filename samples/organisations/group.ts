@@ -55,6 +55,7 @@ export function group(): OrganisationRecords {
       write("organisations", "lumenor", {
         ...common,
         legalName: "Lumenor NV",
+        kind: "company",
         legalForm: both("public limited company (NV)", "société anonyme (NV)"),
         registeredOffice: "Herengracht 999, 1017 Amsterdam, Netherlands",
         country: "NL",
@@ -69,6 +70,7 @@ export function group(): OrganisationRecords {
       write("organisations", "lumenor-schweiz", {
         ...common,
         legalName: "Lumenor Schweiz AG",
+        kind: "company",
         legalForm: both("public limited company (AG)", "société anonyme (AG)"),
         registeredOffice: "Bahnhofplatz 99, 3011 Bern, Switzerland",
         country: "CH",
@@ -185,6 +187,7 @@ export function group(): OrganisationRecords {
         title: both("Notice for applicants", "Notice destinée aux candidats"),
         organisationIds: ["lumenor"],
         audience: both("applicants", "candidats"),
+        forStaff: true,
         activityIds: ["lumenor-jobs", "lumenor-rights"],
         languages: ["en", "fr"],
         outline: "layered",

@@ -12,6 +12,7 @@ export function hospital(): OrganisationRecords {
     organisations: [
       write("organisations", "ombeline", {
         legalName: "Centre hospitalier Sainte-Ombeline",
+        kind: "public_body",
         legalForm: both("public health establishment", "établissement public de santé"),
         registeredOffice: "1 allée des Tilleuls, 37000 Tours, France",
         country: "FR",
@@ -149,6 +150,7 @@ export function hospital(): OrganisationRecords {
         title: both("Notice for staff", "Notice destinée au personnel"),
         organisationIds: ["ombeline"],
         audience: both("staff", "personnel"),
+        forStaff: true,
         activityIds: ["ombeline-payroll", "ombeline-rights"],
         languages: ["en", "fr"],
         outline: "layered",

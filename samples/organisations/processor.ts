@@ -9,6 +9,7 @@ export function processor(): OrganisationRecords {
     organisations: [
       write("organisations", "kranich", {
         legalName: "Kranich Hosting GmbH",
+        kind: "company",
         legalForm: both("limited company (GmbH)", "société à responsabilité limitée (GmbH)"),
         registeredOffice: "Gerberstraße 9, 04105 Leipzig, Germany",
         country: "DE",

@@ -10,6 +10,7 @@ export function shop(): OrganisationRecords {
       write("organisations", "merles", {
         legalName: "Aux Trois Merles SAS",
         tradeNames: ["Les Trois Merles"],
+        kind: "company",
         legalForm: both(
           "simplified joint-stock company (SAS)",
           "société par actions simplifiée (SAS)",

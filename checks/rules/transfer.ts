@@ -1,0 +1,189 @@
+import type { Safeguard } from "#register/registry.ts";
+import { monthsBefore } from "../day.ts";
+import { countriesOf, covers, thirdCountriesOf } from "../facts/transfers.ts";
+import { countriesNamed } from "../facts/words.ts";
+import { type Rule, rule } from "../rule.ts";
+
+/** Entries that are no mechanism of their own. */
+const noMechanism = ["none_eea", "art48_foreign_order"];
+
+const isMechanism = ({ mechanismId }: Safeguard) =>
+  mechanismId !== null && !noMechanism.includes(mechanismId);
+
+const restsOnAdequacy = ({ mechanismId }: Safeguard) =>
+  mechanismId === "adequacy_decision" || mechanismId === "adequacy_dpf";
+
+/** Whether one of the decisions in force is the one a safeguard names, or it names none. */
+const isAdequate = (decisions: readonly { readonly id: string }[], safeguard: Safeguard) =>
+  safeguard.adequacyDecisionId === null
+    ? decisions.length > 0
+    : decisions.some(({ id }) => id === safeguard.adequacyDecisionId);
+
+/** Whether each transfer outside the EEA is recorded and rests on something (GDPR Art. 44 to 49). */
+export const transferRules: readonly Rule[] = [
+  rule({
+    id: "TRF-001",
+    severity: "error",
+    article: "GDPR 44, 13(1)(f), 30(1)(e)",
+    on: "involvement",
+    appliesTo: "all",
+    fields: [
+      "transfers",
+      "processingLocations",
+      "remoteAccessCountries",
+      "roleId",
+      "partyId",
+      "parties:countryOfEstablishment",
+      "parties:processingLocations",
+      "parties:remoteAccessCountries",
+    ],
+    message: {
+      en: "Recipient outside the EEA with no transfer record.",
+      fr: "Destinataire hors EEE sans transfert consigné.",
+    },
+    fix: {
+      en: "Create a transfer with destination and mechanism.",
+      fr: "Créer un transfert (destination, mécanisme).",
+    },
+    find: ({ involvement }, c) => {
+      const { transfers } = involvement;
+      if (thirdCountriesOf(c, involvement).length === 0) return [];
+      if (transfers.length === 0) return [{}];
+      const unknown = transfers.findIndex(({ state }) => state === null || state === "unknown");
+      return unknown === -1 ? [] : [{ at: ["transfers", unknown, "state"] }];
+    },
+  }),
+  rule({
+    id: "TRF-002",
+    severity: "error",
+    article: "GDPR 44-46, 49",
+    on: "transfer",
+    appliesTo: "all",
+    fields: ["safeguards", "countries", "state"],
+    message: {
+      en: "Transfer to {country} without a safeguard.",
+      fr: "Transfert sans garantie : {country}.",
+    },
+    fix: {
+      en: "Choose adequacy, SCC, BCR or a derogation.",
+      fr: "Choisir adéquation, CCT, BCR ou dérogation.",
+    },
+    find: ({ involvement, transfer }, c) => {
+      if (transfer.state !== "transfer") return [];
+      const named = transfer.countries.length > 0 || transfer.internationalOrganisation !== null;
+      const destinations = named ? transfer.countries : thirdCountriesOf(c, involvement);
+      const bare = destinations.filter(
+        (country) =>
+          !c.reference.isInEea(country) &&
+          !transfer.safeguards.some((one) => isMechanism(one) && covers(one, country)),
+      );
+      return bare.length === 0 ? [] : [{ params: { country: countriesNamed(bare) } }];
+    },
+  }),
+  rule({
+    id: "TRF-003",
+    severity: "error",
+    article: "GDPR 45",
+    on: "transfer",
+    appliesTo: "all",
+    fields: ["safeguards", "safeguards.mechanismId", "safeguards.adequacyDecisionId", "countries"],
+    message: {
+      en: "No adequacy decision in force for {country}.",
+      fr: "Aucune décision d'adéquation en vigueur : {country}.",
+    },
+    fix: { en: "Use SCC or another safeguard.", fr: "Utiliser des CCT ou une autre garantie." },
+    find: ({ transfer }, c) => {
+      if (transfer.state !== "transfer") return [];
+      return transfer.safeguards.flatMap((safeguard, index) => {
+        if (!restsOnAdequacy(safeguard)) return [];
+        const lapsed = countriesOf(transfer, safeguard).filter(
+          (country) =>
+            !c.reference.isInEea(country) &&
+            !isAdequate(c.reference.adequacyOf(country), safeguard),
+        );
+        if (lapsed.length === 0) return [];
+        const params = { country: countriesNamed(lapsed) };
+        return [{ at: ["safeguards", index, "mechanismId"], params }];
+      });
+    },
+  }),
+  rule({
+    id: "TRF-004",
+    severity: "error",
+    article: "Decision (EU) 2023/1795",
+    on: "transfer",
+    appliesTo: "all",
+    fields: ["safeguards", "safeguards.mechanismId", "countries"],
+    message: {
+      en: "The US is adequate only for organisations certified under the DPF.",
+      fr: "Les États-Unis ne sont adéquats que pour les organismes certifiés DPF.",
+    },
+    fix: {
+      en: "Select the DPF mechanism and enter certification.",
+      fr: "Choisir le DPF et saisir la certification.",
+    },
+    find: ({ transfer }, c) =>
+      transfer.state !== "transfer"
+        ? []
+        : transfer.safeguards.flatMap((safeguard, index) => {
+            const { mechanismId } = safeguard;
+            if (mechanismId !== "adequacy_decision") return [];
+            const isAmerican = countriesOf(transfer, safeguard).includes("US");
+            const decisions = c.reference.adequacyOf("US").filter(({ id }) => id === "adq_us");
+            return isAmerican && isAdequate(decisions, safeguard)
+              ? [{ at: ["safeguards", index, "mechanismId"] }]
+              : [];
+          }),
+  }),
+  rule({
+    id: "TRF-019",
+    severity: "warning",
+    article: { en: "GDPR 45; scope of the decision", fr: "RGPD art. 45 ; champ de la décision" },
+    on: "transfer",
+    appliesTo: "all",
+    fields: ["safeguards", "safeguards.scopeConfirmed", "safeguards.mechanismId", "countries"],
+    message: {
+      en: "The adequacy decision has a limited scope.",
+      fr: "La décision d'adéquation a une portée limitée.",
+    },
+    fix: { en: "Confirm the recipient is within scope.", fr: "Confirmer l'applicabilité." },
+    find: ({ transfer }, c) =>
+      transfer.state !== "transfer"
+        ? []
+        : transfer.safeguards.flatMap((safeguard, index) => {
+            const { mechanismId, scopeConfirmed } = safeguard;
+            if (mechanismId !== "adequacy_decision" || scopeConfirmed === true) return [];
+            const isLimited = countriesOf(transfer, safeguard).some((country) =>
+              c.reference
+                .adequacyOf(country)
+                .some(
+                  (one) => one.isLimited && one.id !== "adq_us" && isAdequate([one], safeguard),
+                ),
+            );
+            return isLimited ? [{ at: ["safeguards", index, "scopeConfirmed"] }] : [];
+          }),
+  }),
+  rule({
+    id: "TRF-020",
+    severity: "warning",
+    article: "GDPR 44; EDPB 05/2021",
+    on: "transfer",
+    appliesTo: "all",
+    fields: ["verified.reason", "verified.at", "state"],
+    message: {
+      en: "'No transfer' is declared although a location is outside the EEA, without a recent reason.",
+      fr: "« Aucun transfert » est déclaré alors qu'une localisation est hors EEE, sans justification récente.",
+    },
+    fix: {
+      en: "Record who verified it, when and why (e.g. no access from that country).",
+      fr: "Consigner qui l'a vérifié, quand et pourquoi (ex. aucun accès depuis ce pays).",
+    },
+    find: ({ involvement, transfer }, c) => {
+      if (transfer.state !== "none_verified") return [];
+      if (thirdCountriesOf(c, involvement).length === 0) return [];
+      const { reason = null, at = null } = transfer.verified ?? {};
+      if (reason === null) return [{}];
+      return at === null || at < monthsBefore(c.today, 12) ? [{ at: ["verified", "at"] }] : [];
+    },
+  }),
+];
