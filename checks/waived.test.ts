@@ -50,12 +50,7 @@ describe("a waiver", () => {
 
   test("ends when what it was given for changes", () => {
     const draft = waivedDraft();
-    draft.ground("fraud-interest").lia = {
-      doneAt: null,
-      reference: "LIA-7",
-      outcome: null,
-      summary: null,
-    };
+    Object.assign(draft.ground("fraud-interest").lia ?? {}, { doneAt: null, reference: "LIA-7" });
     assert.deepEqual(open(draft), []);
     const other = new Draft();
     other.ground("fraud-interest").interest = {};

@@ -4,7 +4,7 @@ import { both } from "../testing/words.ts";
 import { retentionRules } from "./retention.ts";
 
 const law = {
-  text: "Code du patrimoine",
+  text: both("Code du patrimoine", "Code du patrimoine"),
   articles: "L212-3",
   jurisdiction: "FR",
   url: null,

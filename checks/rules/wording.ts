@@ -65,6 +65,9 @@ const written: ReadonlySet<string> = new Set([
 /** Sentences of more words are hard to follow (WP260 rev.01, §12). */
 const longestSentence = 35;
 
+// A law is cited under the name it has: one that has its name in one language only needs no other.
+const isLaw = (name: string) => /laws\.text$/i.test(name);
+
 const isMandatory = (collection: string, name: string) => mandatory.has(`${collection}:${name}`);
 
 function unclear(text: LocalisedText): readonly Locale[] {
@@ -163,7 +166,8 @@ export const wordingRules: readonly Rule[] = [
     find: ({ collection, record }, c) =>
       untranslated(
         publicTexts(collection, record).filter(
-          ({ name }) => !isMandatory(collection, name) && !judged.has(`${collection}:${name}`),
+          ({ name }) =>
+            !isMandatory(collection, name) && !judged.has(`${collection}:${name}`) && !isLaw(name),
         ),
         c.ask(languagesRead, `${collection}/${record.id}`),
         collection,

@@ -123,7 +123,13 @@ const refusals = recordOf("activities", "refusals", at, {
         {
           id: "respect-law",
           basis: "legal_obligation",
-          laws: [{ text: "Regulation (EU) 2016/679", articles: "21(3)", jurisdiction: "EU" }],
+          laws: [
+            {
+              text: both("Regulation (EU) 2016/679", "Règlement (UE) 2016/679"),
+              articles: "21(3)",
+              jurisdiction: "EU",
+            },
+          ],
         },
       ],
     },

@@ -66,6 +66,19 @@ CREATE TABLE "search" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "searchWord" (
+	"word" text COLLATE "C" PRIMARY KEY NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE "recordName" (
+	"target" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	CONSTRAINT "recordName_target_id_pk" PRIMARY KEY("target","id")
+);
+
+--> statement-breakpoint
 CREATE TABLE "policyVersion" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"policyId" text COLLATE "C" NOT NULL,
@@ -293,6 +306,7 @@ CREATE TABLE "party" (
 	"internalContact" text COLLATE "C",
 	"countryOfEstablishment" text COLLATE "C",
 	"parentCountry" text COLLATE "C",
+	"parentAssessment" text COLLATE "C",
 	"subProcessorsKnown" boolean,
 	"active" boolean,
 	"notes" text COLLATE "C",
@@ -482,6 +496,7 @@ CREATE TABLE "tracker" (
 	"partyId" text COLLATE "C",
 	"kind" text COLLATE "C",
 	"purposeKind" text COLLATE "C",
+	"lifetimeMonths" double precision,
 	"exempt" boolean,
 	"consentMechanism" text COLLATE "C",
 	"notes" text COLLATE "C",
@@ -506,6 +521,7 @@ CREATE TABLE "claim" (
 	"sortKey" text COLLATE "C" NOT NULL,
 	"type" text COLLATE "C",
 	"organisationId" text COLLATE "C",
+	"covers" text COLLATE "C",
 	"verifiedBy" text COLLATE "C",
 	"verifiedAt" text COLLATE "C",
 	"notes" text COLLATE "C",
@@ -529,6 +545,7 @@ CREATE TABLE "policy" (
 	"archivedAt" text COLLATE "C",
 	"sortKey" text COLLATE "C" NOT NULL,
 	"slug" text COLLATE "C",
+	"forStaff" boolean,
 	"outline" text COLLATE "C",
 	"isDefault" boolean,
 	"showsGlossary" boolean,
@@ -621,7 +638,7 @@ CREATE UNIQUE INDEX "treeTile_place" ON "treeTile" USING btree ("level","no");
 --> statement-breakpoint
 CREATE INDEX "part_record" ON "part" USING btree ("collection","recordId");
 --> statement-breakpoint
-CREATE INDEX "link_to" ON "link" USING btree ("toTarget","toId");
+CREATE INDEX "link_to" ON "link" USING btree ("toTarget","toId","fromCollection","fromId");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "policyVersion_number" ON "policyVersion" USING btree ("policyId","number");
 --> statement-breakpoint

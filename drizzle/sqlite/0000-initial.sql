@@ -71,11 +71,24 @@ CREATE TABLE `link` (
 );
 
 --> statement-breakpoint
-CREATE INDEX `link_to` ON `link` (`toTarget`,`toId`);
+CREATE INDEX `link_to` ON `link` (`toTarget`,`toId`,`fromCollection`,`fromId`);
 --> statement-breakpoint
 CREATE TABLE `search` (
 	`no` integer PRIMARY KEY NOT NULL,
 	`tokens` text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE `searchWord` (
+	`word` text PRIMARY KEY NOT NULL
+);
+
+--> statement-breakpoint
+CREATE TABLE `recordName` (
+	`target` text NOT NULL,
+	`id` text NOT NULL,
+	`name` text NOT NULL,
+	PRIMARY KEY(`target`, `id`)
 );
 
 --> statement-breakpoint
@@ -347,6 +360,7 @@ CREATE TABLE `party` (
 	`internalContact` text,
 	`countryOfEstablishment` text,
 	`parentCountry` text,
+	`parentAssessment` text,
 	`subProcessorsKnown` integer,
 	`active` integer,
 	`notes` text,
@@ -590,6 +604,7 @@ CREATE TABLE `tracker` (
 	`partyId` text,
 	`kind` text,
 	`purposeKind` text,
+	`lifetimeMonths` real,
 	`exempt` integer,
 	`consentMechanism` text,
 	`notes` text,
@@ -623,6 +638,7 @@ CREATE TABLE `claim` (
 	`sortKey` text NOT NULL,
 	`type` text,
 	`organisationId` text,
+	`covers` text,
 	`verifiedBy` text,
 	`verifiedAt` text,
 	`notes` text,
@@ -655,6 +671,7 @@ CREATE TABLE `policy` (
 	`archivedAt` text,
 	`sortKey` text NOT NULL,
 	`slug` text,
+	`forStaff` integer,
 	`outline` text,
 	`isDefault` integer,
 	`showsGlossary` integer,
