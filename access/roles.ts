@@ -68,6 +68,12 @@ export const actions = {
     editor: "yes",
     auditor: "yes",
   },
+  "view.share": {
+    label: { en: "Share views of lists", fr: "Partager des vues de listes" },
+    admin: "yes",
+    dpo: "yes",
+    editor: "yes",
+  },
   "policy.preview": {
     label: { en: "See what a policy would say", fr: "Voir ce que dirait une politique" },
     dpo: "yes",

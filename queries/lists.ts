@@ -1,8 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { Collection } from "#register/registry.ts";
-import { isTemporary } from "./api-query.ts";
+import { apiQuery, isTemporary } from "./api-query.ts";
 import type { AnyRecord } from "./records.ts";
-import { request } from "./request.ts";
+import { atInstant, instantOfPage } from "./as-of.ts";
+import { ApiError, randomId, request } from "./request.ts";
 
 /** What a list is asked for: the parameters of the API, without the page. */
 export type ListRequest = {
@@ -109,4 +110,91 @@ export function csvPath(collection: Collection, list: ListRequest): string {
   search.set("sort", list.sort);
   search.set("fields", list.columns.join(","));
   return `/api/v1/lists/${collection}/csv?${search}`;
+}
+
+/** The same as text, for the clipboard. */
+export async function csvText(collection: Collection, list: ListRequest): Promise<string> {
+  const response = await fetch(atInstant(csvPath(collection, list), instantOfPage()), {
+    credentials: "same-origin",
+    headers: { "accept-language": document.documentElement.lang },
+  });
+  if (!response.ok) throw new ApiError(response.status, "", [], undefined);
+  return (await response.text()).replace(/^\uFEFF/, "");
+}
+
+/** A named way to look at a list; `address` is the query string of its screen. */
+export type View = {
+  readonly id: string;
+  readonly version: number;
+  readonly collection: Collection;
+  readonly name: string;
+  readonly address: string;
+  readonly shared: boolean;
+  readonly mayChange: boolean;
+};
+
+/** One's own views of a list and those that are shared. */
+export const viewsQuery = (collection: Collection) =>
+  apiQuery<{ readonly items: readonly View[] }>(`/api/v1/views?collection=${collection}`);
+
+export const createView = (collection: Collection) =>
+  mutationOptions({
+    mutationFn: (view: Pick<View, "name" | "address" | "shared">) =>
+      request<View>("POST", "/api/v1/views", {
+        body: { collection, ...view },
+        idempotencyKey: randomId(),
+      }),
+  });
+
+export const changeView = () =>
+  mutationOptions({
+    mutationFn: ({
+      id,
+      version,
+      ...body
+    }: Pick<View, "id" | "version" | "name" | "address" | "shared">) =>
+      request<View>("PUT", `/api/v1/views/${id}`, { body, version }),
+  });
+
+export const removeView = () =>
+  mutationOptions({
+    mutationFn: ({ id, version }: Pick<View, "id" | "version">) =>
+      request<undefined>("DELETE", `/api/v1/views/${id}`, { version }),
+  });
+
+/** What is done to every selected record. */
+export type BulkEdit = {
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  readonly archived?: boolean;
+  readonly reason?: string;
+};
+
+/** What became of one record: its new version, or why it was left as it is. */
+export type BulkOutcome =
+  | { readonly id: string; readonly version: number }
+  | { readonly id: string; readonly refusal: string };
+
+const recordsAtOnce = 20;
+
+/** Changes records a few at a time, telling how many are done; each is based on the version that was seen. */
+export async function changeSeveral(
+  collection: Collection,
+  selected: ReadonlyMap<string, number>,
+  edit: BulkEdit,
+  onProgress: (done: number) => void,
+): Promise<readonly BulkOutcome[]> {
+  const records = [...selected].map(([id, version]) => ({ id, version }));
+  const outcomes: BulkOutcome[] = [];
+  for (let start = 0; start < records.length; start += recordsAtOnce) {
+    const { items } = await request<{ items: readonly BulkOutcome[] }>(
+      "POST",
+      `/api/v1/lists/${collection}/changes`,
+      { body: { ...edit, records: records.slice(start, start + recordsAtOnce) } },
+    );
+    outcomes.push(...items);
+    onProgress(outcomes.length);
+  }
+  return outcomes;
 }

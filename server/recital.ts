@@ -13,6 +13,7 @@ import { policyRoutes } from "./http/policy-routes.ts";
 import { recordRoutes } from "./http/record-routes.ts";
 import { registerRoutes } from "./http/register-routes.ts";
 import type { Route } from "./http/route.ts";
+import { viewRoutes } from "./http/view-routes.ts";
 import { startRoutes } from "./http/start-routes.ts";
 import { openSignIn, type Session } from "./people/sign-in.ts";
 import { PublicSite } from "./public/site.ts";
@@ -77,6 +78,7 @@ export async function openRecital(
     ...findingRoutes,
     ...policyRoutes,
     ...listRoutes,
+    ...viewRoutes,
     ...recordRoutes,
   ];
   const description: Route = {

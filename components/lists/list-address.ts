@@ -113,3 +113,14 @@ function withName(collection: Collection, columns: readonly string[]): readonly 
   const name = nameColumn(collection);
   return columns.includes(name) ? columns : [name, ...columns];
 }
+
+/** Whether two addresses show the same, whatever the order of their parameters; the instant they show it at apart. */
+export function isSameAddress(one: string, other: string): boolean {
+  const sorted = (address: string) => {
+    const search = new URLSearchParams(address);
+    search.delete("asOf");
+    search.sort();
+    return search.toString();
+  };
+  return sorted(one) === sorted(other);
+}

@@ -15,6 +15,8 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { listBlockQuery } from "#queries/lists.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
+import { BulkBar } from "./bulk-bar.tsx";
+import { CsvMenu } from "./csv-menu.tsx";
 import { DisplayMenu } from "./display-menu.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { densityOf, isNarrowed, listRequestOf } from "./list-address.ts";
@@ -22,6 +24,7 @@ import { ListTable } from "./list-table.tsx";
 import { useListAddress } from "./use-list-address.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { useSelection } from "./use-selection.ts";
+import { ViewsBar } from "./views-bar.tsx";
 
 /** The list of any collection: search, filters, order, columns and views, all of it in the address. */
 export function RecordList({ collection }: { collection: Collection }) {
@@ -66,6 +69,7 @@ export function RecordList({ collection }: { collection: Collection }) {
   return (
     <>
       <PageHeader title={entity.plural[locale]} lead={entity.purpose[locale]} actions={add} />
+      <ViewsBar collection={collection} address={address} />
       <FilterBar
         collection={collection}
         list={list}
@@ -79,6 +83,9 @@ export function RecordList({ collection }: { collection: Collection }) {
           density={densityOf(address)}
           onChange={change}
         />
+        {can("register.export") && (
+          <CsvMenu collection={collection} list={list} total={total ?? 0} />
+        )}
       </FilterBar>
       <p aria-live="polite" className="numeric py-2 text-[0.8125rem] text-muted">
         {total === undefined ? "\u00a0" : texts.total(total)}
@@ -113,6 +120,13 @@ export function RecordList({ collection }: { collection: Collection }) {
           />
         )}
       </div>
+      <BulkBar
+        collection={collection}
+        list={list}
+        total={total ?? 0}
+        selected={selection.selected}
+        onSelect={selection.replace}
+      />
     </>
   );
 }

@@ -55,6 +55,24 @@ export function peopleTables(c: Columns) {
 
 /** What the server remembers for itself. */
 export function housekeepingTables(c: Columns) {
+  /** A way to look at a list that somebody named: what stands in the address of its screen. */
+  const listView = c.table(
+    "listView",
+    {
+      id: c.text().primaryKey(),
+      version: c.integer().notNull(),
+      collection: c.text().notNull(),
+      /** Who may change it; whoever made it. */
+      ownerId: c.text().notNull(),
+      name: c.text().notNull(),
+      /** The query string of the screen's address. */
+      address: c.text().notNull(),
+      shared: c.boolean().notNull(),
+      createdAt: c.instant().notNull(),
+      updatedAt: c.instant().notNull(),
+    },
+    (t) => [c.index("listView_collection").on(t.collection, t.ownerId)],
+  );
   /** One-time links that create the first administrator. */
   const setupLink = c.table("setupLink", {
     hash: c.text().primaryKey(),
@@ -87,5 +105,5 @@ export function housekeepingTables(c: Columns) {
     name: c.text().primaryKey(),
     value: c.json<unknown>(),
   });
-  return { setupLink, signInAttempt, idempotency, setting };
+  return { listView, setupLink, signInAttempt, idempotency, setting };
 }

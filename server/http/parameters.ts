@@ -1,5 +1,6 @@
+import { type Collection, isCollection } from "#register/registry.ts";
 import { parseInstant } from "../registers/as-of.ts";
-import { invalid } from "../refusal.ts";
+import { invalid, notFound } from "../refusal.ts";
 import type { Call } from "./route.ts";
 
 /** A whole number from 1 to `most` in the query; null where it is left out. @throws Refusal invalid */
@@ -19,4 +20,11 @@ export function wholeNumber({ ctx, query }: Call, name: string, most: number): n
 export function pastInstant({ ctx, query }: Call, name: string): string | null {
   const value = query.get(name);
   return value === null ? null : parseInstant(value, ctx.locale, ctx.now(), `/${name}`);
+}
+
+/** The collection an address names. @throws Refusal not_found */
+export function collectionOf(call: Call): Collection {
+  const name = call.parameters["collection"] ?? "";
+  if (!isCollection(name)) throw notFound();
+  return name;
 }

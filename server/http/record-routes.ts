@@ -1,22 +1,15 @@
-import { type Collection, isCollection } from "#register/registry.ts";
 import { notFound } from "../refusal.ts";
 import { change, changeWithin } from "../records/change.ts";
 import { getRecord } from "../records/get.ts";
 import { historyOf, versionOf } from "../records/history.ts";
-import { wholeNumber } from "./parameters.ts";
 import { parseListQuery } from "../records/list-query.ts";
 import { listRecords } from "../records/list.ts";
 import { usesOf } from "../records/uses.ts";
 import type { AnyRecord } from "../records/write.ts";
+import { collectionOf, wholeNumber } from "./parameters.ts";
 import { chosenId, grantFor } from "./record-input.ts";
 import type { Answer, Call, Route } from "./route.ts";
 import { matchedVersion, versionTag } from "./version-match.ts";
-
-function collectionOf(call: Call): Collection {
-  const name = call.parameters["collection"] ?? "";
-  if (!isCollection(name)) throw notFound();
-  return name;
-}
 
 const idOf = (call: Call): string => call.parameters["id"] ?? "";
 

@@ -26,6 +26,9 @@ export const trailActions = [
   "sign-in.refused",
   "sign-out",
   "setting",
+  "view.share",
+  "view.change",
+  "view.remove",
   "redaction",
 ] as const;
 

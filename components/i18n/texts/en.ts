@@ -52,6 +52,9 @@ const actions: Record<string, string> = {
   "sign-in.refused": "was refused at sign-in",
   "sign-out": "signed out",
   setting: "changed a setting",
+  "view.share": "shared a view",
+  "view.change": "changed a shared view",
+  "view.remove": "deleted a shared view",
   redaction: "erased personal data from the trail",
 };
 

@@ -53,6 +53,9 @@ const actions: Record<string, string> = {
   "sign-in.refused": "connexion refusée",
   "sign-out": "s’est déconnecté",
   setting: "a modifié un réglage",
+  "view.share": "a partagé une vue",
+  "view.change": "a modifié une vue partagée",
+  "view.remove": "a supprimé une vue partagée",
   redaction: "a effacé des données personnelles de la piste d’audit",
 };
 

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listRequestOf } from "#components/lists/list-address.ts";
 import { RecordList } from "#components/lists/record-list.tsx";
-import { listBlockQuery } from "#queries/lists.ts";
+import { listBlockQuery, viewsQuery } from "#queries/lists.ts";
 import { entityOf, isCollection } from "#register/registry.ts";
 import { prefetched } from "../../../prefetch.ts";
 import { preferences, signedIn } from "../../../request.ts";
@@ -28,7 +28,9 @@ export default async function Page({ params, searchParams }: Props) {
   await signedIn(`/register/${collection}?${search}`);
   const list = listRequestOf(collection, search.toString());
   return (
-    <HydrationBoundary state={await prefetched(listBlockQuery(collection, list, 0))}>
+    <HydrationBoundary
+      state={await prefetched(listBlockQuery(collection, list, 0), viewsQuery(collection))}
+    >
       <RecordList key={collection} collection={collection} />
     </HydrationBoundary>
   );
