@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { Nothing } from "#components/register/nothing.tsx";
 import { recordHref } from "#components/register/record-href.ts";
 import { StateBadge } from "#components/register/state-badge.tsx";
 import { classes } from "#components/ui/classes.ts";
@@ -86,10 +87,7 @@ export const ListRow = memo(function ListRow(props: Props) {
             )}
           >
             {text === null ? (
-              <span className="text-muted">
-                <span aria-hidden="true">–</span>
-                <span className="sr-only">{texts.list.emptyCell}</span>
-              </span>
+              <Nothing />
             ) : column === "state" ? (
               <StateBadge state={String(record[column])} />
             ) : (

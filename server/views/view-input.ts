@@ -1,6 +1,7 @@
+import type { Problem } from "#register/problem.ts";
 import { type Collection, isCollection } from "#register/registry.ts";
 import type { Context } from "../context.ts";
-import { invalid, type Problem } from "../refusal.ts";
+import { invalid } from "../refusal.ts";
 
 /** What a person says about a view. */
 export type ViewInput = {

@@ -18,7 +18,6 @@ export const list = {
   display: "Display",
   downloadCsv: "Download as CSV",
   empty: (plural: string) => `No ${plural.toLowerCase()} yet`,
-  emptyCell: "Nothing said",
   filterBy: (facet: string) => `Filter by ${facet.toLowerCase()}`,
   filters: "Filters in use",
   findValue: "Find …",

@@ -20,7 +20,6 @@ export const list: typeof enList = {
   display: "Affichage",
   downloadCsv: "Télécharger en CSV",
   empty: (plural: string) => `${plural} : aucune fiche pour l’instant`,
-  emptyCell: "Rien d’indiqué",
   filterBy: (facet: string) => `Filtrer par : ${facet.toLowerCase()}`,
   filters: "Filtres appliqués",
   findValue: "Chercher …",
