@@ -179,6 +179,19 @@ CREATE TABLE "apiToken" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "listView" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"collection" text COLLATE "C" NOT NULL,
+	"ownerId" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"address" text COLLATE "C" NOT NULL,
+	"shared" boolean NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	"updatedAt" text COLLATE "C" NOT NULL
+);
+
+--> statement-breakpoint
 CREATE TABLE "setupLink" (
 	"hash" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"createdAt" text COLLATE "C" NOT NULL,
@@ -649,6 +662,8 @@ CREATE INDEX "policyProposal_policy" ON "policyProposal" USING btree ("policyId"
 CREATE INDEX "session_person" ON "session" USING btree ("userId");
 --> statement-breakpoint
 CREATE INDEX "apiToken_person" ON "apiToken" USING btree ("personId");
+--> statement-breakpoint
+CREATE INDEX "listView_collection" ON "listView" USING btree ("collection","ownerId");
 --> statement-breakpoint
 CREATE INDEX "signInAttempt_key" ON "signInAttempt" USING btree ("key","at");
 --> statement-breakpoint

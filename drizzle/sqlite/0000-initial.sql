@@ -211,6 +211,21 @@ CREATE UNIQUE INDEX `apiToken_hash_unique` ON `apiToken` (`hash`);
 --> statement-breakpoint
 CREATE INDEX `apiToken_person` ON `apiToken` (`personId`);
 --> statement-breakpoint
+CREATE TABLE `listView` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`collection` text NOT NULL,
+	`ownerId` text NOT NULL,
+	`name` text NOT NULL,
+	`address` text NOT NULL,
+	`shared` integer NOT NULL,
+	`createdAt` text NOT NULL,
+	`updatedAt` text NOT NULL
+);
+
+--> statement-breakpoint
+CREATE INDEX `listView_collection` ON `listView` (`collection`,`ownerId`);
+--> statement-breakpoint
 CREATE TABLE `setupLink` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`createdAt` text NOT NULL,
