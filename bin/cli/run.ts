@@ -14,12 +14,14 @@ import { type Command, type Invocation, WrongUsage } from "./command.ts";
 import { UnusableFile } from "./files.ts";
 import { peopleCommands } from "./people-commands.ts";
 import { policyCommands } from "./policy-commands.ts";
+import { siteCommands } from "./site-command.ts";
 
 const commands: readonly Command[] = [
   ...peopleCommands,
   ...dataCommands,
   checkCommand,
   ...policyCommands,
+  ...siteCommands,
   ...databaseCommands,
 ];
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -16,13 +16,14 @@ import { Tabs } from "#components/ui/tabs.tsx";
 import { policyBySlugQuery } from "#queries/policies.ts";
 import { ApiError } from "#queries/request.ts";
 import { type Locale, type LocalisedText, locales, textInAny } from "#register/locale.ts";
+import { NextChanges } from "./next-changes.tsx";
 import { PolicyPreview } from "./policy-preview.tsx";
 import { PolicyVersions } from "./policy-versions.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
 
 /** One policy: what its next version would say in each language, and the versions so far. */
 export function PolicyScreen({ slug }: { slug: string }) {
-  const { policies, languages } = useTexts();
+  const { policies, publication, languages } = useTexts();
   const locale = useLocale();
   const can = useCan();
   const router = useRouter();
@@ -49,9 +50,9 @@ export function PolicyScreen({ slug }: { slug: string }) {
         lead={policies.previewLead}
         actions={
           <>
-            {can("policy.publish") && (
+            {can("policy.prepare") && (
               <Button variant="primary" onPress={() => setPublishing(true)}>
-                {policies.publish}
+                {can("policy.publish") ? policies.publish : publication.propose}
               </Button>
             )}
             {can("record.update", { collection: "policies" }) && (
@@ -73,6 +74,11 @@ export function PolicyScreen({ slug }: { slug: string }) {
             label: policies.previewIn(languages[language]),
             content: <PolicyPreview slug={slug} language={language} />,
           })),
+          {
+            id: "changes",
+            label: publication.changesTab,
+            content: <NextChanges slug={slug} />,
+          },
           {
             id: "versions",
             label: policies.versions,

@@ -52,7 +52,11 @@ export type NextVersion = {
   readonly previous: PolicyVersion | null;
   readonly fourEyes: boolean;
   readonly proposal:
-    | (Proposal & { readonly preparedByName: string; readonly isCurrent: boolean })
+    | (Proposal & {
+        readonly preparedByName: string;
+        readonly isOwn: boolean;
+        readonly isCurrent: boolean;
+      })
     | null;
   readonly texts: readonly NextText[];
   /** Newest first; those that change no sentence included. */
@@ -107,6 +111,7 @@ export async function nextVersion(ctx: Context, slug: string): Promise<NextVersi
         : {
             ...proposal,
             preparedByName: names.get(proposal.preparedBy) ?? proposal.preparedBy,
+            isOwn: proposal.preparedBy === ctx.actor.id,
             isCurrent: proposal.textHash === textHash(ctx, register, policy),
           },
     texts,

@@ -1,3 +1,4 @@
+import { publicationEn } from "./en-publication.ts";
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import { bulk, list, views } from "./en-list.ts";
@@ -269,6 +270,7 @@ export const en = {
     reviewDue: (date: string) => `Review due since ${date}`,
     waiting: "Waits for approval",
   },
+  publication: publicationEn,
   policies: {
     title: "Policies",
     lead: "Public documents compiled from the register, sentence by sentence.",

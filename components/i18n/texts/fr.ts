@@ -1,3 +1,4 @@
+import { publicationFr } from "./fr-publication.ts";
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
@@ -283,6 +284,7 @@ export const fr: typeof en = {
     reviewDue: (date) => `Revue due depuis le ${date}`,
     waiting: "En attente d’approbation",
   },
+  publication: publicationFr,
   policies: {
     title: "Politiques",
     lead: "Documents publics compilés à partir du registre, phrase par phrase.",
