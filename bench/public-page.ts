@@ -11,7 +11,7 @@ const connections = 32;
 /** Requests per second of the public page, of the same bytes from plain node:http, and of a page made by Next, in turn. */
 export async function measurePublicPage(figures: Figure[]): Promise<void> {
   const server = await startServer();
-  await runCommandLine(["policy", "publish", "--policy", "privacy"], {
+  await runCommandLine(["policy", "publish", "--policy", "privacy", "--errors-reason", "a sample"], {
     ...process.env,
     RECITAL_DATA: server.dataDir,
   });

@@ -54,6 +54,8 @@ test("whoever has a keyboard only signs in, records a party and publishes the po
   await tabTo(page, page.getByRole("button", { name: "Publish" }));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Publish the next version" });
+  await tabTo(page, dialog.getByLabel("Why it is published all the same"));
+  await page.keyboard.type("They are being mended.");
   await tabTo(page, dialog.getByRole("button", { name: "Publish" }));
   await page.keyboard.press("Enter");
   await expect(page.getByText(/^Version \d+ is published\.$/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, request, test } from "@playwright/test";
 import { password } from "./fixtures.ts";
-import { answering, choose, open } from "./screen.ts";
+import { answering, choose, confirmPublication, open } from "./screen.ts";
 import { startServer } from "./server.ts";
 
 test("a newcomer comes from an empty register to a published policy", async ({ browser }) => {
@@ -57,7 +57,7 @@ test("a newcomer comes from an empty register to a published policy", async ({ b
     await main.getByRole("button", { name: "Create and read the preview" }).click();
     await expect(main.getByText("Moulin Rouge SARL").first()).toBeVisible();
     await main.getByRole("button", { name: "Publish" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+    await confirmPublication(page);
     await expect(page.getByText("Version 1 is published.")).toBeVisible();
 
     const reader = await request.newContext({ baseURL: server.url });

@@ -81,7 +81,15 @@ test("a policy is previewed, published and listed", async () => {
   assert.match(english.out, /personal data/i);
   assert.match(french.out, /données à caractère personnel|données personnelles/i);
   assert.deepEqual(await desk.run(["policy", "list", ...policy]), { code: 0, out: "", errors: "" });
-  const published = await desk.run(["policy", "publish", ...policy, "--reason", "the first"]);
+  const published = await desk.run([
+    "policy",
+    "publish",
+    ...policy,
+    "--reason",
+    "the first",
+    "--errors-reason",
+    "a sample",
+  ]);
   assert.match(published.out, /^Published version 1 of privacy, in force from 20/);
   const listed = await desk.run(["policy", "list", ...policy]);
   assert.match(listed.out, /^1\t20\S+Z\tin force\tthe first\n$/);

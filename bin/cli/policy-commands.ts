@@ -3,6 +3,7 @@ import { isLocale } from "#register/locale.ts";
 import { previewPolicy } from "#server/policies/preview.ts";
 import { preparePublication } from "#server/policies/publish.ts";
 import { listVersions } from "#server/policies/versions.ts";
+import { prepareWithdrawal } from "#server/policies/withdraw.ts";
 import { type Command, optional, required, WrongUsage } from "./command.ts";
 
 /** The public text: what it would say, its versions, the next one. */
@@ -24,13 +25,14 @@ export const policyCommands: readonly Command[] = [
   },
   {
     name: "policy publish",
-    usage: "--policy SLUG [--effective-at DATE] [--reason TEXT]",
+    usage: "--policy SLUG [--effective-at DATE] [--reason TEXT] [--errors-reason TEXT]",
     summary: "Publish the next version, at once or from a date",
     words: [0, 0],
     options: {
       policy: { type: "string" },
       "effective-at": { type: "string" },
       reason: { type: "string" },
+      "errors-reason": { type: "string" },
     },
     run: async (invocation) => {
       const slug = required(invocation, "policy");
@@ -38,11 +40,33 @@ export const policyCommands: readonly Command[] = [
       const commit = await preparePublication(ctx, slug, {
         effectiveAt: optional(invocation, "effective-at"),
         reason: optional(invocation, "reason"),
+        errorsReason: optional(invocation, "errors-reason"),
       });
       const version = await ctx.db.write(commit);
       invocation.out(
         `Published version ${version.number} of ${slug}, in force from ${version.effectiveAt}.`,
       );
+      return 0;
+    },
+  },
+  {
+    name: "policy withdraw",
+    usage: "--policy SLUG --version N --reason TEXT",
+    summary: "Withdraw a version by publishing what stood before it",
+    words: [0, 0],
+    options: {
+      policy: { type: "string" },
+      version: { type: "string" },
+      reason: { type: "string" },
+    },
+    run: async (invocation) => {
+      const slug = required(invocation, "policy");
+      const number = Number(required(invocation, "version"));
+      if (!Number.isInteger(number)) throw new WrongUsage("--version is the number of a version.");
+      const reason = required(invocation, "reason");
+      const ctx = await invocation.open();
+      const version = await ctx.db.write(await prepareWithdrawal(ctx, slug, number, reason));
+      invocation.out(`Withdrew version ${number} of ${slug} by version ${version.number}.`);
       return 0;
     },
   },

@@ -31,7 +31,8 @@ export function PublishDialog(props: Props) {
   const { policies, publication } = useTexts();
   const can = useCan();
   const { data, error, refetch } = useQuery(nextVersionQuery(props.slug));
-  const mode = data === undefined || !can("policy.publish") ? "propose" : modeOf(data);
+  const asked = data === undefined ? "publish" : modeOf(data);
+  const mode = can("policy.publish") ? asked : "propose";
   const title = mode === "propose" ? publication.proposeTitle : policies.publishTitle;
   return (
     <Dialog title={title} size="large" isOpen onClose={props.onClose}>

@@ -12,6 +12,7 @@ import { namesOf } from "../people/names.ts";
 import { knownRegister } from "../registers/load.ts";
 import { requiresFourEyes } from "../settings.ts";
 import { Causes } from "./causes.ts";
+import { type OpenError, openErrors } from "./open-errors.ts";
 import { openProposal, type Proposal, textHash } from "./proposals.ts";
 import { recordChanges } from "./record-changes.ts";
 import { storedDocument } from "./stored.ts";
@@ -51,6 +52,8 @@ export type NextVersion = {
   readonly number: number;
   readonly previous: PolicyVersion | null;
   readonly fourEyes: boolean;
+  /** The errors that are open: publishing in spite of them needs a reason. */
+  readonly errors: readonly OpenError[];
   readonly proposal:
     | (Proposal & {
         readonly preparedByName: string;
@@ -105,6 +108,7 @@ export async function nextVersion(ctx: Context, slug: string): Promise<NextVersi
     number: (previous?.number ?? 0) + 1,
     previous: previous ?? null,
     fourEyes,
+    errors: await openErrors(ctx, policy.id),
     proposal:
       proposal === null
         ? null

@@ -131,6 +131,20 @@ onEachEngine((engine) => {
     assert.match(french, /modification par le délégué à la protection des données le 4 mars 2026/);
   });
 
+  test("with open errors a DPO has to write why, and both stay with the version", async () => {
+    await using register = await sample(engine, "en");
+    const activity = await getRecord(register.dpo, "activities", "activity-requests");
+    await edit(register.dpo, "activities", activity, { retention: [] });
+    const next = await nextVersion(register.dpo, "privacy");
+    assert.ok(next.errors.some(({ id }) => id === "activity-requests"));
+    await assert.rejects(publish(register.dpo), /wrong/);
+    await assert.rejects(publish(register.dpo, { errorsReason: "  " }), Refusal);
+    await publish(register.dpo, { errorsReason: "Being settled with the works council." });
+    const [listed] = await listVersions(register.dpo, "privacy");
+    assert.equal(listed?.errorsReason, "Being settled with the works council.");
+    assert.deepEqual(listed?.openErrors, next.errors);
+  });
+
   test("a version published ahead leaves the earlier one in force until its day, on every replica", async () => {
     await using register = await sample(engine, "en");
     const [one, other] = [new PublicSite(register.dpo), new PublicSite(register.dpo)];

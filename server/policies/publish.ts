@@ -12,6 +12,7 @@ import { editionFiles, frameFiles } from "./edition.ts";
 import { effectiveInstant } from "./effective-date.ts";
 import { publicCauses } from "./explain.ts";
 import { filesOf, type PolicyFile, sha256 } from "./files.ts";
+import { openErrors, reasonForErrors } from "./open-errors.ts";
 import { policyFrame } from "./page.ts";
 import {
   closeProposal,
@@ -32,6 +33,8 @@ export type Publication = {
   readonly effectiveAt?: string | null;
   readonly reason?: string | null;
   readonly changeSummary?: LocalisedText | null;
+  /** Why it is published although errors are open; only ever needed then. */
+  readonly errorsReason?: string | null;
 };
 
 const compress = promisify(gzip);
@@ -40,7 +43,7 @@ const compress = promisify(gzip);
  * Compiles, renders and hashes the next version of a policy, and returns what commits it: the immutable bytes per
  * language, format and encoding, bound to the register they came from and recorded in the trail. Who publishes
  * approves; where four eyes are asked for, somebody else has put the version forward.
- * @throws Refusal forbidden, not_found, invalid (no language, wrong date), conflict (four eyes, another text, somebody published meanwhile)
+ * @throws Refusal forbidden, not_found, invalid (no language, wrong date, errors open and no reason), conflict (four eyes, another text, somebody published meanwhile)
  */
 export async function preparePublication(
   ctx: Context,
@@ -58,6 +61,8 @@ export async function preparePublication(
   }));
   if (fourEyes) requireSecondPerson(ctx, proposal);
   if (proposal !== null) requireSameText(proposal, textHash(ctx, register, policy));
+  const errors = await openErrors(ctx, policy.id);
+  const errorsReason = reasonForErrors(ctx, errors, publication.errorsReason);
   const publishedAt = instant(ctx);
   const effectiveAt = effectiveInstant(
     ctx,
@@ -98,8 +103,8 @@ export async function preparePublication(
         preparedBy: proposal?.preparedBy ?? null,
         preparedAt: proposal?.preparedAt ?? null,
         reason: publication.reason ?? proposal?.reason ?? null,
-        openErrors: [],
-        errorsReason: null,
+        openErrors: errors,
+        errorsReason,
         changeSummary: publication.changeSummary ?? proposal?.changeSummary ?? null,
         withdraws: null,
         snapshotHash: sha256(snapshot),

@@ -12,8 +12,11 @@ import { verifyTrail } from "../trail/verify.ts";
 import { bestRepresentation } from "./answer.ts";
 import { preferred, PublicSite } from "./site.ts";
 
+/** The sample has open errors; these tests are about what happens to what is published. */
+const errorsReason = "It is a sample.";
+
 const publish = async (ctx: Context, publication: Publication = {}) =>
-  ctx.db.write(await preparePublication(ctx, "privacy", publication));
+  ctx.db.write(await preparePublication(ctx, "privacy", { errorsReason, ...publication }));
 
 const bytes = async (site: PublicSite, path: string) => {
   const { status, representations } = await site.answer(path);
@@ -108,8 +111,8 @@ onEachEngine((engine) => {
     await using register = await testRegister(engine);
     await importDocument(register.dpo, readSample("ogo-security"), { dryRun: false });
     const [a, b] = await Promise.all([
-      preparePublication(register.dpo, "privacy", {}),
-      preparePublication(register.dpo, "privacy", {}),
+      preparePublication(register.dpo, "privacy", { errorsReason }),
+      preparePublication(register.dpo, "privacy", { errorsReason }),
     ]);
     await register.dpo.db.write(a);
     await assert.rejects(register.dpo.db.write(b), Refusal);
