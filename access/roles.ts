@@ -95,6 +95,10 @@ export const actions = {
     auditor: "yes",
     admin: "yes",
   },
+  "trail.redact": {
+    label: { en: "Erase what an entry recorded", fr: "Effacer ce qu'une entrée consignait" },
+    dpo: "yes",
+  },
   "people.manage": {
     label: { en: "Manage people and tokens", fr: "Gérer les personnes et les jetons" },
     admin: "yes",

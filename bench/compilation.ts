@@ -1,5 +1,5 @@
 import { compilePolicy } from "#policy/compile.ts";
-import { openInstallation } from "#server/recital.ts";
+import { openInstallation } from "#server/installation.ts";
 import { currentRegister } from "#server/registers/load.ts";
 import type { Place } from "./registers.ts";
 import { type Figure, note, percentile, timed } from "./table.ts";

@@ -5,7 +5,7 @@ import { toDocument } from "#register/document.ts";
 import { generateRegister } from "#register/generate.ts";
 import { addPerson } from "#server/people/people.ts";
 import { createToken } from "#server/people/tokens.ts";
-import { openInstallation, operatorContext } from "#server/recital.ts";
+import { openInstallation, operatorContext } from "#server/installation.ts";
 import { asOf } from "#server/registers/as-of.ts";
 import { exportDocument } from "#server/registers/export.ts";
 import { importDocument } from "#server/registers/import.ts";

@@ -159,8 +159,14 @@ function contents(db: Database): Promise<unknown> {
   return db.read(async (orm) =>
     Promise.all(
       [
-        ...[items(db), audit, auditPayload, policyVersion, policyFile, policySnapshot],
-        ...[treeTile, checkpoint],
+        items(db),
+        audit,
+        auditPayload,
+        policyVersion,
+        policyFile,
+        policySnapshot,
+        treeTile,
+        checkpoint,
       ].map((table) => orm.select().from(table as typeof audit)),
     ),
   );

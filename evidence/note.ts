@@ -46,7 +46,6 @@ export function isNoteBy(note: Note, key: VerifierKey): boolean {
   );
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a note may not hold
-const control = /[\u0000-\u0009\u000b-\u001f\u007f]/;
+const control = /(?!\n)\p{Cc}/u;
 
 const isNoteText = (text: string) => text.endsWith("\n") && !control.test(text);

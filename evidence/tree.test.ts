@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { GrowingTree } from "./growing-tree.ts";
 import { provesConsistency, provesInclusion } from "./proofs.ts";
 import {
   consistencyPath,
@@ -94,4 +95,14 @@ test("every tree is proven to be the beginning of every later one, and no other 
 test("a proof for an entry that is not there cannot be made", async () => {
   await assert.rejects(inclusionPath(3, 3, subtreesOf(leaves(3))), RangeError);
   await assert.rejects(consistencyPath(4, 3, subtreesOf(leaves(4))), RangeError);
+});
+
+test("a tree that grows has at each size the root of the tree of that size", () => {
+  const all = leaves(66);
+  const tree = new GrowingTree();
+  assert.deepEqual(tree.root(), emptyRoot);
+  for (const [index, leaf] of all.entries()) {
+    tree.add(leaf);
+    assert.deepEqual(tree.root(), rootOf(all.slice(0, index + 1)), `size ${tree.size}`);
+  }
 });

@@ -1,7 +1,12 @@
+import { openDatabase } from "#db/open.ts";
 import { restore } from "#db/restore.ts";
 import type { Context } from "./context.ts";
+import { databaseOf, operatorContext, type RecitalSettings, vaultOf } from "./installation.ts";
 import { Refusal } from "./refusal.ts";
+import { RegisterCache } from "./registers/cache.ts";
 import { append } from "./trail/append.ts";
+import { makeCheckpoint, requireKnownPast } from "./trail/checkpoints.ts";
+import type { Vault } from "./trail/vault.ts";
 import { verifyTrail } from "./trail/verify.ts";
 
 /** Copies the register to a new file while it is in use; the trail records that it was taken. Only the operator does this. */
@@ -21,22 +26,54 @@ export async function backupRegister(ctx: Context, file: string): Promise<void> 
 }
 
 /**
- * Brings a backup into an empty register of either engine, after its trail was walked.
+ * Brings a backup into an empty register of either engine, after its trail was walked and held against the newest
+ * checkpoint kept outside the database. A backup that ends before that one is only taken with `acceptOlder`, and
+ * then its trail says so.
  * @throws DatabaseRefusal where the file or the place does not do; Refusal where the trail of the copy does not hold
  */
-export function restoreRegister(
+export async function restoreRegister(
   file: string,
-  settings: { dataDir: string; databaseUrl: string | null },
+  settings: RecitalSettings,
   now: () => Date,
+  { acceptOlder }: { acceptOlder: boolean },
 ): Promise<void> {
-  const where =
-    settings.databaseUrl === null ? { dataDir: settings.dataDir } : { url: settings.databaseUrl };
-  return restore(file, where, now, async (backup) => {
+  const vault = vaultOf(settings);
+  await restore(file, databaseOf(settings), now, async (backup) => {
     const found = await verifyTrail(backup);
-    if (found.ok) return;
-    throw new Refusal("conflict", {
-      en: `The backup was altered: entry ${found.badSeq} of its trail does not hold (${found.reason}). Nothing was restored.`,
-      fr: `La sauvegarde a été altérée : l'entrée ${found.badSeq} de sa piste ne tient pas. Rien n'a été restauré.`,
-    });
+    if (!found.ok) throw altered(found);
+    if (!acceptOlder) await requireKnownPast({ db: backup, vault });
   });
+  if (acceptOlder) await tellOlder(settings, now, vault);
 }
+
+/** Notes in the restored trail that entries which were signed are gone with the copy they were in. */
+async function tellOlder(settings: RecitalSettings, now: () => Date, vault: Vault): Promise<void> {
+  const known = vault.checkpoint();
+  if (known === null) return;
+  const db = await openDatabase(databaseOf(settings), now);
+  try {
+    const registers = new RegisterCache();
+    const installation = { db, now, url: settings.url, registers, vault };
+    const ctx = operatorContext(installation, "restore");
+    await db.write((tx) =>
+      append(ctx, tx, [
+        {
+          action: "older",
+          entity: "trail",
+          id: null,
+          version: null,
+          payload: { before: { checkpoint: known }, after: null, reason: null },
+        },
+      ]),
+    );
+    await makeCheckpoint(ctx);
+  } finally {
+    await db.close();
+  }
+}
+
+const altered = ({ badSeq, reason }: { readonly badSeq: number; readonly reason: string }) =>
+  new Refusal("conflict", {
+    en: `The backup was altered: entry ${badSeq} of its trail does not hold (${reason}). Nothing was restored.`,
+    fr: `La sauvegarde a été altérée : l'entrée ${badSeq} de sa piste ne tient pas. Rien n'a été restauré.`,
+  });

@@ -2,6 +2,7 @@ import type { Actor } from "#access/roles.ts";
 import type { Database } from "#db/database.ts";
 import type { Locale } from "#register/locale.ts";
 import type { RegisterCache } from "./registers/cache.ts";
+import type { Vault } from "./trail/vault.ts";
 
 /** What one running Recital consists of; made once at start, passed to everything. */
 export type Installation = {
@@ -10,6 +11,7 @@ export type Installation = {
   /** Public address without a trailing slash, e.g. https://privacy.example.org */
   readonly url: string;
   readonly registers: RegisterCache;
+  readonly vault: Vault;
 };
 
 /** Who asks, when and in which language: the first argument of every operation. */

@@ -1,9 +1,4 @@
-import type { Actor } from "#access/roles.ts";
-import { operator } from "#access/roles.ts";
-import { openDatabase } from "#db/open.ts";
-import { DatabaseRefusal } from "#db/refusal.ts";
-import type { Locale } from "#register/locale.ts";
-import type { Context, Installation } from "./context.ts";
+import type { Installation } from "./context.ts";
 import { findingRoutes } from "./http/finding-routes.ts";
 import { makeApi } from "./http/api.ts";
 import { importRoutes } from "./http/import-routes.ts";
@@ -15,17 +10,11 @@ import { registerRoutes } from "./http/register-routes.ts";
 import type { Route } from "./http/route.ts";
 import { viewRoutes } from "./http/view-routes.ts";
 import { startRoutes } from "./http/start-routes.ts";
+import { trailRoutes } from "./http/trail-routes.ts";
+import { openInstallation, operatorContext, type RecitalSettings } from "./installation.ts";
 import { openSignIn, type Session } from "./people/sign-in.ts";
 import { PublicSite } from "./public/site.ts";
-import { RegisterCache } from "./registers/cache.ts";
-
-/** Where the data are and under which address people reach them. */
-export type RecitalSettings = {
-  readonly dataDir: string;
-  /** postgres://… or null for the SQLite file in dataDir. */
-  readonly databaseUrl: string | null;
-  readonly url: string;
-};
+import { checkpointChanges } from "./trail/checkpoints.ts";
 
 /** A running Recital, as the process and the pages of the application see it. */
 export type RecitalServer = {
@@ -52,17 +41,6 @@ export class ApiFailure extends Error {
   }
 }
 
-/** The installation without a server around it, for the command line. @throws DatabaseRefusal */
-export async function openInstallation(
-  settings: RecitalSettings,
-  now: () => Date,
-): Promise<Installation> {
-  const where =
-    settings.databaseUrl === null ? { dataDir: settings.dataDir } : { url: settings.databaseUrl };
-  const db = await openDatabase(where, now);
-  return { db, now, url: settings.url, registers: new RegisterCache() };
-}
-
 /** Everything behind the process: database, sign-in, API and public site. @throws DatabaseRefusal */
 export async function openRecital(
   settings: RecitalSettings,
@@ -76,6 +54,7 @@ export async function openRecital(
     ...startRoutes,
     ...importRoutes,
     ...findingRoutes,
+    ...trailRoutes,
     ...policyRoutes,
     ...listRoutes,
     ...viewRoutes,
@@ -103,7 +82,10 @@ export async function openRecital(
       if (!answer.ok) throw new ApiFailure(answer.status, body);
       return body;
     },
-    close: () => installation.db.close(),
+    close: async () => {
+      await checkpointChanges(operatorContext(installation, "stop"));
+      await installation.db.close();
+    },
   };
 }
 
@@ -115,19 +97,4 @@ function forwarded(headers: Headers): Headers {
     if (value !== null) kept.set(name, value);
   }
   return kept;
-}
-
-/** True for a database that must not be used as it is; the message of the error is one line for the operator. */
-export function isRefusedDatabase(error: unknown): error is Error {
-  return error instanceof DatabaseRefusal;
-}
-
-/** A context of the operator, who holds the data anyway: the command line and the first start. */
-export function operatorContext(
-  installation: Installation,
-  requestId: string,
-  locale: Locale = "en",
-  actor: Actor = operator,
-): Context {
-  return { ...installation, actor, requestId, locale, asOf: null };
 }

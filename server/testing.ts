@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { change } from "./records/change.ts";
 import type { AnyRecord } from "./records/write.ts";
 import { RegisterCache } from "./registers/cache.ts";
+import { memoryVault } from "./trail/vault.ts";
 
 /** A register of a test's own with a clock that the test moves. */
 export type TestRegister = AsyncDisposable & {
@@ -25,6 +26,7 @@ export async function testRegister(engine: Engine): Promise<TestRegister> {
     now: () => clock.now,
     url: "http://localhost:3000",
     registers: new RegisterCache(),
+    vault: memoryVault("localhost/trail"),
   };
   const as = (name: string, ...roles: Role[]): Context => {
     const actor: Actor = {

@@ -46,7 +46,7 @@ export const dataCommands: readonly Command[] = [
       const found = await verifyTrail(db);
       if (found.ok) {
         invocation.out(
-          `The trail holds: ${found.entries} entries, each referring to the one before, ${found.redacted} redacted. Newest: ${found.head}`,
+          `The trail holds: ${found.entries} entries, each referring to the one before, ${found.redacted} redacted. ${found.checkpoints} signed checkpoints agree with them, up to entry ${found.signed}. Newest: ${found.head}`,
         );
         return 0;
       }

@@ -20,14 +20,15 @@ export const databaseCommands: readonly Command[] = [
   },
   {
     name: "restore",
-    usage: "FILE",
-    summary: "Bring a copy back into an empty place",
+    usage: "FILE [--accept-older]",
+    summary: "Bring a copy back into an empty place, even one that ends before what was signed",
     words: [1, 1],
-    options: {},
+    options: { "accept-older": { type: "boolean" } },
     run: async (invocation) => {
       const file = invocation.words[0] ?? "";
       const { settings } = invocation;
-      await restoreRegister(file, settings, () => new Date());
+      const acceptOlder = invocation.options["accept-older"] === true;
+      await restoreRegister(file, settings, () => new Date(), { acceptOlder });
       invocation.out(`Restored ${file}.`);
       return 0;
     },

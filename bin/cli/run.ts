@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { Context } from "#server/context.ts";
 import { refusalOf } from "#server/http/problem.ts";
 import { readSettings, WrongSetting } from "#server/process-settings.ts";
-import { isRefusedDatabase, openInstallation, operatorContext } from "#server/recital.ts";
+import { isRefusedDatabase, openInstallation, operatorContext } from "#server/installation.ts";
 import type { Refusal } from "#server/refusal.ts";
 import { checkCommand } from "./check-command.ts";
 import { dataCommands } from "./data-commands.ts";

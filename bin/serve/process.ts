@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { log } from "#server/log.ts";
 import { setupLink } from "#server/people/setup-link.ts";
 import { type ProcessSettings, readSettings, WrongSetting } from "#server/process-settings.ts";
-import {
-  isRefusedDatabase,
-  openRecital,
-  operatorContext,
-  type RecitalServer,
-} from "#server/recital.ts";
+import { isRefusedDatabase, operatorContext } from "#server/installation.ts";
+import { openRecital, type RecitalServer } from "#server/recital.ts";
 import { fillFromSample } from "#server/registers/sample.ts";
+import { checkpointChanges } from "#server/trail/checkpoints.ts";
 import { openApplication } from "./application.ts";
 import { makeListener } from "./listener.ts";
 import { openSocket, requireFreePort, stopOnSignal } from "./socket.ts";
@@ -30,11 +28,22 @@ export async function openProcess(
     const application = await openApplication(root, settings, development);
     const socket = await openSocket(makeListener(recital, application, settings), settings);
     await greet(settings, recital);
+    signEveryHour(recital);
     stopOnSignal(socket, recital);
   } catch (error) {
     process.stderr.write(`${reason(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Signs the trail now and every hour in which something happened. */
+function signEveryHour({ installation }: RecitalServer): void {
+  const sign = () =>
+    checkpointChanges(operatorContext(installation, randomUUID())).catch((error: unknown) =>
+      log.error("checkpoint", { error }),
+    );
+  void sign();
+  setInterval(sign, 60 * 60 * 1000).unref();
 }
 
 async function greet(settings: ProcessSettings, recital: RecitalServer): Promise<void> {

@@ -10,12 +10,14 @@ import { openApiDocument } from "./openapi.ts";
 import { policyRoutes } from "./policy-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
+import { trailRoutes } from "./trail-routes.ts";
 import type { Route } from "./route.ts";
 import { startRoutes } from "./start-routes.ts";
 
 const routes: readonly Route[] = [
   ...registerRoutes,
   ...startRoutes,
+  ...trailRoutes,
   ...policyRoutes,
   ...recordRoutes,
 ];
@@ -216,10 +218,12 @@ onEachEngine((engine) => {
     const api = apiOf(register.dpo);
     await create(register.dpo, "parties", "p", { legalName: "OVH" });
     const before = (await verifyTrail(register.dpo.db)).entries;
+    let refused = 0;
     for (const route of routes) {
       const path = route.path
         .replace(":collection", "parties")
         .replace(":id", "p")
+        .replace(":seq", "1")
         .replace(":file", "register.json");
       const anonymous = await api(null, route.method, path, {
         body: route.method === "GET" ? undefined : {},
@@ -245,12 +249,13 @@ onEachEngine((engine) => {
           body: route.method === "GET" ? undefined : {},
         });
         assert.equal(answer.status, 403, `${route.method} ${path} by ${role}`);
+        refused += 1;
       }
     }
     assert.equal(
       (await verifyTrail(register.dpo.db)).entries,
-      before,
-      "no refused request left a change",
+      before + refused,
+      "a refused attempt leaves an entry that says so, and no change",
     );
   });
 

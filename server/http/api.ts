@@ -6,6 +6,7 @@ import type { Context, Installation } from "../context.ts";
 import { log } from "../log.ts";
 import { asOf, pastIsReadOnly } from "../registers/as-of.ts";
 import { preferred } from "../public/site.ts";
+import { noteRefused } from "../trail/refused.ts";
 import { forbidden, Refusal } from "../refusal.ts";
 import { readBytes, readJson, textOf } from "./body.ts";
 import { commitOnce } from "./idempotency.ts";
@@ -77,14 +78,16 @@ async function answer(
   parameters: Record<string, string>,
 ): Promise<Response> {
   const { locale, requestId } = asked(request);
+  let identified: Actor = nobody;
   try {
     const identity = await identify(request.headers);
+    identified = identity?.actor ?? nobody;
     if (identity === null && route.access !== "anyone") throw unauthenticated();
     if (route.method !== "GET" && identity?.by !== "token")
       refuseForgery(request.headers, installation.url);
     const ctx: Context = {
       ...installation,
-      actor: identity?.actor ?? nobody,
+      actor: identified,
       requestId,
       locale: identity?.locale ?? locale,
       asOf: null,
@@ -98,6 +101,8 @@ async function answer(
     return respond(answered, requestId);
   } catch (error) {
     const refusal = refusalOf(error);
+    if (refusal?.kind === "forbidden")
+      await noteRefused(installation, identified, route, requestId);
     if (refusal !== null) return respond(problemAnswer(refusal, locale, requestId), requestId);
     log.error("unexpected", { requestId, method: route.method, path: route.path, error });
     return respond(unexpectedAnswer(locale, requestId), requestId);

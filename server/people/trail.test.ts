@@ -52,6 +52,7 @@ onEachEngine((engine) => {
         ["sign-in.refused", "anonymous", "", null],
         ["sign-in", id, "dpo", id],
         ["person.update", id, "dpo", id],
+        ["refused", id, "dpo", null],
         ["person.password", id, "dpo", id],
         ["sign-out", id, "dpo", id],
         ["token.create", adaId, "admin,dpo", made["id"]],

@@ -4,6 +4,7 @@ import type { Orm } from "#db/database.ts";
 import { type Context, instant } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { append } from "../trail/append.ts";
+import { checkpointWithin } from "../trail/checkpoints.ts";
 import type { TrailAction } from "../trail/entry.ts";
 import type { PolicyFile } from "./files.ts";
 import { fileKey, type PolicyVersion } from "./versions.ts";
@@ -62,6 +63,7 @@ export async function storeVersion(
       .values(portion.map((file) => ({ ...file, policyVersionId: row.id })));
   }
   await tx.insert(policySnapshot).values({ policyVersionId: row.id, body: snapshot });
+  await checkpointWithin(ctx, tx);
   return { ...row, auditSeq, inForce: row.effectiveAt <= instant(ctx) };
 }
 

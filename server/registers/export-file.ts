@@ -3,7 +3,8 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Locale } from "#register/locale.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
-import { append, head } from "../trail/append.ts";
+import { append } from "../trail/append.ts";
+import { makeCheckpoint } from "../trail/checkpoints.ts";
 import { registerForExport } from "./export.ts";
 
 /** The formats a register is exported in. */
@@ -29,14 +30,14 @@ export async function exportFile(
   options: { locale: Locale },
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; name: string }> {
   const register = await registerForExport(ctx);
-  const { seq, hash } = await ctx.db.read((orm) => head(ctx.db, orm));
+  const { size, root } = await makeCheckpoint(ctx);
   const bytes = await renderInWorker({
     kind: format,
     records: register.records,
     at: register.at,
     locale: options.locale,
     generatedAt: ctx.now().toISOString(),
-    checkpoint: { size: seq, hash },
+    checkpoint: { size, hash: root.toString("hex") },
   });
   const taken = {
     format,

@@ -30,6 +30,9 @@ export const trailActions = [
   "view.change",
   "view.remove",
   "redaction",
+  "key",
+  "refused",
+  "older",
 ] as const;
 
 export type TrailAction = (typeof trailActions)[number];

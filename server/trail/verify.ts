@@ -1,14 +1,22 @@
 import { asc, eq, gt } from "drizzle-orm";
-import type { Database } from "#db/database.ts";
+import type { Database, Orm } from "#db/database.ts";
+import { readCheckpoint } from "#evidence/checkpoint.ts";
+import { GrowingTree } from "#evidence/growing-tree.ts";
+import { isNoteBy, readNote } from "#evidence/note.ts";
+import { readVerifierKey, type VerifierKey } from "#evidence/signature.ts";
 import { beginning, type Envelope, envelopeHash, payloadHash, type TrailAction } from "./entry.ts";
 
-/** What a walk over the chain found: how many entries hold, and the first that does not. */
+/** What a walk over the trail found: how much of it holds, or the first entry that does not. */
 export type Verification =
   | {
       readonly ok: true;
       readonly entries: number;
       readonly head: string;
       readonly redacted: number;
+      /** Signed checkpoints that agree with the entries. */
+      readonly checkpoints: number;
+      /** Up to which entry a checkpoint was signed. */
+      readonly signed: number;
     }
   | {
       readonly ok: false;
@@ -20,15 +28,21 @@ export type Verification =
 const batch = 2000;
 
 /**
- * Walks the whole trail: numbers without gap, each entry refers to the one before, each hash and each
- * payload that was not redacted agrees. Stops at the first entry that does not hold and says why.
+ * Walks the whole trail: numbers without gap, each entry refers to the one before, each hash and each payload that
+ * was not redacted agrees, and so does each signed checkpoint with the tree of the entries it counts. Stops at the
+ * first entry that does not hold and says why.
  */
 export async function verifyTrail(db: Database): Promise<Verification> {
   const { audit, auditPayload } = db.tables;
   return db.snapshot(async (orm) => {
+    const notes = await checkpointNotes(db, orm);
+    const keys: VerifierKey[] = [];
+    const tree = new GrowingTree();
     let seq = 0;
     let prev = beginning;
     let redacted = 0;
+    let signed = 0;
+    let checkpoints = 0;
     for (;;) {
       const rows = await orm
         .select({ entry: audit, payload: auditPayload })
@@ -41,12 +55,61 @@ export async function verifyTrail(db: Database): Promise<Verification> {
         const reason = fault(entry, payload, seq + 1, prev);
         if (reason !== null) return { ok: false, entries: seq, badSeq: entry.seq, reason };
         if (payload?.body == null) redacted += 1;
+        else if (entry.entity === "trail-key") keys.push(...announced(payload.body));
         seq = entry.seq;
         prev = entry.hash;
+        tree.add(Buffer.from(entry.hash, "hex"));
+        const note = notes.get(seq);
+        if (note === undefined) continue;
+        const wrong = checkpointFault(note, seq, tree.root(), keys);
+        if (wrong !== null) return { ok: false, entries: seq, badSeq: seq, reason: wrong };
+        checkpoints += 1;
+        signed = seq;
       }
-      if (rows.length < batch) return { ok: true, entries: seq, head: prev, redacted };
+      if (rows.length === batch) continue;
+      const beyond = Math.max(0, ...notes.keys());
+      if (beyond > seq)
+        return {
+          ok: false,
+          entries: seq,
+          badSeq: seq + 1,
+          reason: `entry ${beyond} was signed, but the trail ends before it`,
+        };
+      return { ok: true, entries: seq, head: prev, redacted, checkpoints, signed };
     }
   });
+}
+
+async function checkpointNotes(db: Database, orm: Orm): Promise<ReadonlyMap<number, string>> {
+  const { checkpoint } = db.tables;
+  const rows = await orm.select({ size: checkpoint.size, note: checkpoint.note }).from(checkpoint);
+  return new Map(rows.map(({ size, note }) => [size, note]));
+}
+
+/** The key an entry names; none where it cannot be read, so that what it signed does not verify. */
+function announced(body: string): readonly VerifierKey[] {
+  try {
+    const { after } = JSON.parse(body) as { after: { verifierKey: string } };
+    return [readVerifierKey(after.verifierKey)];
+  } catch {
+    return [];
+  }
+}
+
+function checkpointFault(
+  text: string,
+  size: number,
+  root: Buffer,
+  keys: readonly VerifierKey[],
+): string | null {
+  const note = readNote(text);
+  const checkpoint = note === null ? null : readCheckpoint(note.text);
+  if (note === null || checkpoint === null) return "its checkpoint cannot be read";
+  if (checkpoint.size !== size || !checkpoint.root.equals(root))
+    return "its checkpoint was signed for other entries";
+  return keys.some((key) => isNoteBy(note, key))
+    ? null
+    : "its checkpoint was signed by no known key";
 }
 
 type Row = Omit<Envelope, "v" | "id" | "action"> & {
@@ -63,10 +126,18 @@ function fault(
 ): string | null {
   if (row.seq !== expected) return `entry ${expected} is missing`;
   if (row.prev !== prev) return "it does not refer to the entry before it";
-  const { recordId, hash, action, ...rest } = row;
-  const { seq, ts, actor, role, entity, version, requestId, payloadHash: expectedPayload } = rest;
-  // Spelled out so that a column added later cannot slip into the hash.
-  const envelope: Envelope = {
+  if (envelopeHash(envelopeOf(row)) !== row.hash) return "its contents were altered";
+  if (payload === null) return "what it recorded is missing";
+  if (payload.salt === null || payload.body === null) return null;
+  return payloadHash({ salt: payload.salt, body: payload.body }) === row.payloadHash
+    ? null
+    : "what it recorded was altered";
+}
+
+/** The envelope of a row, spelled out so that a column added later cannot slip into the hash. */
+export function envelopeOf(row: Row): Envelope {
+  const { seq, ts, actor, role, action, entity, version, requestId, payloadHash: hash, prev } = row;
+  return {
     v: 1,
     seq,
     ts,
@@ -74,16 +145,10 @@ function fault(
     role,
     action: action as TrailAction,
     entity,
-    id: recordId,
+    id: row.recordId,
     version,
     requestId,
-    payloadHash: expectedPayload,
+    payloadHash: hash,
     prev,
   };
-  if (envelopeHash(envelope) !== hash) return "its contents were altered";
-  if (payload === null) return "what it recorded is missing";
-  if (payload.salt === null || payload.body === null) return null;
-  return payloadHash({ salt: payload.salt, body: payload.body }) === expectedPayload
-    ? null
-    : "what it recorded was altered";
 }

@@ -1,0 +1,91 @@
+import { rotateKey } from "../trail/checkpoints.ts";
+import { checkpointNow, proveConsistency, proveInclusion, verifierKeys } from "../trail/prove.ts";
+import { redact } from "../trail/redact.ts";
+import { invalid, notFound } from "../refusal.ts";
+import type { Call, Route } from "./route.ts";
+
+const textual = { "content-type": "text/plain; charset=utf-8" };
+
+/** The trail's proofs, keys and redactions; what happened is at /audit itself. */
+export const trailRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/audit/checkpoint",
+    summary: "The trail signed as it stands: size and root of its tree (C2SP tlog-checkpoint)",
+    access: "audit.read",
+    tag: "trail",
+    handle: async ({ ctx }) => ({
+      bytes: new Uint8Array(Buffer.from((await checkpointNow(ctx)).note)),
+      headers: textual,
+    }),
+  },
+  {
+    method: "GET",
+    path: "/audit/keys",
+    summary: "The public keys that verify checkpoints, and since which entry each signs",
+    access: "audit.read",
+    tag: "trail",
+    handle: async ({ ctx }) => ({ body: { items: await verifierKeys(ctx) } }),
+  },
+  {
+    method: "POST",
+    path: "/audit/keys",
+    summary: "Replace the key that signs checkpoints; the next one carries both signatures",
+    access: "settings.manage",
+    tag: "trail",
+    status: 201,
+    handle: async (call) => {
+      const { note } = await rotateKey(call.ctx, await reasonOf(call));
+      return { status: 201, body: { checkpoint: note } };
+    },
+  },
+  {
+    method: "GET",
+    path: "/audit/:seq/proof",
+    summary: "Proof that an entry is in the trail (RFC 6962)",
+    access: "audit.read",
+    tag: "trail",
+    handle: async (call) => ({ body: await proveInclusion(call.ctx, seqOf(call)) }),
+  },
+  {
+    method: "GET",
+    path: "/audit/consistency",
+    summary: "Proof that the trail has only grown since it had that many entries (RFC 6962)",
+    access: "audit.read",
+    tag: "trail",
+    queryParameters: { from: "Size of the earlier tree" },
+    handle: async (call) => {
+      const from = whole(call.query.get("from"));
+      if (from !== null) return { body: await proveConsistency(call.ctx, from) };
+      const detail = { en: "A whole number of entries.", fr: "Un nombre entier d'entrées." };
+      throw invalid([{ pointer: "/from", detail: detail[call.ctx.locale], code: "number" }]);
+    },
+  },
+  {
+    method: "POST",
+    path: "/audit/:seq/redaction",
+    summary: "Erase what an entry recorded (GDPR Art. 17); its place and hash stay",
+    access: "trail.redact",
+    tag: "trail",
+    status: 204,
+    handle: async (call) => {
+      await redact(call.ctx, seqOf(call), (await reasonOf(call)) ?? "");
+      return { status: 204 };
+    },
+  },
+];
+
+const whole = (value: string | null | undefined): number | null =>
+  value !== null && value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
+
+function seqOf({ parameters }: Call): number {
+  const seq = whole(parameters["seq"]);
+  if (seq === null) throw notFound();
+  return seq;
+}
+
+async function reasonOf(call: Call): Promise<string | null> {
+  const input = await call.json();
+  const given = typeof input === "object" && input !== null && "reason" in input;
+  return given && typeof input.reason === "string" ? input.reason : null;
+}
