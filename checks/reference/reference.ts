@@ -1,5 +1,6 @@
 import type { Register } from "#register/register.ts";
 import { builtInTerms } from "#register/vocabulary.ts";
+import { formerDecisions, formerMembers } from "./history.ts";
 import eea from "#register/vocabularies/eea_countries.json" with { type: "json" };
 
 /** A decision of the Commission that a country protects data adequately (GDPR Art. 45). */
@@ -26,21 +27,21 @@ type Dated = { readonly validFrom: string | null; readonly validUntil: string | 
 const isInForce = ({ validFrom, validUntil }: Dated, day: string) =>
   (validFrom === null || validFrom <= day) && (validUntil === null || day <= validUntil);
 
-const members: readonly (Dated & { readonly id: string })[] = eea.items.map((item) => ({
-  id: item.id,
-  validFrom: item.valid_from,
-  validUntil: "valid_until" in item ? (item.valid_until as string | null) : null,
-}));
+const members: readonly (Dated & { readonly id: string })[] = [
+  ...eea.items.map(({ id, valid_from: validFrom }) => ({ id, validFrom, validUntil: null })),
+  ...formerMembers,
+];
 
-const decisions: readonly (Dated & AdequacyDecision)[] = builtInTerms("adequacy_decisions").map(
-  (item) => ({
+const decisions: readonly (Dated & AdequacyDecision)[] = [
+  ...builtInTerms("adequacy_decisions").map((item) => ({
     id: item.id,
     country: String(item["country"]),
     isLimited: item["limited_scope"] === true,
     validFrom: (item["valid_from"] as string | null | undefined) ?? null,
     validUntil: (item["expires"] as string | null | undefined) ?? null,
-  }),
-);
+  })),
+  ...formerDecisions,
+];
 
 /** The reference data in force on a day (YYYY-MM-DD), with what the register itself adds to them or replaces. */
 export function referenceOn(_register: Register, day: string): Reference {
