@@ -1,0 +1,22 @@
+/** What each circumstance is called. */
+export const riskTexts = {
+  noMechanism: { en: "Transfer without a safeguard", fr: "Transfert sans garantie" },
+  specialCategory: { en: "Special category of data", fr: "Données sensibles" },
+  criminal: { en: "Criminal data", fr: "Données pénales" },
+  nationalId: { en: "National identification number", fr: "Numéro d'identification national" },
+  dpiaRequired: { en: "Impact assessment required", fr: "Analyse d'impact obligatoire" },
+  children: { en: "Children", fr: "Enfants" },
+  automatedDecision: { en: "Automated decision", fr: "Décision automatisée" },
+  missingRetention: { en: "Retention without an end", fr: "Conservation sans terme" },
+  dpiaPresumed: { en: "Two criteria of WP248 or more", fr: "Au moins deux critères WP248" },
+  vulnerableSubjects: { en: "Vulnerable persons", fr: "Personnes vulnérables" },
+  usFramework: { en: "Relies on the EU–US framework", fr: "Repose sur le cadre UE–États-Unis" },
+  profiling: { en: "Profiling", fr: "Profilage" },
+  largeScale: { en: "Large scale", fr: "Grande échelle" },
+  interestUnweighed: { en: "Interest not weighed", fr: "Intérêt sans mise en balance" },
+  paymentData: { en: "Payment data", fr: "Données de paiement" },
+  indirectSource: { en: "Data not from the person", fr: "Données non obtenues de la personne" },
+  overdueReview: { en: "Review overdue", fr: "Revue en retard" },
+  unknownChain: { en: "Sub-processors unknown", fr: "Sous-traitants ultérieurs inconnus" },
+  thirdCountry: { en: "Transfer outside the EEA", fr: "Transfert hors de l'EEE" },
+} as const;
