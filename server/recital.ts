@@ -9,6 +9,7 @@ import { recordRoutes } from "./http/record-routes.ts";
 import { registerRoutes } from "./http/register-routes.ts";
 import type { Route } from "./http/route.ts";
 import { viewRoutes } from "./http/view-routes.ts";
+import { flowRoutes } from "./http/flow-routes.ts";
 import { startRoutes } from "./http/start-routes.ts";
 import { trailRoutes } from "./http/trail-routes.ts";
 import { openInstallation, operatorContext, type RecitalSettings } from "./installation.ts";
@@ -55,6 +56,7 @@ export async function openRecital(
     ...importRoutes,
     ...findingRoutes,
     ...trailRoutes,
+    ...flowRoutes,
     ...policyRoutes,
     ...listRoutes,
     ...viewRoutes,

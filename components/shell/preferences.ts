@@ -5,7 +5,7 @@ export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 /** Names of the cookies that hold what a person prefers; neither identifies anybody. */
-export const preferenceCookies = { locale: "locale", theme: "theme" } as const;
+export const preferenceCookies = { locale: "locale", theme: "theme", keys: "keys" } as const;
 
 const secondsKept = 365 * 24 * 60 * 60;
 

@@ -12,6 +12,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Drawer } from "./drawer.tsx";
 import type { Theme } from "./preferences.ts";
+import { Shortcuts } from "./shortcuts.tsx";
 import { Sidebar } from "./sidebar.tsx";
 
 /** The frame of every screen: navigation at the side (a drawer on a phone), the account, the page. */
@@ -49,6 +50,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
             <Icon name="menu" />
           </Button>
           <span className="mr-auto font-semibold lg:hidden">Recital</span>
+          <Shortcuts />
           {past === null && <PastPicker label={time.ask} />}
           <AccountMenu theme={theme} />
         </header>

@@ -12,12 +12,14 @@ import { recordRoutes } from "./record-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { trailRoutes } from "./trail-routes.ts";
 import type { Route } from "./route.ts";
+import { flowRoutes } from "./flow-routes.ts";
 import { startRoutes } from "./start-routes.ts";
 
 const routes: readonly Route[] = [
   ...registerRoutes,
   ...startRoutes,
   ...trailRoutes,
+  ...flowRoutes,
   ...policyRoutes,
   ...recordRoutes,
 ];

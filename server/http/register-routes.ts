@@ -5,6 +5,7 @@ import { changesSince } from "../registers/changes.ts";
 import { exportDocument } from "../registers/export.ts";
 import { importDocument, importWithin, readImport } from "../registers/import.ts";
 import { overview } from "../registers/overview.ts";
+import { findRecords } from "../records/find.ts";
 import { titles } from "../registers/titles.ts";
 import { vocabularies } from "../registers/vocabularies.ts";
 import { readSettings, writeSettings } from "../settings.ts";
@@ -125,6 +126,17 @@ export const registerRoutes: readonly Route[] = [
     access: "record.read",
     tag: "register",
     handle: async (call) => ({ body: await overview(call.ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/search",
+    summary: "The first records of every kind that hold some words",
+    access: "record.read",
+    tag: "records",
+    queryParameters: { q: "Words to find, without regard to accents" },
+    handle: async (call) => ({
+      body: { items: await findRecords(call.ctx, call.query.get("q") ?? "") },
+    }),
   },
   {
     method: "GET",

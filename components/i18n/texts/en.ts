@@ -3,6 +3,7 @@ import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import { bulk, list, views } from "./en-list.ts";
 import { importsEn } from "./en-imports.ts";
+import { keysEn } from "./en-keys.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
 
@@ -65,6 +66,7 @@ export const en = {
   ownLanguages,
   article: (article: string) => article,
   imports: importsEn,
+  keys: keysEn,
   start: startEn,
   time: timeEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },

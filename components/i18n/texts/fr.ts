@@ -4,6 +4,7 @@ import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
 import { bulk, list, views } from "./fr-list.ts";
 import { importsFr } from "./fr-imports.ts";
+import { keysFr } from "./fr-keys.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
 
@@ -75,6 +76,7 @@ export const fr: typeof en = {
   ownLanguages,
   article,
   imports: importsFr,
+  keys: keysFr,
   start: startFr,
   time: timeFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },

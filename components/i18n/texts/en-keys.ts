@@ -1,0 +1,31 @@
+/** The words of the command palette and the keyboard in English. */
+export const keysEn = {
+  palette: "Search and do",
+  open: "Search or do …",
+  placeholder: "A record, a page, something to do",
+  pages: "Pages",
+  actions: "Actions",
+  nothing: "Nothing found. Fewer letters find more.",
+  searching: "Searching …",
+  add: (label: string) => `New ${label.toLowerCase()}`,
+  start: "Begin with a usual activity",
+  past: "Compare two days of the register",
+  help: "Keyboard",
+  helpAction: "Show the keys",
+  single: "Single letters do something",
+  singleHelp:
+    "Turn this off if you speak to your computer, or type where nothing expects it. It is remembered in this browser.",
+  anywhere: "Anywhere",
+  lists: "In a list",
+  keys: {
+    palette: "Search and do",
+    help: "This help",
+    go: "Go to a page",
+    escape: "Close what is open",
+    find: "Search",
+    next: "Next, previous record",
+    enter: "Open the record",
+    edit: "Edit the record",
+    create: "New record",
+  },
+};

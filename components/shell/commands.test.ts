@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { texts } from "#components/i18n/texts.ts";
+import { can, type Role } from "#access/roles.ts";
+import { commands } from "./commands.ts";
+
+const asker = (...roles: Role[]) => ({
+  texts: texts("fr"),
+  locale: "fr" as const,
+  person: { email: "p@example.org" },
+  can: (action: Parameters<typeof can>[1], subject?: Parameters<typeof can>[2]) =>
+    can({ roles, email: "p@example.org" }, action, subject),
+});
+
+const labels = (typed: string, ...roles: Role[]) =>
+  commands(typed, [], asker(...roles)).flatMap((group) => group.commands.map(({ label }) => label));
+
+test("a page is found by the beginnings of its words, without accents", () => {
+  assert.deepEqual(labels("politiq", "dpo"), ["Politiques"]);
+  assert.ok(labels("mesures secu", "dpo").includes("Mesures de sécurité"));
+  assert.ok(!labels("ecurite", "dpo").includes("Mesures de sécurité"));
+});
+
+test("nobody is offered what their role does not allow", () => {
+  assert.ok(labels("", "dpo").some((label) => label.startsWith("Créer")));
+  assert.ok(!labels("", "auditor").some((label) => label.startsWith("Créer")));
+  assert.ok(labels("", "admin").includes("Personnes"));
+  assert.ok(!labels("", "editor").includes("Personnes"));
+});
+
+test("records that were found come first, under their names", () => {
+  const hit = { collection: "parties", id: "p", title: "OVH" } as const;
+  const [first] = commands("ovh", [hit], asker("auditor"));
+  assert.deepEqual(
+    first?.commands.map(({ label, href }) => [label, href]),
+    [["OVH", "/register/parties/p"]],
+  );
+});

@@ -1,0 +1,68 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { useTexts } from "#components/i18n/locale-context.tsx";
+import { useHref } from "#components/time/as-of-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { isMeantElsewhere, pageKeys, singleKeysAreOn } from "./single-keys.ts";
+
+const Palette = dynamic(() => import("./palette.tsx").then((module) => module.Palette));
+const KeyboardHelp = dynamic(() =>
+  import("./keyboard-help.tsx").then((module) => module.KeyboardHelp),
+);
+
+const millisecondsForSecondKey = 1500;
+
+/** The button that opens the command palette, and the keys that work on every screen. */
+export function Shortcuts() {
+  const { keys } = useTexts();
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const goAt = useRef(0);
+  const router = useRouter();
+  const href = useHref();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        setOpen("palette");
+        return;
+      }
+      if (isMeantElsewhere(event) || !singleKeysAreOn()) return;
+      const page = pageKeys[event.key];
+      const isSecond = event.timeStamp - goAt.current < millisecondsForSecondKey;
+      goAt.current = event.key === "g" ? event.timeStamp : 0;
+      if (isSecond && page !== undefined) {
+        // "a" after "g" is none of the screen's own keys.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        router.push(href(page));
+      } else if (event.key === "?") {
+        event.preventDefault();
+        setOpen("help");
+      }
+    };
+    document.addEventListener("keydown", onKey, true);
+    return () => document.removeEventListener("keydown", onKey, true);
+  }, [router, href]);
+  return (
+    <>
+      <Button
+        aria-label={keys.palette}
+        aria-keyshortcuts="Control+K Meta+K"
+        onPress={() => setOpen("palette")}
+        className="text-muted"
+      >
+        <Icon name="search" />
+        <span className="hidden md:inline">{keys.open}</span>
+        <kbd className="hidden font-sans text-xs md:inline">Ctrl K</kbd>
+      </Button>
+      {open === "palette" && (
+        <Palette onClose={() => setOpen(null)} onHelp={() => setOpen("help")} />
+      )}
+      {open === "help" && <KeyboardHelp onClose={() => setOpen(null)} />}
+    </>
+  );
+}

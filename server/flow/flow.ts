@@ -1,0 +1,177 @@
+import { textInAny } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
+import type { Activity } from "#register/registry.ts";
+import { authorise } from "../authorise.ts";
+import type { Context } from "../context.ts";
+import { visibleTo } from "../records/visible.ts";
+import { readRegister } from "../registers/read.ts";
+import { destinationsOf } from "./recipients-of.ts";
+
+/** The stations of data, in the order in which they pass them. */
+export const stations = ["subject", "point", "activity", "party", "country"] as const;
+
+export type Station = (typeof stations)[number];
+
+/** One station; what it is called, where it is a record or a department. Words of vocabularies and countries go by their id. */
+export type FlowNode = {
+  readonly station: Station;
+  readonly id: string;
+  readonly label: string | null;
+  /** How many activities pass it. */
+  readonly activities: number;
+};
+
+/** What passes from one station to the next, by "station/id". */
+export type FlowLink = { readonly from: string; readonly to: string; readonly activities: number };
+
+/** One activity in the table behind the drawing. */
+export type FlowRow = {
+  readonly activity: { readonly id: string; readonly label: string };
+  readonly subjects: readonly string[];
+  readonly points: readonly string[];
+  readonly parties: readonly string[];
+  readonly countries: readonly string[];
+};
+
+export type Flow = {
+  readonly total: number;
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+  /** The first of them. */
+  readonly rows: readonly FlowRow[];
+};
+
+/** Only what passes these. */
+export type FlowFilter = { readonly [S in Station]?: string };
+
+const mostRows = 200;
+
+type Named = { readonly id: string; readonly label: string | null };
+
+/** The way of the data of one activity, narrowed to the filter; null where nothing of it passes there. */
+type Way = {
+  readonly activity: Named;
+  readonly subjects: readonly Named[];
+  readonly points: readonly Named[];
+  readonly recipients: readonly { readonly who: Named; readonly countries: readonly Named[] }[];
+};
+
+/** How data flow from persons and collection points through activities to parties and countries. @throws Refusal forbidden */
+export async function flow(ctx: Context, filter: FlowFilter): Promise<Flow> {
+  authorise(ctx, "record.read");
+  const register = await readRegister(ctx);
+  const sees = await visibleTo(ctx);
+  const points = Map.groupBy(
+    register.current("collection-points").flatMap((point) =>
+      point.activityIds.map((activityId) => ({
+        activityId,
+        id: point.id,
+        label: textInAny(point.name, ctx.locale) ?? point.id,
+      })),
+    ),
+    ({ activityId }) => activityId,
+  );
+  const ways = register
+    .current("activities")
+    .filter((activity) => sees("activities", activity))
+    .flatMap((activity) => {
+      const way = wayOf(ctx, register, activity, points.get(activity.id) ?? []);
+      return narrowed(way, filter) ?? [];
+    });
+  return assemble(ways);
+}
+
+function wayOf(
+  ctx: Context,
+  register: Register,
+  activity: Activity,
+  points: readonly Named[],
+): Way {
+  const subjects = new Set(activity.dataUses.flatMap(({ subjectIds }) => subjectIds));
+  const recipients = destinationsOf(register, activity).map(
+    ({ party, involvement, storage, countries }) => {
+      const department = textInAny(involvement?.department, ctx.locale);
+      const id = party?.id ?? (department === undefined ? (storage?.id ?? "") : `+${department}`);
+      const label = party?.legalName ?? department ?? storage?.name ?? null;
+      return { who: { id, label }, countries: countries.map(bare) };
+    },
+  );
+  return {
+    activity: {
+      id: activity.id,
+      label: textInAny(activity.name, ctx.locale) ?? activity.reference,
+    },
+    subjects: [...subjects].map(bare),
+    points,
+    recipients: recipients.filter(({ who }) => who.id !== ""),
+  };
+}
+
+const bare = (id: string): Named => ({ id, label: null });
+
+function narrowed(way: Way, filter: FlowFilter): Way | null {
+  if (filter.activity !== undefined && filter.activity !== way.activity.id) return null;
+  const only = (list: readonly Named[], wanted: string | undefined) =>
+    wanted === undefined ? list : list.filter(({ id }) => id === wanted);
+  const subjects = only(way.subjects, filter.subject);
+  const points = only(way.points, filter.point);
+  const recipients = way.recipients
+    .filter(({ who }) => filter.party === undefined || who.id === filter.party)
+    .map(({ who, countries }) => ({ who, countries: only(countries, filter.country) }))
+    .filter(({ countries }) => filter.country === undefined || countries.length > 0);
+  const isEmpty =
+    (filter.subject !== undefined && subjects.length === 0) ||
+    (filter.point !== undefined && points.length === 0) ||
+    ((filter.party !== undefined || filter.country !== undefined) && recipients.length === 0);
+  return isEmpty ? null : { ...way, subjects, points, recipients };
+}
+
+function assemble(ways: readonly Way[]): Flow {
+  const nodes = new Map<string, Omit<FlowNode, "activities"> & { passing: Set<string> }>();
+  const links = new Map<string, { from: string; to: string; passing: Set<string> }>();
+  for (const { activity, subjects, points, recipients } of ways) {
+    const node = (station: Station, { id, label }: Named): string => {
+      const key = `${station}/${id}`;
+      const known = nodes.get(key) ?? { station, id, label, passing: new Set<string>() };
+      known.passing.add(activity.id);
+      nodes.set(key, known);
+      return key;
+    };
+    const link = (from: string, to: string) => {
+      const key = `${from} ${to}`;
+      const known = links.get(key) ?? { from, to, passing: new Set<string>() };
+      known.passing.add(activity.id);
+      links.set(key, known);
+    };
+    const own = node("activity", activity);
+    const people = subjects.map((subject) => node("subject", subject));
+    const places = points.map((point) => node("point", point));
+    for (const place of places) for (const person of people) link(person, place);
+    for (const place of places) link(place, own);
+    if (places.length === 0) for (const person of people) link(person, own);
+    for (const { who, countries } of recipients) {
+      const to = node("party", who);
+      link(own, to);
+      for (const country of countries) link(to, node("country", country));
+    }
+  }
+  return {
+    total: ways.length,
+    nodes: [...nodes.values()].map(({ passing, ...node }) => ({
+      ...node,
+      activities: passing.size,
+    })),
+    links: [...links.values()].map(({ from, to, passing }) => ({
+      from,
+      to,
+      activities: passing.size,
+    })),
+    rows: ways.slice(0, mostRows).map(({ activity, subjects, points, recipients }) => ({
+      activity: { id: activity.id, label: activity.label ?? activity.id },
+      subjects: subjects.map(({ id }) => id),
+      points: points.map(({ label, id }) => label ?? id),
+      parties: [...new Set(recipients.map(({ who }) => who.label ?? who.id))],
+      countries: [...new Set(recipients.flatMap(({ countries }) => countries.map(({ id }) => id)))],
+    })),
+  };
+}
