@@ -1,6 +1,9 @@
 /** Every address of the navigation with the heading it leads to, in both languages. */
 export const screens = [
   { path: "/", en: "Overview", fr: "Vue d’ensemble" },
+  { path: "/recipients", en: "Recipients", fr: "Destinataires" },
+  { path: "/flow", en: "Data flow", fr: "Flux de données" },
+  { path: "/map", en: "Where data are", fr: "Où sont les données" },
   { path: "/register/activities", en: "Activities", fr: "Activités" },
   { path: "/register/parties", en: "Parties", fr: "Organismes" },
   { path: "/register/data-items", en: "Data items", fr: "Données" },

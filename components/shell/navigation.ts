@@ -30,7 +30,15 @@ export const registerOrder: readonly Collection[] = [
 export function navigation(texts: Texts, locale: Locale): readonly NavigationGroup[] {
   const { nav } = texts;
   return [
-    { label: nav.home, items: [{ href: "/", label: nav.overview }] },
+    {
+      label: nav.home,
+      items: [
+        { href: "/", label: nav.overview },
+        { href: "/recipients", label: texts.flow.recipients.title },
+        { href: "/flow", label: texts.flow.title },
+        { href: "/map", label: texts.flow.map.title },
+      ],
+    },
     {
       label: nav.register,
       items: registerOrder.map((collection) => ({

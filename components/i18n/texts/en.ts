@@ -3,6 +3,7 @@ import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import { bulk, list, views } from "./en-list.ts";
 import { importsEn } from "./en-imports.ts";
+import { flowEn } from "./en-flow.ts";
 import { keysEn } from "./en-keys.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
@@ -66,6 +67,7 @@ export const en = {
   ownLanguages,
   article: (article: string) => article,
   imports: importsEn,
+  flow: flowEn,
   keys: keysEn,
   start: startEn,
   time: timeEn,
@@ -108,7 +110,7 @@ export const en = {
   },
   nav: {
     label: "Main",
-    home: "Home",
+    home: "At a glance",
     overview: "Overview",
     register: "Register",
     documents: "Documents",

@@ -4,6 +4,7 @@ import type { Locale } from "#register/locale.ts";
 import type { en } from "./en.ts";
 import { bulk, list, views } from "./fr-list.ts";
 import { importsFr } from "./fr-imports.ts";
+import { flowFr } from "./fr-flow.ts";
 import { keysFr } from "./fr-keys.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
@@ -76,6 +77,7 @@ export const fr: typeof en = {
   ownLanguages,
   article,
   imports: importsFr,
+  flow: flowFr,
   keys: keysFr,
   start: startFr,
   time: timeFr,
@@ -120,7 +122,7 @@ export const fr: typeof en = {
   },
   nav: {
     label: "Principale",
-    home: "Accueil",
+    home: "En un coup d’œil",
     overview: "Vue d’ensemble",
     register: "Registre",
     documents: "Documents",

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTexts } from "#components/i18n/locale-context.tsx";
+import { useNames } from "#components/register/names-context.tsx";
+import { recordHref } from "#components/register/record-href.ts";
+import { Link } from "#components/ui/link.tsx";
+import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
+import type { Flow } from "#queries/flow.ts";
+
+/** The data flow as a table: one line per activity. */
+export function FlowTable({ flow }: { flow: Flow }) {
+  const { flow: words } = useTexts();
+  const names = useNames();
+  const listed = (values: readonly string[]) =>
+    values.length === 0 ? words.none : values.join(", ");
+  const { stations } = words;
+  return (
+    <section aria-labelledby="flow-table" className="mt-8 border-t border-line-strong pt-3">
+      <h2 id="flow-table" className="mb-2 text-base font-semibold">
+        {words.table}
+      </h2>
+      {flow.rows.length < flow.total && (
+        <p className="text-muted">{words.firstRows(flow.rows.length, flow.total)}</p>
+      )}
+      <Table caption={words.table}>
+        <thead>
+          <tr>
+            {[
+              stations.activity,
+              stations.subject,
+              stations.point,
+              stations.party,
+              stations.country,
+            ].map((title) => (
+              <HeadCell key={title}>{title}</HeadCell>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {flow.rows.map(({ activity, subjects, points, parties, countries }) => (
+            <tr key={activity.id}>
+              <Cell className="min-w-40">
+                <Link href={recordHref("activities", activity.id)}>{activity.label}</Link>
+              </Cell>
+              <Cell className="min-w-40">
+                {listed(subjects.map((id) => names.term(["data_subject_categories"], id)))}
+              </Cell>
+              <Cell className="min-w-40">{listed(points)}</Cell>
+              <Cell className="min-w-56">{listed(parties)}</Cell>
+              <Cell className="min-w-32">{listed(countries.map(names.country))}</Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { formatDate, formatList } from "#components/i18n/format.ts";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { useNames } from "#components/register/names-context.tsx";
+import { fieldAt } from "#components/register/place-name.ts";
+import { recordHref } from "#components/register/record-href.ts";
+import { Link } from "#components/ui/link.tsx";
+import type { Recipient, SubProcessor } from "#queries/flow.ts";
+import { flowHref } from "./flow-filter.ts";
+
+/** One recipient with everything somebody asks about it. */
+export function RecipientEntry({ recipient }: { recipient: Recipient }) {
+  const { flow } = useTexts();
+  const { recipients: words } = flow;
+  const locale = useLocale();
+  const names = useNames();
+  const { roles, activities, dataItemIds, countries, safeguards, subProcessors } = recipient;
+  return (
+    <>
+      <h3 className="text-base font-semibold">
+        <Link href={recordHref("parties", recipient.id)}>{recipient.name}</Link>
+      </h3>
+      <dl className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
+        <Said title={words.role}>
+          {formatList(
+            roles.map((id) => names.term(["recipient_roles"], id)),
+            locale,
+          )}
+        </Said>
+        <Said title={words.countries}>
+          {countries.map((country, at) => (
+            <span key={country}>
+              {at > 0 && ", "}
+              <Link href={flowHref({ party: recipient.id, country })}>
+                {names.country(country)}
+              </Link>
+            </span>
+          ))}
+        </Said>
+        <Said title={words.activities}>
+          {activities.map(({ id, name }, at) => (
+            <span key={id}>
+              {at > 0 && ", "}
+              <Link href={recordHref("activities", id)}>{name}</Link>
+            </span>
+          ))}
+        </Said>
+        <Said title={words.data}>
+          {formatList(
+            dataItemIds.map((id) => names.record("dataItem", id)),
+            locale,
+          )}
+        </Said>
+        <Said title={words.contracts}>
+          <Contracts recipient={recipient} />
+        </Said>
+        {safeguards.length > 0 && (
+          <Said title={words.safeguards}>
+            {formatList(
+              safeguards.map((id) => names.term(["transfer_mechanisms"], id)),
+              locale,
+            )}
+          </Said>
+        )}
+        {subProcessors.length > 0 && (
+          <Said title={words.subProcessors}>
+            <Tree engaged={subProcessors} />
+          </Said>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Said({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-xs text-muted">{title}</dt>
+      <dd className="break-words">{children === "" ? "–" : children}</dd>
+    </div>
+  );
+}
+
+function Contracts({ recipient }: { recipient: Recipient }) {
+  const { flow } = useTexts();
+  const { recipients: words } = flow;
+  const locale = useLocale();
+  const field = fieldAt("parties", "/contracts/0/type");
+  const options = field?.kind === "choice" ? field.options : [];
+  if (recipient.contracts.length === 0) return <>{words.noContract}</>;
+  return (
+    <ul>
+      {recipient.contracts.map(({ type, reference, expiresAt }) => (
+        <li key={`${type} ${reference} ${expiresAt}`}>
+          {options.find(({ id }) => id === type)?.[locale] ?? type}
+          {reference !== null && ` ${reference}`}
+          {expiresAt !== null && `, ${words.expires(formatDate(expiresAt, locale))}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Tree({ engaged }: { engaged: readonly SubProcessor[] }) {
+  const names = useNames();
+  return (
+    <ul>
+      {engaged.map(({ id, name, service, countries, engages }) => (
+        <li key={id}>
+          <Link href={recordHref("parties", id)}>{name}</Link>
+          {service !== null && ` – ${service}`}
+          {countries.length > 0 && (
+            <span className="text-muted"> ({countries.map(names.country).join(", ")})</span>
+          )}
+          {engages.length > 0 && (
+            <div className="border-l border-line pl-4">
+              <Tree engaged={engages} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

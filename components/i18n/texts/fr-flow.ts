@@ -1,0 +1,73 @@
+import type { flowEn } from "./en-flow.ts";
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+
+/** The words of where data come from and go to, in French. */
+export const flowFr: typeof flowEn = {
+  title: "Flux de données",
+  lead: "Des personnes, par les formulaires et les activités, jusqu’à ceux qui reçoivent les données, et où. Choisissez un élément pour ne voir que ce qui y passe.",
+  activities: (count) => counted(count, "activité", "activités"),
+  clear: "Tout montrer",
+  drawing: "Schéma du flux de données",
+  empty: "Aucun flux de données",
+  emptyHelp: "Il est dessiné à partir des activités : leurs personnes, destinataires et lieux.",
+  filters: "Seulement ce qui passe par",
+  firstRows: (shown, total) => `Les ${shown} premières activités sur ${total}.`,
+  none: "–",
+  others: (count) => `${count} autres`,
+  pass: (label, count) => `${label} : ${count}`,
+  remove: (label) => `Ne plus limiter à : ${label}`,
+  save: { svg: "Schéma en SVG", png: "Schéma en PNG" },
+  stations: {
+    subject: "Personnes",
+    point: "Collecte",
+    activity: "Activités",
+    party: "Destinataires et hébergeurs",
+    country: "Pays",
+  },
+  table: "La même chose en tableau",
+  map: {
+    title: "Où sont les données",
+    lead: "Chaque pays où des données sont conservées ou envoyées, et à quel titre.",
+    country: "Pays",
+    empty: "Aucun pays enregistré",
+    emptyHelp: "Les pays viennent des lieux de conservation, des destinataires et des transferts.",
+    ground: "Fondement",
+    grounds: {
+      eea: "Dans l’EEE",
+      adequacy: "Décision d’adéquation",
+      safeguard: "Garanties",
+      derogation: "Dérogation",
+      none: "Aucun fondement enregistré",
+    },
+    kept: "Conservées par",
+    legend: "Ce que veulent dire les marques",
+    parties: "Chez",
+    picture: (countries, missing) =>
+      `Carte du monde : des données dans ${counted(countries, "pays", "pays")}${missing === 0 ? "" : `, dont ${missing} sans fondement enregistré`}. Le tableau ci-dessous dit la même chose.`,
+    sent: "Envoyées par",
+    whole: "La carte entière",
+  },
+  recipients: {
+    title: "Destinataires",
+    lead: "Qui reçoit ou conserve des données, pour quoi, où, avec quel contrat et quelles garanties.",
+    activities: "Pour",
+    contracts: "Contrats",
+    countries: "Pays",
+    data: "Données",
+    empty: "Personne ne reçoit encore de données",
+    emptyHelp: "Les destinataires s’enregistrent dans les activités.",
+    expired: (date) => `terminé le ${date}`,
+    expires: (date) => `se termine le ${date}`,
+    expiring: "Ce qui arrive à échéance",
+    expiries: { contract: "Contrat", certification: "Certification" },
+    noContract: "Aucun contrat",
+    nothingExpires: "Rien n’arrive à échéance dans les six mois.",
+    role: "Rôle",
+    safeguards: "Garanties",
+    search: "Recherche",
+    subProcessors: "Fait appel à",
+    total: (count) => counted(count, "destinataire", "destinataires"),
+  },
+};
