@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { formatDate, formatList } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useNames } from "#components/register/names-context.tsx";
-import { fieldAt } from "#components/register/place-name.ts";
+import { fieldAt } from "#register/place-name.ts";
 import { recordHref } from "#components/register/record-href.ts";
 import { Link } from "#components/ui/link.tsx";
 import type { Recipient, SubProcessor } from "#queries/flow.ts";
