@@ -1,7 +1,16 @@
 import type { Locale } from "#register/locale.ts";
 import { queryString } from "./api-query.ts";
 
-export const exportFormats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
+export const exportFormats = [
+  "pdf",
+  "xlsx",
+  "csv",
+  "json",
+  "jsonld",
+  "cnil.xlsx",
+  "cnil.ods",
+  "ico.xlsx",
+] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 

@@ -3,6 +3,7 @@ import type { Locale } from "#register/locale.ts";
 import { makeRegister, type RegisterRecords } from "#register/register.ts";
 import type { PolicyDocument } from "#policy/document.ts";
 import { toCsv } from "./csv/write.ts";
+import { type LayoutFormat, registerInLayout } from "./layouts/write.ts";
 import { toJsonLd } from "./jsonld/write.ts";
 import { type PolicyPdfOptions, policyPdf } from "./pdf/policy-pdf.ts";
 import { type Checkpoint, registerPdf } from "./pdf/register-pdf.ts";
@@ -11,7 +12,7 @@ import { registerXlsx } from "./xlsx/write.ts";
 /** What a report is made of: plain data, so that it can be sent to a worker thread. */
 export type ReportJob =
   | {
-      readonly kind: "pdf" | "xlsx" | "csv" | "json" | "jsonld";
+      readonly kind: "pdf" | "xlsx" | "csv" | "json" | "jsonld" | LayoutFormat;
       readonly records: RegisterRecords;
       /** The instant the register is shown at, ISO 8601. */
       readonly at: string;
@@ -52,5 +53,9 @@ export async function render(
       return Buffer.from(toDocument(register));
     case "jsonld":
       return Buffer.from(toJsonLd(register));
+    case "cnil.xlsx":
+    case "cnil.ods":
+    case "ico.xlsx":
+      return registerInLayout(register, kind, options.generatedAt);
   }
 }

@@ -11,7 +11,8 @@ export const dataCommands: readonly Command[] = [
   importCommand,
   {
     name: "export",
-    usage: "--format json|csv|xlsx|pdf|jsonld --out FILE [--as-of INSTANT] [--locale en|fr]",
+    usage:
+      "--format json|csv|xlsx|pdf|jsonld|cnil.xlsx|cnil.ods|ico.xlsx --out FILE [--as-of INSTANT] [--locale en|fr]",
     summary: "Write the register to a file, as it is or as it was",
     words: [0, 0],
     options: {

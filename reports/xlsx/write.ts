@@ -28,9 +28,9 @@ export async function registerXlsx(
       stickyRowsCount: 2,
       columns: sheet.columns.map((_, index) => ({ width: widthOf(sheet, index) })),
       data: [
-        sheet.columns.map(({ label }) => ({ ...textCell(label), fontWeight: "bold" as const })),
+        sheet.columns.map(({ label }) => ({ ...cellForExcel(label), fontWeight: "bold" as const })),
         sheet.columns.map(({ path }, index) => ({
-          ...textCell(index === 0 ? `${sheet.table}:${path}` : path),
+          ...cellForExcel(index === 0 ? `${sheet.table}:${path}` : path),
           textColor: "#6b6862",
           fontSize: 8,
         })),
@@ -50,7 +50,7 @@ const nothing: Sheet = {
 
 function cellOf(value: Cell) {
   if (value === null) return null;
-  return typeof value === "number" ? { value, type: Number } : textCell(value);
+  return typeof value === "number" ? { value, type: Number } : cellForExcel(value);
 }
 
 /** Characters XML cannot carry, and what would be read as their escape, as Excel writes them: `_x000D_`. */
@@ -61,7 +61,8 @@ const escaped = (text: string) =>
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 
-const textCell = (value: string) => ({
+/** A text cell of `write-excel-file`: no program takes it for a formula, whatever it begins with. */
+export const cellForExcel = (value: string) => ({
   value: escaped(cut(value)),
   type: String,
   alignVertical: "top" as const,

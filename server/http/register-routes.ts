@@ -105,7 +105,8 @@ export const registerRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/exports/:file",
-    summary: "The register as register.pdf, .xlsx, .csv, .json or .jsonld",
+    summary:
+      "The register as register.pdf, .xlsx, .csv, .json or .jsonld, or as an authority lays it out: register.cnil.xlsx, .cnil.ods, .ico.xlsx",
     access: "register.export",
     tag: "register",
     queryParameters: { locale: "en or fr" },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { makeRegister, type Register } from "#register/register.ts";
 import { readFile } from "#reports/workbook/read.ts";
+import { registerInLayout } from "#reports/layouts/write.ts";
 import { odsOf, type TestSheet, xlsxOf } from "#reports/workbook/testing/workbooks.ts";
 import { type Plan, planEntries } from "./plan.ts";
 import { recognise } from "./recognise.ts";
@@ -288,4 +289,24 @@ test("columns of the CNPD and of the EDPS are recognised by their headings", asy
     "note",
     "measures",
   ]);
+});
+
+test("what the register exports in the layouts of the CNIL and the ICO is recognised when it comes back", async () => {
+  const { register } = await planOf(xlsxOf(cnil));
+  for (const [format, layout] of [
+    ["cnil.xlsx", "cnil"],
+    ["cnil.ods", "cnil"],
+    ["ico.xlsx", "ico"],
+  ] as const) {
+    const again = await planOf(await registerInLayout(register, format, at));
+    assert.equal(again.layout, layout);
+    const purposes = again.register
+      .current("activities")
+      .flatMap((activity) => activity.purposes.map(({ name }) => name.fr?.text ?? name.en?.text));
+    assert.deepEqual(
+      purposes.toSorted(),
+      ["Déclarer les cotisations", "Gérer la paie des agents", "Protéger les bâtiments"],
+      format,
+    );
+  }
 });

@@ -46,7 +46,7 @@ export function targetsOf(collection: ImportedCollection): readonly Target[] {
     "Categories of persons and list of data categories",
     "Transfers and safeguards",
   );
-  const targets = [...fields, ...parts, note];
+  const targets = [note, ...fields, ...parts];
   made.set(collection, targets);
   return targets;
 }

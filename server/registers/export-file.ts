@@ -7,14 +7,28 @@ import { append } from "../trail/append.ts";
 import { makeCheckpoint } from "../trail/checkpoints.ts";
 import { registerForExport } from "./export.ts";
 
-/** The formats a register is exported in. */
-export const exportFormats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
+/** The formats a register is exported in, the layouts of authorities among them. */
+export const exportFormats = [
+  "pdf",
+  "xlsx",
+  "csv",
+  "json",
+  "jsonld",
+  "cnil.xlsx",
+  "cnil.ods",
+  "ico.xlsx",
+] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const types: Readonly<Record<ExportFormat, string>> = {
   pdf: "application/pdf",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsx,
+  "cnil.xlsx": xlsx,
+  "cnil.ods": "application/vnd.oasis.opendocument.spreadsheet",
+  "ico.xlsx": xlsx,
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   jsonld: "application/ld+json; charset=utf-8",

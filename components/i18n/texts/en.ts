@@ -336,6 +336,18 @@ export const en = {
       csv: { name: "CSV", use: "A row per value, for other programs; can be imported again." },
       json: { name: "Register document (JSON)", use: "Complete; can be imported again." },
       jsonld: { name: "JSON-LD", use: "Linked data with the vocabulary of the W3C (DPV)." },
+      "cnil.xlsx": {
+        name: "Simplified register of the CNIL (XLSX)",
+        use: "In French: a list, and a sheet for each activity.",
+      },
+      "cnil.ods": {
+        name: "Simplified register of the CNIL (ODS)",
+        use: "The same for LibreOffice.",
+      },
+      "ico.xlsx": {
+        name: "Controller sheet of the ICO (XLSX)",
+        use: "In English: its thirty columns, a row for each purpose.",
+      },
     },
     language: "Language",
     take: "Export",

@@ -353,6 +353,15 @@ export const fr: typeof en = {
       },
       json: { name: "Document de registre (JSON)", use: "Complet ; peut être réimporté." },
       jsonld: { name: "JSON-LD", use: "Données liées avec le vocabulaire du W3C (DPV)." },
+      "cnil.xlsx": {
+        name: "Registre simplifié de la CNIL (XLSX)",
+        use: "Une liste, et une feuille par activité.",
+      },
+      "cnil.ods": { name: "Registre simplifié de la CNIL (ODS)", use: "Le même pour LibreOffice." },
+      "ico.xlsx": {
+        name: "Feuille « controller » de l’ICO (XLSX)",
+        use: "En anglais : ses trente colonnes, une ligne par finalité.",
+      },
     },
     language: "Langue",
     take: "Exporter",
