@@ -15,24 +15,25 @@ import {
 
 /**
  * Items in one sentence: “a, b and c”; with semicolons where an item has a comma of its own, and between names of
- * purposes and occasions, which begin with a capital.
+ * purposes and occasions, which begin with a capital; ways to reach somebody stand in a series without “and”.
  * Unsaid where there is no item, for the reason of `place`.
  */
 export function listed(
   c: Reading,
   items: readonly Said[],
   place: Origin,
-  kind: "and" | "or" | "names" = "and",
+  kind: "and" | "or" | "names" | "series" = "and",
 ): Words {
   const unique = distinctItems(items);
   if (unique.length === 0) return unsaid(place);
   const { comma, semicolon, and, or } = c.language.glue;
   const isHeavy = kind === "names" || unique.some((item) => /[,;]/.test(plain(item)));
-  const last = kind === "or" ? or : isHeavy ? semicolon : and;
+  const between = isHeavy ? semicolon : comma;
+  const last = kind === "or" ? or : isHeavy || kind === "series" ? between : and;
   return concat(
     ...unique.flatMap((item, index) => {
       if (index === 0) return [item];
-      const glue = index === unique.length - 1 ? last : isHeavy ? semicolon : comma;
+      const glue = index === unique.length - 1 ? last : between;
       return [said(glue), item];
     }),
   );

@@ -69,7 +69,7 @@ Responsible for these data: Us SAS.
 - Used for: Delivery.
 - Legal basis: contract.
 - Recipients: Host SA.
-- 1 year from the end of the contract. At the end: deletion.
+- 1 year from the end of the contract. At the end: deletion.
 - Your rights: right of access, right to rectification, right to erasure, right to restriction of processing, right to data portability, right to an effective judicial remedy and right to lodge a complaint with a supervisory authority.
 - How to reach us about your data: dpo@us.example.
 `,

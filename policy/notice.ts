@@ -151,14 +151,14 @@ function recipients(
   });
 }
 
-/** How long, purpose by purpose where there are several. */
+/** How long, rule by rule, with its purpose where there are several. */
 function retention(
   c: Reading,
   purposes: readonly ShownPurpose[],
 ): readonly (readonly Sentence[])[] {
-  return purposes.map(({ activity, purpose }) => {
+  return purposes.flatMap(({ activity, purpose }) => {
     const kept = phrase(c, "notice.kept", { purpose: textOf(c, purpose.get("name")) });
-    return rulesFor(activity, purpose).flatMap((rule) =>
+    return rulesFor(activity, purpose).map((rule) =>
       retentionSentences(
         c,
         activity,

@@ -48,7 +48,7 @@ Ces organismes traitent des données personnelles pour notre compte, ou pour le 
 
 | Organisme | Prestation | Pour le compte de | Pays | Depuis le |
 | Host SA | Hébergement | Us SAS | France | – |
-| Sub Inc. | Assistance | Host SA | États-Unis | 1er mars 2025 |
+| Sub Inc. | Assistance | Host SA | États-Unis | 1er mars 2025 |
 `,
   );
 });

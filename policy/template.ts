@@ -1,27 +1,45 @@
 import type { Origin } from "./document.ts";
-import { concat, isSaid, plain, type Said, said, type Words, withoutFullStop } from "./words.ts";
+import {
+  concat,
+  isSaid,
+  plain,
+  type Said,
+  said,
+  strong,
+  type Words,
+  withoutFullStop,
+} from "./words.ts";
 
-/** A template taken apart: `literals` has one more element than `places`, which stand between them. */
-type Template = { readonly literals: readonly string[]; readonly places: readonly string[] };
+/** A piece of a template: words of the program or a place to fill; what stands between `**` is strong. */
+type Piece = {
+  readonly literal: string;
+  readonly place: string | null;
+  readonly isStrong: boolean;
+};
 
-const parsed = new Map<string, Template>();
+const parsed = new Map<string, readonly Piece[]>();
 
 /** The templates are the few hundred of the sentence files: each is taken apart once. */
-function parse(template: string): Template {
+function parse(template: string): readonly Piece[] {
   const known = parsed.get(template);
   if (known !== undefined) return known;
-  const pieces = template.split(/\{(\w+)\}/);
-  const made = {
-    literals: pieces.filter((_, index) => index % 2 === 0),
-    places: pieces.filter((_, index) => index % 2 === 1),
-  };
+  const made = template.split("**").flatMap((part, number) =>
+    part
+      .split(/\{(\w+)\}/)
+      .map((piece, index) =>
+        index % 2 === 0
+          ? { literal: piece, place: null, isStrong: number % 2 === 1 }
+          : { literal: "", place: piece, isStrong: number % 2 === 1 },
+      )
+      .filter(({ literal, place }) => literal !== "" || place !== null),
+  );
   parsed.set(template, made);
   return made;
 }
 
 /** The names in braces of a template, in order. */
 export function placeholders(template: string): readonly string[] {
-  return parse(template).places;
+  return parse(template).flatMap(({ place }) => place ?? []);
 }
 
 /**
@@ -31,20 +49,22 @@ export function placeholders(template: string): readonly string[] {
  * Throws an Error where a place of the template has no entry in `values`.
  */
 export function fill(template: string, values: Readonly<Record<string, Words>>): Words {
-  const { literals, places } = parse(template);
-  const parts: Said[] = [said(literals[0] ?? "")];
+  const pieces = parse(template);
+  const parts: Said[] = [];
   const missing: Origin[] = [];
   let isIncomplete = false;
-  for (const [index, name] of places.entries()) {
-    const value = values[name];
-    if (value === undefined) throw new Error(`Nothing is given for {${name}} of “${template}”`);
-    const literal = literals[index + 1] ?? "";
-    if (isSaid(value)) parts.push(literal.startsWith(".") ? withoutFullStop(value) : value);
-    else if (!name.endsWith("_clause")) {
+  for (const [index, { literal, place, isStrong }] of pieces.entries()) {
+    const value = place === null ? said(afterValue(parts.at(-1), literal)) : values[place];
+    if (value === undefined) throw new Error(`Nothing is given for {${place}} of “${template}”`);
+    if (!isSaid(value)) {
+      if (place?.endsWith("_clause") === true) continue;
       isIncomplete = true;
       missing.push(...value.unsaid);
+      continue;
     }
-    parts.push(said(afterValue(parts.at(-1), literal)));
+    const isBeforeFullStop = place !== null && pieces[index + 1]?.literal.startsWith(".") === true;
+    const words = isBeforeFullStop ? withoutFullStop(value) : value;
+    parts.push(isStrong ? strong(words) : words);
   }
   return isIncomplete ? { unsaid: missing } : concat(...parts);
 }

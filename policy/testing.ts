@@ -106,7 +106,12 @@ export function said(
   const document = compilePolicy(register, onlyPolicy(register), locale, context);
   return [...sentencesOf(document)]
     .filter((sentence) => sentence.template === template)
-    .map(sentenceText);
+    .map((sentence) => withPlainSpaces(sentenceText(sentence), locale));
+}
+
+/** English sentences are compared with plain spaces; where they must not break is tested with the language. */
+function withPlainSpaces(text: string, locale: Locale): string {
+  return locale === "en" ? text.replaceAll("\u00A0", " ") : text;
 }
 
 /** An activity of ours that may be shown. */

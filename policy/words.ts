@@ -49,16 +49,21 @@ export function concat(...parts: readonly Said[]): Said {
     if (part.origins.length > 0) origins.push(part.origins);
     for (const span of part.spans) {
       const last = spans.at(-1);
-      if (last !== undefined && isOrdinary(last) && isOrdinary(span)) {
-        spans[spans.length - 1] = { text: last.text + span.text };
+      if (last !== undefined && isAlike(last, span)) {
+        spans[spans.length - 1] = { ...last, text: last.text + span.text };
       } else spans.push(span);
     }
   }
   return { spans, origins };
 }
 
-function isOrdinary(span: Span): boolean {
-  return span.href === undefined && span.strong !== true;
+function isAlike(one: Span, other: Span): boolean {
+  return one.href === undefined && other.href === undefined && one.strong === other.strong;
+}
+
+/** The same words, set off from those around them. */
+export function strong({ spans, origins }: Said): Said {
+  return { spans: spans.map((span) => ({ ...span, strong: true })), origins };
 }
 
 /** Each place once, in the order of first mention. */

@@ -17,6 +17,9 @@ const months = [
   "December",
 ];
 
+const noBreak = "\u00A0";
+const dayBeforeMonth = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.join("|")})\\b)`, "g");
+
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["day", "days"],
   months: ["month", "months"],
@@ -31,7 +34,8 @@ export const english: Language = {
   sentences,
   glue: { comma: ", ", semicolon: "; ", and: " and ", or: " or " },
   authorityPhrase: "phrase_en",
-  duration: (value, unit) => `${grouped(value, ",", ".")} ${units[unit][value === 1 ? 0 : 1]}`,
+  duration: (value, unit) =>
+    `${grouped(value, ",", ".")}${noBreak}${units[unit][value === 1 ? 0 : 1]}`,
   date: (day) => {
     const [year, month, date] = day.split("-").map(Number);
     return `${date} ${months[(month ?? 1) - 1]} ${year}`;
@@ -48,5 +52,13 @@ export const english: Language = {
     return /^(§|(art|sec|nos?)\b)/i.test(cited) ? `${text}, ${cited}` : `${text}, Art. ${cited}`;
   },
   decision: (name) => name.replace(/ \([^()]*\d{4}\)$/, ""),
-  typography: curlyApostrophes,
+  apposition: (words) => {
+    // “a company”, “an unlimited company”, “a union”; abbreviations (GmbH) and what has an article stay as they are.
+    if (!/^[a-z]/.test(words) || /^(an?|the) /.test(words)) return words;
+    return `${/^([aeio]|un(?!i(on|t|v)))/.test(words) ? "an" : "a"} ${words}`;
+  },
+  typography: (text) =>
+    curlyApostrophes(text)
+      .replace(/(?<=\b(?:Arts?|no|nos|Sec)\.|§) (?=\S)/g, noBreak)
+      .replace(dayBeforeMonth, noBreak),
 };

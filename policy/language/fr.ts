@@ -20,6 +20,8 @@ const months = [
 const narrow = "\u202F";
 const noBreak = "\u00A0";
 
+const dayBeforeMonth = new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months.join("|")})\\b)`, "g");
+
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["jour", "jours"],
   months: ["mois", "mois"],
@@ -76,10 +78,12 @@ export const french: Language = {
       .replace(/\/EC\b/, "/CE")
       .replace(/\/EU\b/, "/UE")
       .replace(", as amended", ", modifiée"),
+  apposition: (words) => words,
   typography: (text) =>
     curlyApostrophes(text)
       .replace(/ (?=[;?!])/g, narrow)
       .replace(/ (?=[:»])/g, noBreak)
       .replace(/« /g, `«${noBreak}`)
-      .replace(/n° (?=\d)/g, `n°${noBreak}`),
+      .replace(/(?<=\bn°|\bart\.|§) (?=\S)/g, noBreak)
+      .replace(dayBeforeMonth, noBreak),
 };

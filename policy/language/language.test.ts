@@ -4,10 +4,10 @@ import { english } from "./en.ts";
 import { french } from "./fr.ts";
 import { lowerFirst } from "./letters.ts";
 
-test("durations agree in number, and French keeps them on one line", () => {
-  assert.equal(english.duration(1, "years"), "1 year");
-  assert.equal(english.duration(3, "years"), "3 years");
-  assert.equal(english.duration(13, "months"), "13 months");
+test("durations agree in number and stay on one line", () => {
+  assert.equal(english.duration(1, "years"), "1\u00A0year");
+  assert.equal(english.duration(3, "years"), "3\u00A0years");
+  assert.equal(english.duration(13, "months"), "13\u00A0months");
   assert.equal(french.duration(1, "years"), "1\u00A0an");
   assert.equal(french.duration(3, "years"), "3\u00A0ans");
   assert.equal(french.duration(1, "months"), "1\u00A0mois");
@@ -60,4 +60,33 @@ test("labels begin small inside a sentence, acronyms do not", () => {
   assert.equal(lowerFirst("État civil"), "état civil");
   assert.equal(lowerFirst("A legal obligation"), "a legal obligation");
   assert.equal(lowerFirst("SaaS provider"), "SaaS provider");
+});
+
+test("a provision, a number and a date stay on one line", () => {
+  assert.equal(
+    english.typography("GDPR Art. 6(1), Act no. 78-17 of 6 January 1978, § 26"),
+    "GDPR Art.\u00A06(1), Act no.\u00A078-17 of 6\u00A0January 1978, §\u00A026",
+  );
+  assert.equal(
+    french.typography("RGPD, art. 6, 1, loi n° 78-17 du 6 janvier 1978, 1er mars, § 26"),
+    "RGPD, art.\u00A06, 1, loi n°\u00A078-17 du 6\u00A0janvier 1978, 1er\u00A0mars, §\u00A026",
+  );
+});
+
+test("articles of laws are cited as the language counts them", () => {
+  assert.equal(french.law("RGPD", "21(3)"), "RGPD, art. 21, 3");
+  assert.equal(french.law("RGPD", "12 to 22"), "RGPD, art. 12 à 22");
+  assert.equal(english.law("Code civil", "34 à 101-2"), "Code civil, Art. 34 to 101-2");
+});
+
+test("a legal form stands beside the name with its English article", () => {
+  assert.equal(
+    english.apposition("simplified joint-stock company"),
+    "a simplified joint-stock company",
+  );
+  assert.equal(english.apposition("association"), "an association");
+  assert.equal(english.apposition("unlimited company"), "an unlimited company");
+  assert.equal(english.apposition("union of municipalities"), "a union of municipalities");
+  assert.equal(english.apposition("GmbH"), "GmbH");
+  assert.equal(french.apposition("association"), "association");
 });

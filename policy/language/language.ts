@@ -35,6 +35,8 @@ export type Language = {
   readonly law: (text: string, articles: string | null) => string;
   /** A decision of the Commission (“Implementing Decision (EU) 2023/1795”). */
   readonly decision: (name: string) => string;
+  /** A noun as it stands beside what it describes (“Acme, a company”). */
+  readonly apposition: (words: string) => string;
   /** Spaces, quotation marks and apostrophes as the language prints them. */
   readonly typography: (text: string) => string;
 };

@@ -66,7 +66,7 @@ function complaintOf(c: Compilation, organisation: Cited<Organisation>): readonl
     );
     return isNamed ? [] : say(c, "rights.complaint_any", subject, {}, { because: [id.origin] });
   }
-  const contacts = listed(c, contactsOf(known), id.origin);
+  const contacts = listed(c, contactsOf(known), id.origin, "series");
   return isSaid(contacts)
     ? say(c, "rights.complaint", subject, { authority, contacts })
     : say(c, "rights.complaint_named", subject, { authority });

@@ -53,12 +53,12 @@ function contact(c: Reading, organisation: Cited<Organisation>): readonly Senten
   ]);
   return [
     ...say(c, "controller.contact", subject, {
-      contacts: listed(c, contacts, organisation.placeOf("contactEmail")),
+      contacts: listed(c, contacts, organisation.placeOf("contactEmail"), "series"),
     }),
     ...(sites.length === 0
       ? []
       : say(c, "controller.websites", subject, {
-          addresses: listed(c, sites, organisation.placeOf("websiteUrls")),
+          addresses: listed(c, sites, organisation.placeOf("websiteUrls"), "series"),
         })),
   ];
 }
@@ -70,7 +70,7 @@ function dpo(c: Reading, organisation: Cited<Organisation>, isGroup: boolean): r
   if (officer.value?.designated === false) {
     const contacts = recorded([addressOf(organisation.get("contactEmail"))]);
     return say(c, "controller.no_dpo", subject, {
-      contacts: listed(c, contacts, organisation.placeOf("contactEmail")),
+      contacts: listed(c, contacts, organisation.placeOf("contactEmail"), "series"),
     });
   }
   if (officer.value?.designated !== true) return [];
@@ -82,7 +82,7 @@ function dpo(c: Reading, organisation: Cited<Organisation>, isGroup: boolean): r
   ]);
   return say(c, isGroup ? "controller.dpo_of" : "controller.dpo", subject, {
     name: organisationOf(organisation),
-    contacts: listed(c, contacts, place),
+    contacts: listed(c, contacts, place, "series"),
   });
 }
 

@@ -87,7 +87,7 @@ test("the exemption for existing customers cites the national law only where it 
   const ground = [{ id: "a", basis: "eprivacy_existing_customer" }];
   assert.match(
     said(withGrounds(ground), "basis.existing_customer", "fr").join(),
-    /\(directive 2002\/58\/CE, art\. 13, 2\u202F; Code des postes et des communications électroniques, art\. L34-5\)/,
+    /\(directive 2002\/58\/CE, art\.\u00A013, 2\u202F; Code des postes et des communications électroniques, art\.\u00A0L34-5\)/,
   );
   assert.doesNotMatch(
     said(withGrounds(ground, "BE"), "basis.existing_customer").join(),

@@ -5,7 +5,7 @@ import type { Sentence } from "../document.ts";
 import { listed } from "../lists.ts";
 import { inCountryOf, nameOf, textOf } from "../reading.ts";
 import { phrase, say, type Values } from "../say.ts";
-import { concat, isSaid, type Said, said, unsaid, type Words } from "../words.ts";
+import { concat, isSaid, type Said, said, unsaid, type Words, withFirst } from "../words.ts";
 
 /** The places of the sentence that identifies one of our organisations (GDPR Art. 13(1)(a)). */
 export function identityClauses(c: Reading, organisation: Cited<Organisation>): Values {
@@ -17,7 +17,7 @@ export function identityClauses(c: Reading, organisation: Cited<Organisation>): 
       names: listed(c, trades, organisation.placeOf("tradeNames")),
     }),
     form_clause: phrase(c, "controller.form_clause", {
-      form: textOf(c, organisation.get("legalForm")),
+      form: apposed(c, textOf(c, organisation.get("legalForm"))),
     }),
     capital_clause: phrase(c, "controller.capital_clause", { amount: capital(c, organisation) }),
     office_clause:
@@ -28,6 +28,10 @@ export function identityClauses(c: Reading, organisation: Cited<Organisation>): 
         : phrase(c, "controller.office_clause", { address: nameOf(office) }),
     registry_clause: registry(c, organisation),
   };
+}
+
+function apposed(c: Reading, words: Words): Words {
+  return isSaid(words) ? withFirst(words, c.language.apposition) : words;
 }
 
 function capital(c: Reading, organisation: Cited<Organisation>): Words {

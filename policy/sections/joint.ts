@@ -70,7 +70,7 @@ function partySentences(c: Reading, { involvement }: Part): readonly Sentence[] 
             address: nameOf(party.get("address")),
           }),
           contact_clause: phrase(c, "controller.contact_clause", {
-            contacts: listed(c, contacts, party.placeOf("email")),
+            contacts: listed(c, contacts, party.placeOf("email"), "series"),
           }),
         })),
     ...say(c, "controller.joint_essence", subject, { party: name, essence: textOf(c, essence) }),

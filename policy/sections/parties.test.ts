@@ -53,7 +53,7 @@ test("several organisations each with an identity, and purposes that tell whose 
     activity: { organisationIds: ["b"] },
   });
   assert.deepEqual(said(register, "controller.party"), [
-    "A SAS, established in France (Trade and Companies Register of Paris, no. 732\u00A0829\u00A0320).",
+    "A SAS, established in France (Trade and Companies Register of Paris, no. 732 829 320).",
     "B GmbH, established in Germany (Amtsgericht, München, HRB 12345).",
   ]);
   assert.deepEqual(said(register, "purpose.controller"), ["Controller: B GmbH."]);
@@ -65,7 +65,7 @@ test("a DPO is reached as recorded, by name only where the name may be published
   assert.deepEqual(said(of(false), "controller.dpo"), [
     "You can contact our data protection officer (DPO): dpo@us.example.",
   ]);
-  assert.match(said(of(true), "controller.dpo").join(), /: Ada and dpo@us\.example\.$/);
+  assert.match(said(of(true), "controller.dpo").join(), /: Ada, dpo@us\.example\.$/);
 });
 
 test("a party in two roles is said to act in both", () => {

@@ -6,8 +6,8 @@ import type { Sentence } from "../document.ts";
 import { distinctItems, listed, sayable } from "../lists.ts";
 import { involved, itemsOf, usesWithIds } from "../names.ts";
 import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
-import { say } from "../say.ts";
-import { isSaid, plain } from "../words.ts";
+import { phrase, say } from "../say.ts";
+import { isSaid, linked, plain } from "../words.ts";
 import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
 import { occasion } from "./recipient.ts";
 import { recipientRetention } from "./recipient-retention.ts";
@@ -99,9 +99,7 @@ function purposeSentences(
   subject: string,
 ): readonly Sentence[] {
   const names = parts.flatMap((part) =>
-    part.involvement.value.purposeIds.length === 0
-      ? [textOf(c, part.activity.get("name"))]
-      : purposesOfPart(part).map((purpose) => textOf(c, purpose.get("name"))),
+    purposesOfPart(part).map((purpose) => textOf(c, purpose.get("name"))),
   );
   const [first] = parts;
   if (first === undefined) return [];
@@ -109,7 +107,7 @@ function purposeSentences(
     purposes: listed(
       c,
       sayable(c, "recipient.purposes", subject, names),
-      first.activity.placeOf("name"),
+      first.activity.placeOf("purposes"),
       "names",
     ),
   });
@@ -131,7 +129,20 @@ function countrySentences(
     ...processed,
     ...remoteAccess(c, parts, subject, countries.map(plain)),
     ...established(c, party, subject, countries.map(plain)),
+    ...transferNote(c, parts, subject),
   ];
+}
+
+/** That data leave the EEA, leading to what protects them there. */
+function transferNote(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
+  const because = parts
+    .flatMap(({ involvement }) => involvement.get("transfers").each())
+    .filter((transfer) => transfer.value.state === "transfer")
+    .map((transfer) => transfer.placeOf("state"));
+  if (because.length === 0) return [];
+  const words = phrase(c, "recipient.transfer_link");
+  const link = isSaid(words) ? linked(plain(words), "#art4-2") : words;
+  return say(c, "recipient.transfer_note", subject, { link }, { because });
 }
 
 /** Access from countries where data are not processed anyway. */

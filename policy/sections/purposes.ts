@@ -168,7 +168,13 @@ function recipientCell(c: Reading, { activity, purpose }: ShownPurpose): readonl
     return emptyCell(c, subject, activity.placeOf("involvements"));
   }
   const names = involvements.map((involvement) => involved(c, involvement));
-  return say(c, "cell.list", subject, {
-    list: listed(c, sayable(c, "cell.list", subject, names), activity.placeOf("involvements")),
-  });
+  return say(
+    c,
+    "cell.list",
+    subject,
+    {
+      list: listed(c, sayable(c, "cell.list", subject, names), activity.placeOf("involvements")),
+    },
+    { capital: true },
+  );
 }

@@ -38,7 +38,8 @@ function where(c: Reading, parts: readonly Part[], subject: string): readonly Se
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
   const [first] = parts;
   if (countries.length === 0 || first === undefined) return [];
-  return say(c, "recipient.located", subject, {
+  const template = countries.length === 1 ? "recipient.located_one" : "recipient.located";
+  return say(c, template, subject, {
     countries: listed(c, countries, first.involvement.placeOf("processingLocations")),
   });
 }
