@@ -1,7 +1,8 @@
 import type { Register } from "#register/register.ts";
+import type { Term } from "#register/registry.ts";
 import { builtInTerms } from "#register/vocabulary.ts";
-import { formerDecisions, formerMembers } from "./history.ts";
 import eea from "#register/vocabularies/eea_countries.json" with { type: "json" };
+import { formerDecisions, formerMembers } from "./history.ts";
 
 /** A decision of the Commission that a country protects data adequately (GDPR Art. 45). */
 export type AdequacyDecision = {
@@ -22,36 +23,53 @@ export type Reference = {
   readonly adequacyOf: (country: string) => readonly AdequacyDecision[];
 };
 
-type Dated = { readonly validFrom: string | null; readonly validUntil: string | null };
+type Entry = AdequacyDecision & {
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+};
 
-const isInForce = ({ validFrom, validUntil }: Dated, day: string) =>
-  (validFrom === null || validFrom <= day) && (validUntil === null || day <= validUntil);
+const textOrNull = (value: unknown) => (typeof value === "string" ? value : null);
 
-const members: readonly (Dated & { readonly id: string })[] = [
+/** Countries to which data go as inside the Union; the id of an entry is its country. */
+const members: readonly Entry[] = [
   ...eea.items.map(({ id, valid_from: validFrom }) => ({ id, validFrom, validUntil: null })),
   ...formerMembers,
-];
+].map((member) => ({ ...member, country: member.id, isLimited: false }));
 
-const decisions: readonly (Dated & AdequacyDecision)[] = [
+const decisions: readonly Entry[] = [
   ...builtInTerms("adequacy_decisions").map((item) => ({
     id: item.id,
     country: String(item["country"]),
     isLimited: item["limited_scope"] === true,
-    validFrom: (item["valid_from"] as string | null | undefined) ?? null,
-    validUntil: (item["expires"] as string | null | undefined) ?? null,
+    validFrom: textOrNull(item["valid_from"]),
+    validUntil: textOrNull(item["expires"]),
   })),
   ...formerDecisions,
 ];
 
-/** The reference data in force on a day (YYYY-MM-DD), with what the register itself adds to them or replaces. */
-export function referenceOn(_register: Register, day: string): Reference {
-  const inForce = decisions.filter((decision) => isInForce(decision, day));
-  const countries = new Set(
-    members.filter((member) => isInForce(member, day)).map((member) => member.id),
+/** The entries in force on a day: those Recital brings, but those that the register replaces, and its own. */
+function inForce(known: readonly Entry[], own: readonly Term[], day: string): readonly Entry[] {
+  const replaced = new Set(own.map(({ replaces }) => replaces));
+  const added = own.flatMap(({ id, country, limitedScope, validFrom, validUntil }) =>
+    country === null
+      ? []
+      : [{ id, country, isLimited: limitedScope === true, validFrom, validUntil }],
   );
+  return [...known.filter(({ id }) => !replaced.has(id)), ...added].filter(
+    ({ validFrom, validUntil }) =>
+      (validFrom === null || validFrom <= day) && (validUntil === null || day <= validUntil),
+  );
+}
+
+/** The reference data in force on a day (YYYY-MM-DD), with what the register adds to them or replaces. */
+export function referenceOn(register: Register, day: string): Reference {
+  const own = Map.groupBy(register.current("terms"), ({ vocabulary }) => vocabulary);
+  const adequate = inForce(decisions, own.get("adequacy_decisions") ?? [], day);
+  const inside = inForce(members, own.get("eea_countries") ?? [], day);
+  const countries = new Set(inside.map(({ country }) => country));
   return {
-    key: [...countries, ...inForce.map((decision) => decision.id)].join(" "),
+    key: JSON.stringify([[...countries], adequate]),
     isInEea: (country) => countries.has(country),
-    adequacyOf: (country) => inForce.filter((decision) => decision.country === country),
+    adequacyOf: (country) => adequate.filter((decision) => decision.country === country),
   };
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { formatDate } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { TrailLine } from "#components/audit/trail-line.tsx";
+import { FindingCounts } from "#components/findings/finding-counts.tsx";
 import { recordHref } from "#components/register/record-href.ts";
 import { PolicyStateBadge } from "#components/policy/policy-state-badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
@@ -22,7 +23,7 @@ import { registerOrder } from "#components/shell/navigation.ts";
 
 /** What needs somebody now, in what state the policies are, what changed. */
 export function OverviewScreen() {
-  const { overview: words, start } = useTexts();
+  const { overview: words, start, findings } = useTexts();
   const can = useCan();
   const { data, error, refetch } = useQuery(overviewQuery());
   const isStarting =
@@ -40,6 +41,9 @@ export function OverviewScreen() {
             </Block>
           )}
           <Attention overview={data} />
+          <Block id="findings" title={findings.onOverview}>
+            <FindingCounts />
+          </Block>
           <Policies overview={data} />
           <Counts overview={data} />
           <Changes overview={data} />

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { RecordHistory } from "#components/audit/record-history.tsx";
+import { RecordFindings } from "#components/findings/record-findings.tsx";
 import { Instant } from "#components/i18n/instant.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
@@ -95,6 +96,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
               </section>
             ))}
           </RecordNames>
+          <RecordFindings collection={collection} id={record.id} />
           <RecordUses collection={collection} id={record.id} />
           <RecordHistory collection={collection} record={record} />
         </div>

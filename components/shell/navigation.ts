@@ -50,6 +50,7 @@ export function navigation(texts: Texts, locale: Locale): readonly NavigationGro
       label: nav.documents,
       items: [
         { href: "/policies", label: nav.policies, needs: "policy.preview" },
+        { href: "/findings", label: nav.findings, needs: "record.read" },
         { href: "/exports", label: nav.exports, needs: "register.export" },
         { href: "/imports", label: nav.imports, needs: "register.import" },
         { href: "/audit", label: nav.history, needs: "audit.read" },

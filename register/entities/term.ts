@@ -1,5 +1,5 @@
 import { entity } from "../entity.ts";
-import { boolean, choice, localised, text } from "../field.ts";
+import { boolean, choice, country, date, localised, text } from "../field.ts";
 import { textInAny } from "../locale.ts";
 
 /** The organisation's own word in one of the vocabularies. */
@@ -34,6 +34,16 @@ export const term = entity({
           id: "supervisory_authorities",
           en: "Supervisory authorities",
           fr: "Autorités de contrôle",
+        },
+        {
+          id: "adequacy_decisions",
+          en: "Adequacy decisions",
+          fr: "Décisions d'adéquation",
+        },
+        {
+          id: "eea_countries",
+          en: "Countries of the European Economic Area",
+          fr: "Pays de l'Espace économique européen",
         },
       ],
     }),
@@ -84,6 +94,45 @@ export const term = entity({
       label: { en: "Source other than the person", fr: "Origine autre que la personne" },
       visibility: "internal",
     }),
+    country: country({
+      label: { en: "Country", fr: "Pays" },
+      help: {
+        en: "For an adequacy decision or a country of the EEA.",
+        fr: "Pour une décision d'adéquation ou un pays de l'EEE.",
+      },
+      visibility: "internal",
+      article: "GDPR Art. 45",
+    }),
+    validFrom: date({
+      label: { en: "In force from", fr: "En vigueur depuis" },
+      visibility: "internal",
+    }),
+    validUntil: date({
+      label: { en: "In force until", fr: "En vigueur jusqu'au" },
+      help: { en: "The last day.", fr: "Le dernier jour." },
+      visibility: "internal",
+    }),
+    limitedScope: boolean({
+      label: {
+        en: "For some recipients or data only",
+        fr: "Pour certains destinataires ou données",
+      },
+      visibility: "internal",
+    }),
+    replaces: text({
+      label: { en: "Replaces the built-in entry", fr: "Remplace l'entrée intégrée" },
+      help: {
+        en: "Its identifier, where the law changed: “adq_us”.",
+        fr: "Son identifiant, si le droit a changé : « adq_us ».",
+      },
+      visibility: "internal",
+      max: 64,
+    }),
+    sourceUrl: text({
+      label: { en: "Source", fr: "Source" },
+      visibility: "internal",
+      format: "url",
+    }),
   },
   sections: [
     {
@@ -100,6 +149,12 @@ export const term = entity({
         "highlyPersonal",
         "vulnerable",
         "indirect",
+        "country",
+        "validFrom",
+        "validUntil",
+        "limitedScope",
+        "replaces",
+        "sourceUrl",
       ],
     },
   ],

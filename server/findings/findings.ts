@@ -1,10 +1,10 @@
+import { isShownIn, organisationsOf } from "#checks/facts/shown.ts";
 import { type Checker, checkRegister, makeChecker } from "#checks/checker.ts";
 import type { Finding } from "#checks/finding.ts";
 import type { Publications } from "#checks/situation.ts";
 import { isOpen, type Judged, judged } from "#checks/waived.ts";
 import type { Register } from "#register/register.ts";
 import { type Context, instantRead } from "../context.ts";
-import { organisationsOf, isShownIn } from "#checks/facts/shown.ts";
 import type { RegisterCache } from "../registers/cache.ts";
 import { readRegister } from "../registers/read.ts";
 import { publicationsOf } from "./publications.ts";
@@ -33,14 +33,32 @@ export async function findingsOf(ctx: Context): Promise<readonly Judged[]> {
   return judged(findings, register, at);
 }
 
+/**
+ * The findings of a register like the current one with an edit that is not saved, checked as far as the edit matters.
+ * Callers authorise.
+ */
+export async function findingsIn(ctx: Context, changed: Register): Promise<readonly Judged[]> {
+  const at = instantRead(ctx);
+  await currentFindings(ctx, await readRegister(ctx), at);
+  const { checker, known } = checkerOf(ctx);
+  return judged(checker.check(changed, at, known?.publications), changed, at);
+}
+
+function checkerOf(ctx: Context) {
+  let own = checkers.get(ctx.registers);
+  if (own === undefined) {
+    own = { checker: makeChecker(), known: null };
+    checkers.set(ctx.registers, own);
+  }
+  return own;
+}
+
 async function currentFindings(
   ctx: Context,
   register: Register,
   at: string,
 ): Promise<readonly Finding[]> {
-  let own = checkers.get(ctx.registers);
-  if (own === undefined)
-    checkers.set(ctx.registers, (own = { checker: makeChecker(), known: null }));
+  const own = checkerOf(ctx);
   const quarter = quarterOf(at);
   // A publication is a change of the trail too: it brings a new register value.
   if (own.known?.register === register && own.known.quarter === quarter) return own.known.findings;

@@ -96,7 +96,8 @@ function isWanted(one: Judged, filter: FindingFilter): boolean {
   return filter.state !== "draft" || isDraft;
 }
 
-function reported(
+/** A finding in words, as the API tells it. */
+export function reported(
   { finding, waiver }: Judged,
   register: Register,
   locale: Locale,

@@ -1,6 +1,8 @@
 import type { Severity } from "#checks/rule.ts";
 import { isLocale } from "#register/locale.ts";
+import { findingsOfDraft } from "../findings/draft.ts";
 import { type FindingFilter, findingCounts, listFindings } from "../findings/report.ts";
+import { draftOf } from "../policies/impact.ts";
 import { invalid } from "../refusal.ts";
 import type { Call, Route } from "./route.ts";
 
@@ -49,6 +51,21 @@ export const findingRoutes: readonly Route[] = [
       const wanted = call.query.get("locale") ?? "";
       const locale = isLocale(wanted) ? wanted : call.ctx.locale;
       const items = await listFindings(call.ctx, filterOf(call), locale);
+      return { body: { items, total: items.length, nextCursor: null } };
+    },
+  },
+  {
+    method: "POST",
+    path: "/findings/draft",
+    summary:
+      "What the checks would find in a record if it were saved like this; nothing is written",
+    access: "record.read",
+    tag: "findings",
+    request: "Draft",
+    response: "Findings",
+    status: 200,
+    handle: async (call) => {
+      const items = await findingsOfDraft(call.ctx, draftOf(call.ctx, await call.json()));
       return { body: { items, total: items.length, nextCursor: null } };
     },
   },

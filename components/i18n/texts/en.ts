@@ -5,6 +5,7 @@ import { bulk, list, views } from "./en-list.ts";
 import { importsEn } from "./en-imports.ts";
 import { flowEn } from "./en-flow.ts";
 import { keysEn } from "./en-keys.ts";
+import { findingsEn } from "./en-findings.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
 
@@ -70,6 +71,7 @@ export const en = {
   flow: flowEn,
   keys: keysEn,
   start: startEn,
+  findings: findingsEn,
   time: timeEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
   common: {
@@ -117,6 +119,7 @@ export const en = {
     policies: "Policies",
     exports: "Exports",
     imports: "Import",
+    findings: "Findings",
     history: "History",
     settings: "Settings",
     people: "People",

@@ -6,6 +6,7 @@ import { bulk, list, views } from "./fr-list.ts";
 import { importsFr } from "./fr-imports.ts";
 import { flowFr } from "./fr-flow.ts";
 import { keysFr } from "./fr-keys.ts";
+import { findingsFr } from "./fr-findings.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
 
@@ -80,6 +81,7 @@ export const fr: typeof en = {
   flow: flowFr,
   keys: keysFr,
   start: startFr,
+  findings: findingsFr,
   time: timeFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
   common: {
@@ -129,6 +131,7 @@ export const fr: typeof en = {
     policies: "Politiques",
     exports: "Exports",
     imports: "Import",
+    findings: "Constats",
     history: "Historique",
     settings: "Réglages",
     people: "Personnes",

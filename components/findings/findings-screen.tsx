@@ -1,0 +1,114 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useState } from "react";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ErrorState } from "#components/ui/error-state.tsx";
+import { Link } from "#components/ui/link.tsx";
+import { EmptyState } from "#components/ui/message.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { type Finding, findingsQuery } from "#queries/findings.ts";
+import { collections, entityOf } from "#register/registry.ts";
+import { FindingGroupView } from "./finding-group-view.tsx";
+import { groupsOf } from "./finding-groups.ts";
+
+/** Groups the page shows before somebody asks for more. */
+const shownFirst = 30;
+
+/** Everything the checks find, grouped by what mends it. */
+export function FindingsScreen() {
+  const { findings: words, list } = useTexts();
+  const locale = useLocale();
+  const router = useRouter();
+  const search = useSearchParams();
+  const [most, setMost] = useState(shownFirst);
+  const get = (name: string) => search.get(name) ?? "";
+  const state = get("state") || "open";
+  const grouping = get("group") === "record" ? "record" : "fix";
+  const { data, error, refetch } = useQuery(
+    findingsQuery({ severity: get("severity"), state, collection: get("collection") }),
+  );
+  const set = (name: string) => (value: string | null) => {
+    const next = new URLSearchParams(search);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+    router.replace(`/findings?${next}`, { scroll: false });
+  };
+  const options = (labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).map(([id, label]) => ({ id, label }));
+  const groups = groupsOf(data?.items ?? [], grouping);
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={<Link href="/register/waivers">{words.allWaivers}</Link>}
+      />
+      <search className="grid gap-3 sm:flex sm:flex-wrap" data-print="no">
+        <Select
+          id="state"
+          label={words.state}
+          empty={words.states.open}
+          value={state === "open" ? null : state}
+          options={options({ waived: words.states.waived, draft: words.states.draft })}
+          onChange={set("state")}
+        />
+        <Select
+          id="severity"
+          label={words.severity}
+          empty={words.all}
+          value={get("severity") || null}
+          options={options(words.severities)}
+          onChange={set("severity")}
+        />
+        <Select
+          id="collection"
+          label={words.groupings.record}
+          empty={list.any}
+          value={get("collection") || null}
+          options={collections
+            .filter((collection) => collection !== "waivers")
+            .map((collection) => ({ id: collection, label: entityOf(collection).plural[locale] }))}
+          onChange={set("collection")}
+        />
+        <Select
+          id="group"
+          label={words.grouping}
+          empty={words.groupings.fix}
+          value={grouping === "fix" ? null : grouping}
+          options={options({ record: words.groupings.record })}
+          onChange={set("group")}
+        />
+      </search>
+      <p aria-live="polite" className="numeric py-3 text-[0.8125rem] text-muted">
+        {data === undefined ? "\u00a0" : <Counts findings={data.items} />}
+      </p>
+      {error !== null && <ErrorState error={error} onRetry={() => refetch()} />}
+      {error === null && data === undefined && <Skeleton lines={12} />}
+      {data?.total === 0 && <EmptyState title={words.nothing}>{words.nothingHelp}</EmptyState>}
+      <div className="max-w-4xl">
+        {groups.slice(0, most).map((group) => (
+          <FindingGroupView key={group.key} group={group} grouping={grouping} />
+        ))}
+      </div>
+      {groups.length > most && (
+        <Button onPress={() => setMost(most + shownFirst)}>
+          {words.more(groups.length - most)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Counts({ findings }: { findings: readonly Finding[] }) {
+  const { findings: words } = useTexts();
+  const of = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [words.errors(of("error")), words.warnings(of("warning")), words.advice(of("info"))].join(
+    ", ",
+  );
+}
