@@ -27,6 +27,7 @@ export const vocabularyNames = [
   "supervisory_authorities",
   "transfer_mechanisms",
   "adequacy_decisions",
+  "eea_countries",
 ] as const;
 
 export type VocabularyName = (typeof vocabularyNames)[number];

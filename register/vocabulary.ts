@@ -10,6 +10,7 @@ import consentMechanisms from "./vocabularies/consent_mechanisms.json" with { ty
 import dataCategories from "./vocabularies/data_categories.json" with { type: "json" };
 import dataSources from "./vocabularies/data_sources.json" with { type: "json" };
 import dataSubjects from "./vocabularies/data_subject_categories.json" with { type: "json" };
+import eeaCountries from "./vocabularies/eea_countries.json" with { type: "json" };
 import dpiaCriteria from "./vocabularies/dpia_criteria.json" with { type: "json" };
 import dpiaExempt from "./vocabularies/dpia_exempt_fr.json" with { type: "json" };
 import dpiaRequired from "./vocabularies/dpia_required_fr.json" with { type: "json" };
@@ -52,6 +53,7 @@ const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = {
   dpia_criteria: dpiaCriteria.items,
   dpia_exempt_fr: dpiaExempt.items,
   dpia_required_fr: dpiaRequired.items,
+  eea_countries: eeaCountries.items,
   legal_bases: legalBases.items,
   other_grounds: otherGrounds.items,
   party_sectors: partySectors.items,
