@@ -11,12 +11,26 @@ const connections = 32;
 /** Requests per second of the public page, of the same bytes from plain node:http, and of a page made by Next, in turn. */
 export async function measurePublicPage(figures: Figure[]): Promise<void> {
   const server = await startServer();
-  await runCommandLine(["policy", "publish", "--policy", "privacy", "--errors-reason", "a sample"], {
-    ...process.env,
-    RECITAL_DATA: server.dataDir,
-  });
+  await runCommandLine(
+    ["policy", "publish", "--policy", "privacy", "--errors-reason", "a sample"],
+    {
+      ...process.env,
+      RECITAL_DATA: server.dataDir,
+    },
+  );
   const page = `${server.url}/en/privacy`;
   const body = Buffer.from(await (await fetch(page)).arrayBuffer());
+  for (const locale of ["en", "fr"]) {
+    const sent = await fetch(`${server.url}/${locale}/privacy`, {
+      headers: { "accept-encoding": "br" },
+    });
+    note(figures, {
+      what: `public page on the wire (${locale}, Brotli)`,
+      size: null,
+      value: Number(sent.headers.get("content-length")) / 1000,
+      unit: "kB",
+    });
+  }
   const plainPort = await freePort();
   const plain = fork(
     fileURLToPath(new URL("./plain-server.ts", import.meta.url)),
