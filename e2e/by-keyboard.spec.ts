@@ -99,4 +99,6 @@ test("whoever has a keyboard only fills in a purpose, its ground and its data, a
   await expect(fields.getByRole("button", { name: "Remove: Customers" })).toBeVisible();
   await page.keyboard.press("Backspace");
   await expect(fields.getByRole("button", { name: "Remove: Customers" })).toBeHidden();
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved.")).toBeVisible();
 });

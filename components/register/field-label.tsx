@@ -21,10 +21,10 @@ function InternalNote() {
 export function useFrame(field: Field, pointer: string): FrameProps {
   const locale = useLocale();
   const texts = useTexts();
-  const { problems } = useRecordFormContext();
+  const { formId, problems } = useRecordFormContext();
   const { article } = field;
   return {
-    id: elementId(pointer),
+    id: elementId(formId, pointer),
     label: field.label[locale],
     help: field.help?.[locale],
     required: field.required,

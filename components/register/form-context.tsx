@@ -15,6 +15,8 @@ export type ControlProps = {
 
 /** What every control of a record's form needs from it. */
 export type RecordFormContext = {
+  /** What the ids of its elements begin with, so that a dialog over a form has others. */
+  readonly formId: string;
   /** The control for any field: groups and lists draw the fields they hold with it. */
   readonly Control: ComponentType<ControlProps>;
   /** Sets the value at a place (JSON Pointer). */

@@ -94,5 +94,6 @@ test("a card shows the problems within it, not those of a neighbour with a longe
 });
 
 test("two fields never share the id of their element", () => {
-  assert.notEqual(elementId("/purposes/1/name"), elementId("/purposes/11/name"));
+  assert.notEqual(elementId("field", "/purposes/1/name"), elementId("field", "/purposes/11/name"));
+  assert.notEqual(elementId("field", "/name"), elementId("new", "/name"));
 });

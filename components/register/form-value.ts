@@ -114,9 +114,9 @@ export function newItem(field: Field & { kind: "rows" | "parts" }, id: string): 
   return field.kind === "parts" ? { id, ...values } : values;
 }
 
-/** The id of the element that shows the field at a place. */
-export function elementId(pointer: string): string {
-  return `field${pointer.replaceAll("/", "-")}`;
+/** The id of the element that shows the field at a place of a form; a dialog over a form is a form of its own. */
+export function elementId(form: string, pointer: string): string {
+  return `${form}${pointer.replaceAll("/", "-")}`;
 }
 
 /** The problems at a place or below it. */

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { Fields } from "#register/field.ts";
 import { FieldGrid } from "./field-grid.tsx";
+import { useRecordFormContext } from "./form-context.tsx";
 import { elementId, type FormValues } from "./form-value.ts";
 
 type Props = {
@@ -39,7 +40,8 @@ export function ItemCard({
   onDown,
 }: Props) {
   const { form } = useTexts();
-  const id = elementId(pointer);
+  const { formId } = useRecordFormContext();
+  const id = elementId(formId, pointer);
   // On a phone a closed card has room for its words only.
   const folded = isOpen ? "" : "max-sm:hidden";
   return (

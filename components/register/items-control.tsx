@@ -24,7 +24,7 @@ type Props = { field: Field & { kind: "rows" | "parts" }; pointer: string; value
 export function ItemsControl({ field, pointer, value }: Props) {
   const locale = useLocale();
   const { form, summary } = useTexts();
-  const { change, names, openAt, problems } = useRecordFormContext();
+  const { change, formId, names, openAt, problems } = useRecordFormContext();
   const items: readonly FormValues[] = Array.isArray(value) ? value.filter(isObject) : [];
   // Rows have no id of their own, so the open ones are known by their place and move with it.
   const [open, setOpen] = useState<ReadonlySet<number>>(
@@ -47,7 +47,7 @@ export function ItemsControl({ field, pointer, value }: Props) {
       toggle(items.length, true);
     });
     const [first] = planOf(field.fields)?.[0]?.fields ?? Object.keys(field.fields);
-    focusProblem(document.body, `${pointer}/${items.length}/${first}`);
+    focusProblem(formId, `${pointer}/${items.length}/${first}`);
   };
 
   const remove = (index: number) => {

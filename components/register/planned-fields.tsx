@@ -25,7 +25,7 @@ type Props = {
 export function PlannedFields({ fields, plan, pointer, values, children }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
-  const { openAt, problems } = useRecordFormContext();
+  const { formId, openAt, problems } = useRecordFormContext();
   const [kept, setKept] = useState<ReadonlySet<Block>>(new Set());
 
   const saysSomething = (block: Block) =>
@@ -50,7 +50,7 @@ export function PlannedFields({ fields, plan, pointer, values, children }: Props
 
   const ask = (block: Block) => {
     flushSync(() => setKept(new Set([...kept, block])));
-    focusProblem(document.body, `${pointer}/${block.fields[0]}`);
+    focusProblem(formId, `${pointer}/${block.fields[0]}`);
   };
 
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Actions, Dialog } from "#components/ui/dialog.tsx";
@@ -12,6 +12,7 @@ import { emptyRecord } from "#register/empty.ts";
 import type { Problem } from "#register/problem.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { FieldGrid } from "./field-grid.tsx";
+import { focusProblem } from "./focus-problem.ts";
 import { RecordFormProvider, useRecordFormContext } from "./form-context.tsx";
 import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
 
@@ -52,6 +53,7 @@ export function QuickCreate({ wanted, onClose }: { wanted: Wanted; onClose: () =
   const context = useMemo(
     () => ({
       ...outer,
+      formId: "new",
       problems,
       openAt: null,
       ownParts: {},
@@ -61,6 +63,10 @@ export function QuickCreate({ wanted, onClose }: { wanted: Wanted; onClose: () =
     }),
     [outer, problems],
   );
+
+  useEffect(() => {
+    if (problems[0] !== undefined) focusProblem("new", problems[0].pointer);
+  }, [problems]);
 
   const save = async () => {
     const complete = completed(entity.fields, values);

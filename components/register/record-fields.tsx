@@ -34,6 +34,9 @@ type Props = {
   aside?: ReactNode;
 };
 
+/** What the ids of the fields of a page's form begin with. */
+export const mainForm = "field";
+
 /** All fields of a record, section by section in the order of the law, with a list of the sections beside them. */
 export function RecordFields({
   collection,
@@ -57,6 +60,7 @@ export function RecordFields({
   const mayCreate = can(person, "record.create", { collection: "parties" });
   const context = useMemo<RecordFormContext>(
     () => ({
+      formId: mainForm,
       Control: FieldControl,
       change: onChange,
       problems,

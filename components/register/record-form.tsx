@@ -20,9 +20,10 @@ import type { StoredDraft } from "./draft-store.ts";
 import { focusProblem } from "./focus-problem.ts";
 import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
-import { RecordFields } from "./record-fields.tsx";
+import { mainForm, RecordFields } from "./record-fields.tsx";
 import { recordHref } from "./record-href.ts";
 import { useDraft } from "./use-draft.ts";
+import { useSaveKey } from "./use-save-key.ts";
 
 /** Two versions that have to become one: of a save that came second, or of a draft that was left behind. */
 type Conflict = {
@@ -60,6 +61,7 @@ export function RecordForm({ collection, record, initial }: Props) {
   const [key] = useState(randomId);
   const form = useRef<HTMLFormElement>(null);
   const openAt = useSearchParams().get("at");
+  useSaveKey(form);
 
   const isDirty = values !== base && !isSaved;
   const draft = useDraft({ collection, id: record?.id ?? null, version, base, values, isDirty });
@@ -69,11 +71,11 @@ export function RecordForm({ collection, record, initial }: Props) {
   const offered = isDirty || isSaved ? null : draft.stored;
 
   useEffect(() => {
-    if (openAt !== null) focusProblem(form.current, openAt);
+    if (openAt !== null) focusProblem(mainForm, openAt);
   }, [openAt]);
 
   useEffect(() => {
-    if (problems[0] !== undefined) focusProblem(form.current, problems[0].pointer);
+    if (problems[0] !== undefined) focusProblem(mainForm, problems[0].pointer);
   }, [problems]);
 
   const change = useCallback(
@@ -165,14 +167,19 @@ export function RecordForm({ collection, record, initial }: Props) {
             <button
               type="button"
               className="underline"
-              onClick={() => focusProblem(form.current, problems[0]?.pointer ?? "")}
+              onClick={() => focusProblem(mainForm, problems[0]?.pointer ?? "")}
             >
               {texts.form.showFirst}
             </button>
           </p>
         )}
         <Actions>
-          <Button type="submit" variant="primary" isPending={isPending}>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={isPending}
+            aria-keyshortcuts="Control+S Meta+S"
+          >
             {isPending ? texts.form.saving : texts.form.save}
           </Button>
           <ButtonLink href={back}>{texts.common.cancel}</ButtonLink>
