@@ -13,6 +13,9 @@ export type ControlProps = {
   readonly value: unknown;
 };
 
+/** A place of the record (JSON Pointer) to be shown. */
+export type Opening = { readonly pointer: string };
+
 /** What every control of a record's form needs from it. */
 export type RecordFormContext = {
   /** What the ids of its elements begin with, so that a dialog over a form has others. */
@@ -22,8 +25,8 @@ export type RecordFormContext = {
   /** Sets the value at a place (JSON Pointer). */
   readonly change: (pointer: string, value: unknown) => void;
   readonly problems: readonly Problem[];
-  /** The place the form was opened at; what hides it begins open. */
-  readonly openAt: string | null;
+  /** The place somebody was led to last: what hides it opens. A new object each time. */
+  readonly opening: Opening | null;
   readonly names: Names;
   /** The identified parts of the record in the form, by kind; undefined for kinds it does not hold. */
   readonly ownParts: { readonly [P in RefTarget]?: readonly ComboOption[] };

@@ -11,6 +11,7 @@ import { isObject } from "#register/walk.ts";
 import { FieldGrid } from "./field-grid.tsx";
 import { useFrame } from "./field-label.tsx";
 import { useRecordFormContext } from "./form-context.tsx";
+import { leadsTo } from "./leads-to.ts";
 import { problemsWithin } from "./form-value.ts";
 
 type Props = { field: Field & { kind: "group" }; pointer: string; value: unknown };
@@ -19,11 +20,14 @@ type Props = { field: Field & { kind: "group" }; pointer: string; value: unknown
 export function GroupControl({ field, pointer, value }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
-  const { change, openAt, problems } = useRecordFormContext();
+  const { change, opening, problems } = useRecordFormContext();
   const values = isObject(value) ? value : {};
-  const [isOpened, setOpened] = useState(
-    !isEmpty(field, value) || openAt?.startsWith(`${pointer}/`) === true,
-  );
+  const [isOpened, setOpened] = useState(!isEmpty(field, value) || leadsTo(opening, pointer));
+  const [led, setLed] = useState(opening);
+  if (led !== opening) {
+    setLed(opening);
+    if (leadsTo(opening, pointer)) setOpened(true);
+  }
   const isOpen = isOpened || problemsWithin(problems, pointer).length > 0;
   const frame = useFrame(field, pointer);
   const own = problems.filter((problem) => problem.pointer === pointer);

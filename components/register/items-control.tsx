@@ -11,7 +11,7 @@ import { randomId } from "#queries/request.ts";
 import { isObject } from "#register/walk.ts";
 import { useFrame } from "./field-label.tsx";
 import { focusProblem } from "./focus-problem.ts";
-import { useRecordFormContext } from "./form-context.tsx";
+import { type Opening, useRecordFormContext } from "./form-context.tsx";
 import { type FormValues, newItem, problemsWithin } from "./form-value.ts";
 import { ItemCard } from "./item-card.tsx";
 import { partSummary } from "./part-summary.ts";
@@ -24,12 +24,17 @@ type Props = { field: Field & { kind: "rows" | "parts" }; pointer: string; value
 export function ItemsControl({ field, pointer, value }: Props) {
   const locale = useLocale();
   const { form, summary } = useTexts();
-  const { change, formId, names, openAt, problems } = useRecordFormContext();
+  const { change, formId, names, opening, problems } = useRecordFormContext();
   const items: readonly FormValues[] = Array.isArray(value) ? value.filter(isObject) : [];
   // Rows have no id of their own, so the open ones are known by their place and move with it.
   const [open, setOpen] = useState<ReadonlySet<number>>(
-    () => new Set(indexWithin(openAt, pointer)),
+    () => new Set(indexWithin(opening, pointer)),
   );
+  const [led, setLed] = useState(opening);
+  if (led !== opening) {
+    setLed(opening);
+    setOpen(new Set([...open, ...indexWithin(opening, pointer)]));
+  }
   const frame = useFrame(field, pointer);
   const { id, label } = frame;
   const own = problems.filter((problem) => problem.pointer === pointer);
@@ -101,7 +106,7 @@ export function ItemsControl({ field, pointer, value }: Props) {
 }
 
 /** The place in a list that a deeper place lies in. */
-function indexWithin(place: string | null, list: string): readonly number[] {
-  if (place === null || !place.startsWith(`${list}/`)) return [];
-  return [Number(place.slice(list.length + 1).split("/", 1)[0])];
+function indexWithin(opening: Opening | null, list: string): readonly number[] {
+  if (opening === null || !opening.pointer.startsWith(`${list}/`)) return [];
+  return [Number(opening.pointer.slice(list.length + 1).split("/", 1)[0])];
 }

@@ -8,6 +8,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { isEmpty } from "#register/empty.ts";
 import type { Fields } from "#register/field.ts";
 import { focusProblem } from "./focus-problem.ts";
+import { leadsTo } from "./leads-to.ts";
 import { useRecordFormContext } from "./form-context.tsx";
 import { type FormValues, problemsWithin } from "./form-value.ts";
 import type { Block, FormPlan } from "./plans/form-plan.ts";
@@ -25,7 +26,7 @@ type Props = {
 export function PlannedFields({ fields, plan, pointer, values, children }: Props) {
   const locale = useLocale();
   const { form } = useTexts();
-  const { formId, openAt, problems } = useRecordFormContext();
+  const { formId, opening, problems } = useRecordFormContext();
   const [kept, setKept] = useState<ReadonlySet<Block>>(new Set());
 
   const saysSomething = (block: Block) =>
@@ -35,8 +36,7 @@ export function PlannedFields({ fields, plan, pointer, values, children }: Props
       return (
         (field !== undefined && !isEmpty(field, values[name])) ||
         problemsWithin(problems, place).length > 0 ||
-        openAt === place ||
-        openAt?.startsWith(`${place}/`) === true
+        leadsTo(opening, place)
       );
     });
 

@@ -55,7 +55,7 @@ export function QuickCreate({ wanted, onClose }: { wanted: Wanted; onClose: () =
       ...outer,
       formId: "new",
       problems,
-      openAt: null,
+      opening: null,
       ownParts: {},
       create: undefined,
       change: (pointer: string, value: unknown) =>

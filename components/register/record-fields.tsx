@@ -6,10 +6,11 @@ import { useSession } from "#components/shell/session-context.tsx";
 import { can } from "#access/roles.ts";
 import type { Problem } from "#register/problem.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
+import { mainForm } from "./main-form.ts";
 import { CollectionPointsPanel } from "./collection-points-panel.tsx";
 import { FieldControl } from "./field-control.tsx";
 import { FieldGrid } from "./field-grid.tsx";
-import { type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
+import { type Opening, type RecordFormContext, RecordFormProvider } from "./form-context.tsx";
 import type { FormValues } from "./form-value.ts";
 import { useNames } from "./names-context.tsx";
 import { ownParts, withOwnParts } from "./own-parts.ts";
@@ -25,7 +26,7 @@ type Props = {
   id?: string | undefined;
   values: FormValues;
   problems: readonly Problem[];
-  openAt: string | null;
+  opening: Opening | null;
   /** The same function at every drawing, or every control is drawn again. */
   onChange: (pointer: string, value: unknown) => void;
   /** Places of the record that somebody should look at, beside what is missing. */
@@ -34,16 +35,13 @@ type Props = {
   aside?: ReactNode;
 };
 
-/** What the ids of the fields of a page's form begin with. */
-export const mainForm = "field";
-
 /** All fields of a record, section by section in the order of the law, with a list of the sections beside them. */
 export function RecordFields({
   collection,
   id,
   values,
   problems,
-  openAt,
+  opening,
   onChange,
   findings = none,
   aside,
@@ -64,14 +62,14 @@ export function RecordFields({
       Control: FieldControl,
       change: onChange,
       problems,
-      openAt,
+      opening,
       names,
       ownParts: parts,
       create: mayCreate
         ? (missing, name, use) => setWanted({ collection: missing, name, use })
         : undefined,
     }),
-    [onChange, problems, openAt, names, parts, mayCreate, setWanted],
+    [onChange, problems, opening, names, parts, mayCreate, setWanted],
   );
   const sections = useSections({ collection, values, problems, findings });
 
@@ -79,7 +77,9 @@ export function RecordFields({
     <RecordFormProvider value={context}>
       <div
         className={`grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 xl:grid-cols-[11rem_minmax(0,1fr)] ${
-          aside === undefined ? "" : "2xl:grid-cols-[11rem_minmax(0,1fr)_20rem]"
+          aside === undefined || aside === false
+            ? ""
+            : "min-[87rem]:grid-cols-[11rem_minmax(0,1fr)_18rem]"
         }`}
       >
         {sections.length > 1 && <SectionNav label={form.sections} sections={sections} />}

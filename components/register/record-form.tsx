@@ -14,15 +14,20 @@ import { ApiError, randomId } from "#queries/request.ts";
 import { emptyRecord } from "#register/empty.ts";
 import type { Problem } from "#register/problem.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
+import { BesideForm } from "./beside-form.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { DraftNotice } from "./draft-notice.tsx";
 import type { StoredDraft } from "./draft-store.ts";
 import { focusProblem } from "./focus-problem.ts";
 import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
+import { FormFindings } from "./form-findings.tsx";
+import type { Opening } from "./form-context.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
-import { mainForm, RecordFields } from "./record-fields.tsx";
+import { mainForm } from "./main-form.ts";
+import { RecordFields } from "./record-fields.tsx";
 import { recordHref } from "./record-href.ts";
 import { useDraft } from "./use-draft.ts";
+import { useOpenFindings } from "./use-open-findings.ts";
 import { useSaveKey } from "./use-save-key.ts";
 
 /** Two versions that have to become one: of a save that came second, or of a draft that was left behind. */
@@ -61,7 +66,11 @@ export function RecordForm({ collection, record, initial }: Props) {
   const [key] = useState(randomId);
   const form = useRef<HTMLFormElement>(null);
   const openAt = useSearchParams().get("at");
+  const [opening, setOpening] = useState<Opening | null>(
+    openAt === null ? null : { pointer: openAt },
+  );
   useSaveKey(form);
+  const findings = useOpenFindings(collection, record?.id);
 
   const isDirty = values !== base && !isSaved;
   const draft = useDraft({ collection, id: record?.id ?? null, version, base, values, isDirty });
@@ -71,8 +80,8 @@ export function RecordForm({ collection, record, initial }: Props) {
   const offered = isDirty || isSaved ? null : draft.stored;
 
   useEffect(() => {
-    if (openAt !== null) focusProblem(mainForm, openAt);
-  }, [openAt]);
+    if (opening !== null) focusProblem(mainForm, opening.pointer);
+  }, [opening]);
 
   useEffect(() => {
     if (problems[0] !== undefined) focusProblem(mainForm, problems[0].pointer);
@@ -148,8 +157,16 @@ export function RecordForm({ collection, record, initial }: Props) {
           id={record?.id}
           values={values}
           problems={problems}
-          openAt={openAt}
+          opening={opening}
           onChange={change}
+          findings={findings}
+          aside={
+            record !== undefined && (
+              <BesideForm>
+                <FormFindings findings={findings} onOpen={(pointer) => setOpening({ pointer })} />
+              </BesideForm>
+            )
+          }
         />
       </div>
       <div

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useContext, useEffect, useRef } from "react";
+import { type RefObject, useContext, useEffect, useLayoutEffect, useRef } from "react";
 import {
   ComboBoxStateContext,
   ListBox,
@@ -39,6 +39,7 @@ function OpenList(props: Props) {
   useEffect(() => {
     box.current?.scrollIntoView({ block: "nearest" });
   }, [box]);
+  useLayoutEffect(keepPageInReach, []);
   return (
     <div
       ref={box as RefObject<HTMLDivElement | null>}
@@ -52,6 +53,19 @@ function OpenList(props: Props) {
       )}
     </div>
   );
+}
+
+/**
+ * The library hides the rest of the page from readers while a list is open, and leaves it reachable by keyboard
+ * (WCAG 4.1.2). This list covers nothing for good: what is marked like this stays as it is.
+ */
+function keepPageInReach(): () => void {
+  const mark = "data-react-aria-top-layer";
+  const unmarked = [...document.body.children].filter((child) => !child.hasAttribute(mark));
+  for (const child of unmarked) child.setAttribute(mark, "true");
+  return () => {
+    for (const child of unmarked) child.removeAttribute(mark);
+  };
 }
 
 function Options({ fieldId }: Props) {

@@ -252,6 +252,12 @@ export const en = {
       wording: (wording: string) => `Usual wording: “${wording}”`,
     },
   },
+  findings: {
+    inForm: "Found at the last saving",
+    none: "The checks find nothing here.",
+    severities: { error: "Error", warning: "Warning", info: "Note" },
+    toField: "To the field",
+  },
   conflict: {
     both: "Both, one after the other",
     removed: "Taken away",
