@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { useCan } from "#components/shell/session-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Actions } from "#components/ui/dialog.tsx";
 import { ButtonLink } from "#components/ui/link.tsx";
@@ -21,6 +22,7 @@ import type { StoredDraft } from "./draft-store.ts";
 import { focusProblem } from "./focus-problem.ts";
 import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
 import { FormFindings } from "./form-findings.tsx";
+import { FormImpact } from "./form-impact.tsx";
 import type { Opening } from "./form-context.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { mainForm } from "./main-form.ts";
@@ -53,6 +55,7 @@ export function RecordForm({ collection, record, initial }: Props) {
   const router = useRouter();
   const client = useQueryClient();
   const toast = useToast();
+  const can = useCan();
   const { fields } = entityOf(collection);
   const [base, setBase] = useState<FormValues>(
     () => record ?? { ...emptyRecord(collection), ...initial },
@@ -161,11 +164,17 @@ export function RecordForm({ collection, record, initial }: Props) {
           onChange={change}
           findings={findings}
           aside={
-            record !== undefined && (
-              <BesideForm>
+            <BesideForm>
+              {record !== undefined && (
                 <FormFindings findings={findings} onOpen={(pointer) => setOpening({ pointer })} />
-              </BesideForm>
-            )
+              )}
+              {can("policy.preview") &&
+                (isDirty ? (
+                  <FormImpact collection={collection} id={record?.id ?? null} values={values} />
+                ) : (
+                  <p className="text-[0.8125rem] text-muted">{texts.form.besideHelp}</p>
+                ))}
+            </BesideForm>
           }
         />
       </div>

@@ -197,6 +197,7 @@ export const en = {
       unknown: "Mandatory or not, not said:",
     } as Record<string, string>,
     beside: "Findings and public text",
+    besideHelp: "What your changes do to the public text appears here before you save.",
     clear: "Clear",
     create: (name: string) => `Create “${name}”`,
     createAndUse: "Create and use it here",

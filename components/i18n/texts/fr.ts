@@ -210,6 +210,8 @@ export const fr: typeof en = {
       unknown: "Obligatoires ou non, non renseigné :",
     },
     beside: "Constats et texte public",
+    besideHelp:
+      "L’effet de vos modifications sur le texte public apparaît ici avant l’enregistrement.",
     clear: "Vider",
     create: (name) => `Créer « ${name} »`,
     createAndUse: "Créer et utiliser ici",
