@@ -3,6 +3,7 @@ import type { Activity, AutomatedDecision, DataUse } from "#register/registry.ts
 import { builtInTerm } from "#register/vocabulary.ts";
 import { dated, dpvTerms, iri, languages, type Node, node, termOr, urn } from "./node.ts";
 import { groundNodes, lawTexts, purposeNode } from "./purposes.ts";
+import { measureNodes } from "./measures.ts";
 import { recipientNodes, transferNodes } from "./recipients.ts";
 import { storageCondition } from "./retention.ts";
 
@@ -52,16 +53,14 @@ export function activityNode(register: Register, activity: Activity): Node {
     "dpv:hasDataSource": distinct(activity.dataUses.flatMap((use) => sourceNodes(register, use))),
     ...recipientNodes(activity.involvements),
     "dpv:hasProcess": [
-      ...activity.involvements.flatMap((involvement) => transferNodes(register, involvement)),
+      ...activity.involvements.flatMap((involvement) => transferNodes(register, involvement, ours)),
       ...activity.automatedDecisions.map(decisionNode),
     ],
     "dpv:hasStorageCondition": activity.retention.map((rule) => storageCondition(register, rule)),
     "dpv:hasLocation": activity.storage.flatMap(({ storageLocationId: id }) =>
       id === null ? [] : [iri(urn("storageLocation", id))],
     ),
-    "dpv:hasTechnicalOrganisationalMeasure": activity.measureIds.map((id) =>
-      iri(urn("securityMeasure", id)),
-    ),
+    ...measureNodes(register, activity.measureIds),
     "dpv:hasImpactAssessment": dpiaNode(activity.dpia),
     "dpv:hasScale":
       activity.scale === null ? null : iri(`dpv:${scales[activity.scale]}ScaleProcessing`),

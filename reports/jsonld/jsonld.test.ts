@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { generateRegister } from "#register/generate.ts";
+import { everyShape, generateRegister } from "#register/generate.ts";
 import dpvMapping from "#register/vocabularies/dpv_mapping.json" with { type: "json" };
 import { filledRegister } from "../filled-register.ts";
 import { toJsonLd } from "./write.ts";
@@ -108,4 +108,32 @@ test("every reference to a record leads to a node of the file", () => {
     [...referred].filter((id) => !defined.has(id)),
     [],
   );
+});
+
+test("every property that the mapping to DPV names is used where the register says it", () => {
+  const used = new Set<string>();
+  for (const [key] of visit(filled["@graph"])) used.add(key);
+  for (const [key] of visit(plausible["@graph"])) used.add(key);
+  for (const [key] of visit(parsed(toJsonLd(everyShape()))["@graph"])) used.add(key);
+  const properties = dpvMapping.items
+    .flatMap((item) => item.verified_iris)
+    .filter((name) => /^(?:dpv|eu-gdpr):(?:has|is)[A-Z]/.test(name));
+  const missing = properties.filter((name) => !used.has(name) && !elsewhere.has(name));
+  assert.deepEqual([...new Set(missing)].sort(), []);
+});
+
+/** Said of published versions, which are no part of the register. */
+const elsewhere = new Set(["dpv:hasNoticeStatus"]);
+
+test("a transfer names who exports, who imports, to where and on which basis", () => {
+  const all = [...visit(plausible["@graph"])].flatMap(([key, value]) =>
+    key === "dpv:hasProcess" ? [value].flat() : [],
+  ) as readonly Tree[];
+  const transfers = all.filter((node) =>
+    JSON.stringify(node["dpv:hasProcessing"] ?? "").includes("dpv:Transfer"),
+  );
+  assert.ok(transfers.length > 0);
+  for (const transfer of transfers)
+    for (const name of ["dpv:hasDataExporter", "dpv:hasDataImporter", "dpv:hasThirdCountry"])
+      assert.ok(transfer[name] !== undefined, `${transfer["@id"]} ${name}`);
 });

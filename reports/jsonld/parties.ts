@@ -1,9 +1,13 @@
+import type { Register } from "#register/register.ts";
 import type { Organisation, Party } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import { country, dpvTerms, iri, languages, type Node, node, urn } from "./node.ts";
 
+/** Rights people have whatever the lawful basis; the others depend on the grounds of each purpose (GDPR Art. 15 to 18, 77). */
+const rightsOfAll = ["eu-gdpr:A15", "eu-gdpr:A16", "eu-gdpr:A17", "eu-gdpr:A18", "eu-gdpr:A77"];
+
 /** One of our organisations with its officer, representatives and authority; activities refer to it. */
-export function organisationNode(organisation: Organisation): Node {
+export function organisationNode(register: Register, organisation: Organisation): Node {
   const { dpo, leadSupervisoryAuthorityId: authority, registry, rights } = organisation;
   const identifiers = [
     ["SIREN", organisation.siren],
@@ -54,6 +58,21 @@ export function organisationNode(organisation: Organisation): Node {
         "dpv:hasContact": representative.email,
       }),
     ),
+    "dpv:hasRight": rightsOfAll.map(iri),
+    "dpv:hasNotice": [
+      ...register.records.policies
+        .filter(({ organisationIds }) => organisationIds.includes(organisation.id))
+        .map(({ id }) => iri(urn("policy", id))),
+      ...(rights === null
+        ? []
+        : [
+            node({
+              "@type": "dpv:RightExerciseNotice",
+              "dpv:hasContact": rights.channels.flatMap(({ value }) => value ?? []),
+              "dct:description": languages(rights.requestDetails),
+            }),
+          ]),
+    ],
     "recital:postMortemContact": rights?.postMortemContact ?? null,
   });
 }

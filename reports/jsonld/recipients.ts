@@ -21,6 +21,11 @@ export function recipientNodes(
   for (const involvement of involvements) {
     const property = properties[involvement.roleId ?? ""] ?? "dpv:hasRecipient";
     grouped[property] = [...(grouped[property] ?? []), recipientNode(involvement)];
+    // A processor is a recipient too (GDPR Art. 4(9)), for readers who look for those alone.
+    if (property === "dpv:hasDataProcessor") {
+      const same = iri(urn("involvement", involvement.id));
+      grouped["dpv:hasRecipient"] = [...(grouped["dpv:hasRecipient"] ?? []), same];
+    }
   }
   return grouped;
 }
@@ -58,8 +63,12 @@ function recipientNode(involvement: Involvement): Node {
   });
 }
 
-/** The transfers to third countries of an involvement, each a process of its own (GDPR Chapter V). */
-export function transferNodes(register: Register, involvement: Involvement): readonly Node[] {
+/** The transfers to third countries of an involvement by us, each a process of its own (GDPR Chapter V). */
+export function transferNodes(
+  register: Register,
+  involvement: Involvement,
+  ours: readonly Node[],
+): readonly Node[] {
   return involvement.transfers
     .filter((transfer) => transfer.state === "transfer")
     .map((transfer) =>
@@ -67,6 +76,7 @@ export function transferNodes(register: Register, involvement: Involvement): rea
         "@id": urn("transfer", transfer.id),
         "@type": "dpv:Process",
         "dpv:hasProcessing": iri("dpv:Transfer"),
+        "dpv:hasDataExporter": ours,
         "dpv:hasDataImporter": iri(
           involvement.partyId === null
             ? urn("involvement", involvement.id)

@@ -1,19 +1,8 @@
 import type { Register } from "#register/register.ts";
-import type { SecurityMeasure, StorageLocation } from "#register/registry.ts";
-import { builtInTerm } from "#register/vocabulary.ts";
+import type { Policy, StorageLocation } from "#register/registry.ts";
 import { activityNode } from "./activity.ts";
-import {
-  concept,
-  context,
-  country,
-  dated,
-  dpvTerms,
-  iri,
-  languages,
-  type Node,
-  node,
-  urn,
-} from "./node.ts";
+import { concept, context, country, dated, iri, languages, type Node, node, urn } from "./node.ts";
+import { measureNode } from "./measures.ts";
 import { organisationNode, partyNode } from "./parties.ts";
 
 /**
@@ -33,8 +22,9 @@ export function toJsonLd(register: Register): string {
       "dct:modified": dated(register.at),
       "dcat:dataset": records.activities.map((activity) => iri(urn("activity", activity.id))),
     }),
-    ...records.organisations.map(organisationNode),
+    ...records.organisations.map((organisation) => organisationNode(register, organisation)),
     ...records.activities.map((activity) => activityNode(register, activity)),
+    ...records.policies.map(policyNode),
     ...records.parties.map(partyNode),
     ...records["storage-locations"].map(locationNode),
     ...records["security-measures"].map((measure) => measureNode(register, measure)),
@@ -66,25 +56,13 @@ function locationNode(location: StorageLocation): Node {
   });
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  technical: "dpv:TechnicalMeasure",
-  organisational: "dpv:OrganisationalMeasure",
-  physical: "dpv:PhysicalMeasure",
-};
-
-function measureNode(register: Register, measure: SecurityMeasure): Node {
-  const id = measure.catalogueId;
-  const item = id === null ? undefined : builtInTerm(["security_measures"], id);
+/** A public policy as the notice it is; its versions are published, not part of the register. */
+function policyNode(policy: Policy): Node {
   return node({
-    "@id": urn("securityMeasure", measure.id),
-    "@type": kinds[String(item?.["kind"])] ?? "dpv:TechnicalOrganisationalMeasure",
-    "dct:title": languages(measure.name),
-    "dct:description": languages(measure.publicText),
-    "skos:broader":
-      id === null
-        ? null
-        : item === undefined
-          ? concept(register, ["security_measures"], id)
-          : dpvTerms(item).map(iri),
+    "@id": urn("policy", policy.id),
+    "@type": "dpv:PrivacyNotice",
+    "dct:identifier": policy.slug,
+    "dct:title": languages(policy.title),
+    "dct:language": policy.languages,
   });
 }
