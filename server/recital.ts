@@ -1,5 +1,6 @@
 import type { Installation } from "./context.ts";
 import { findingRoutes } from "./http/finding-routes.ts";
+import { taskRoutes } from "./http/task-routes.ts";
 import { makeApi } from "./http/api.ts";
 import { importRoutes } from "./http/import-routes.ts";
 import { openApiDocument } from "./http/openapi.ts";
@@ -55,6 +56,7 @@ export async function openRecital(
     ...startRoutes,
     ...importRoutes,
     ...findingRoutes,
+    ...taskRoutes,
     ...trailRoutes,
     ...flowRoutes,
     ...policyRoutes,

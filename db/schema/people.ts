@@ -50,7 +50,13 @@ export function peopleTables(c: Columns) {
     },
     (t) => [c.index("apiToken_person").on(t.personId)],
   );
-  return { person, session, credential, apiToken };
+  /** The calendar of tasks of a person, behind a secret in its address. */
+  const calendarFeed = c.table("calendarFeed", {
+    personId: personId().primaryKey(),
+    hash: c.text().notNull().unique(),
+    createdAt: c.instant().notNull(),
+  });
+  return { person, session, credential, apiToken, calendarFeed };
 }
 
 /** What the server remembers for itself. */

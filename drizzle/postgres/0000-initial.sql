@@ -179,6 +179,14 @@ CREATE TABLE "apiToken" (
 );
 
 --> statement-breakpoint
+CREATE TABLE "calendarFeed" (
+	"personId" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"createdAt" text COLLATE "C" NOT NULL,
+	CONSTRAINT "calendarFeed_hash_unique" UNIQUE("hash")
+);
+
+--> statement-breakpoint
 CREATE TABLE "listView" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"version" integer NOT NULL,
@@ -624,6 +632,8 @@ ALTER TABLE "session" ADD CONSTRAINT "session_userId_person_id_fk" FOREIGN KEY (
 ALTER TABLE "credential" ADD CONSTRAINT "credential_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "apiToken" ADD CONSTRAINT "apiToken_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "calendarFeed" ADD CONSTRAINT "calendarFeed_personId_person_id_fk" FOREIGN KEY ("personId") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_auditSeq_audit_seq_fk" FOREIGN KEY ("auditSeq") REFERENCES "public"."audit"("seq") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint

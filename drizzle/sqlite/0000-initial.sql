@@ -211,6 +211,16 @@ CREATE UNIQUE INDEX `apiToken_hash_unique` ON `apiToken` (`hash`);
 --> statement-breakpoint
 CREATE INDEX `apiToken_person` ON `apiToken` (`personId`);
 --> statement-breakpoint
+CREATE TABLE `calendarFeed` (
+	`personId` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`createdAt` text NOT NULL,
+	FOREIGN KEY (`personId`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendarFeed_hash_unique` ON `calendarFeed` (`hash`);
+--> statement-breakpoint
 CREATE TABLE `listView` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { operator, type Role } from "#access/roles.ts";
 import type { Engine } from "#db/migration-files.ts";
 import { makeApi } from "../http/api.ts";
+import type { Route } from "../http/route.ts";
 import type { Context } from "../context.ts";
 import { type TestRegister, testRegister } from "../testing.ts";
 import { addPerson } from "./people.ts";
@@ -41,17 +42,25 @@ export type Office = AsyncDisposable & {
   readonly signedIn: (name: string, peer?: string) => Promise<Browser>;
 };
 
-/** Opens an empty register whose public address is `url`. */
-export async function openOffice(engine: Engine, url = "http://localhost:3000"): Promise<Office> {
+/** Opens an empty register whose public address is `url`, with these routes beside those of people. */
+export async function openOffice(
+  engine: Engine,
+  url = "http://localhost:3000",
+  routes: readonly Route[] = [],
+): Promise<Office> {
   const register = await testRegister(engine);
   const ctx: Context = { ...register.dpo, url, actor: operator, requestId: "command" };
-  return { ...officeOver(ctx), register, [Symbol.asyncDispose]: register[Symbol.asyncDispose] };
+  return {
+    ...officeOver(ctx, routes),
+    register,
+    [Symbol.asyncDispose]: register[Symbol.asyncDispose],
+  };
 }
 
 /** The same without a register of its own: what a second process, or a restarted one, is. */
-export function officeOver(operatorsContext: Context) {
+export function officeOver(operatorsContext: Context, routes: readonly Route[] = []) {
   const signIn = openSignIn(operatorsContext);
-  const fetch = makeApi(operatorsContext, signIn.identify, signIn.routes);
+  const fetch = makeApi(operatorsContext, signIn.identify, [...signIn.routes, ...routes]);
   const browser = (peer = "192.0.2.1"): Browser => {
     const ask: Browser["ask"] = async (method, path, more = {}) => {
       const headers = new Headers({ "x-recital-peer": peer, ...more.headers });

@@ -22,6 +22,8 @@ export const trailActions = [
   "person.password",
   "token.create",
   "token.revoke",
+  "calendar.create",
+  "calendar.revoke",
   "sign-in",
   "sign-in.refused",
   "sign-out",

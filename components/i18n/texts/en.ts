@@ -52,6 +52,8 @@ const actions: Record<string, string> = {
   "person.password": "set a password",
   "token.create": "created a token",
   "token.revoke": "revoked a token",
+  "calendar.create": "made a calendar of tasks",
+  "calendar.revoke": "ended a calendar of tasks",
   "sign-in": "signed in",
   "sign-in.refused": "was refused at sign-in",
   "sign-out": "signed out",

@@ -53,6 +53,8 @@ const actions: Record<string, string> = {
   "person.password": "a défini un mot de passe",
   "token.create": "a créé un jeton",
   "token.revoke": "a révoqué un jeton",
+  "calendar.create": "a créé un calendrier des échéances",
+  "calendar.revoke": "a supprimé un calendrier des échéances",
   "sign-in": "s’est connecté",
   "sign-in.refused": "connexion refusée",
   "sign-out": "s’est déconnecté",
