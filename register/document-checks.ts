@@ -1,5 +1,6 @@
 import { type LinkField, visitLinks } from "./links.ts";
 import type { Locale } from "./locale.ts";
+import { mentionKinds } from "./mentions.ts";
 import type { Path } from "./pointer.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { ProblemList } from "./problem-list.ts";
@@ -51,6 +52,14 @@ export function checkReferences(raw: RawRecords, locale: Locale, found: ProblemL
       link(field, id, path) {
         if (!isReference(field, id) || leadsSomewhere(field, id, existing)) return;
         found.add([missingReference(field, id, [...place, ...path], locale)]);
+      },
+      stretch(stretch, path) {
+        if (!("mention" in stretch)) return;
+        const { kind, id } = stretch.mention;
+        const to = mentionKinds[kind];
+        if (existing.has(`${to}/${id}`)) return;
+        const facts = { id, what: targetNames[to] };
+        found.add([problemAt([...place, ...path], "missing-reference", locale, facts)]);
       },
     });
   }

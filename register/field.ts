@@ -63,7 +63,13 @@ export type FieldKind =
       readonly max: number;
       readonly format?: TextFormat;
     }
-  | { readonly kind: "localised"; readonly multiline?: boolean; readonly max: number }
+  | {
+      readonly kind: "localised";
+      readonly multiline?: boolean;
+      readonly max: number;
+      /** The text may mention records by `{{purpose:ID}}` and the like (mentions.ts). */
+      readonly mentions?: boolean;
+    }
   | {
       readonly kind: "number";
       readonly min?: number;
@@ -109,7 +115,7 @@ export const text = (
 
 /** A text per language, each with its date. */
 export const localised = (
-  options: Extra & { multiline?: boolean; max?: number },
+  options: Extra & { multiline?: boolean; max?: number; mentions?: boolean },
 ): Field<LocalisedText> => ({
   kind: "localised",
   max: 8000,

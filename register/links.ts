@@ -1,4 +1,6 @@
 import type { Field, Fields, RefTarget } from "./field.ts";
+import { isLocale } from "./locale.ts";
+import { type Stretch, stretchesOf } from "./mentions.ts";
 import type { Path } from "./pointer.ts";
 import { isObject } from "./walk.ts";
 
@@ -11,6 +13,8 @@ export type LinkVisitor = {
   readonly part?: (part: RefTarget, id: string, path: Path) => void;
   /** One id that a field names; the path is that of the id. */
   readonly link?: (field: LinkField, id: string, path: Path) => void;
+  /** A stretch of a text that may mention records; the path is that of the text in one language. */
+  readonly stretch?: (stretch: Stretch, path: Path) => void;
 };
 
 /**
@@ -28,10 +32,22 @@ export function visitLinks(
     const value = values[name];
     if (value === undefined || value === null) continue;
     path.push(name);
-    if (field.kind === "group") visitLinks(field.fields, value, visitor, path);
+    if (field.kind === "localised") visitText(value, visitor, path);
+    else if (field.kind === "group") visitLinks(field.fields, value, visitor, path);
     else if (Array.isArray(value)) visitList(field, value, visitor, path);
     else if (isLinkField(field) && typeof value === "string") visitor.link?.(field, value, path);
     path.pop();
+  }
+}
+
+function visitText(value: unknown, visitor: LinkVisitor, path: (string | number)[]): void {
+  if (visitor.stretch === undefined || !isObject(value)) return;
+  for (const [locale, dated] of Object.entries(value)) {
+    const text = isLocale(locale) && isObject(dated) ? dated["text"] : undefined;
+    if (typeof text !== "string") continue;
+    path.push(locale, "text");
+    for (const stretch of stretchesOf(text)) visitor.stretch(stretch, path);
+    path.splice(-2);
   }
 }
 
@@ -84,5 +100,6 @@ function linkedFields(fields: Fields): Named {
 
 function hasLinks(field: Field): boolean {
   if (field.kind === "parts" || isLinkField(field)) return true;
+  if (field.kind === "localised") return field.mentions === true;
   return (field.kind === "group" || field.kind === "rows") && linkedFields(field.fields).length > 0;
 }

@@ -124,6 +124,10 @@ export const problemTexts = {
     en: "“{id}” is not {what} of this activity. Choose one of its own.",
     fr: "« {id} » ne désigne pas {what} de cette activité. Choisissez parmi les siens.",
   },
+  "unknown-mention": {
+    en: "“{text}” is no mention of the register. Write a kind, a colon and an identifier, as in “{{purpose:newsletter}}”. Kinds: {kinds}.",
+    fr: "« {text} » ne renvoie à rien dans le registre. Écrivez un type, deux-points et un identifiant, comme « {{purpose:newsletter}} ». Types : {kinds}.",
+  },
   "missing-reference": {
     en: "“{id}” does not exist; this must be the identifier of {what}. Choose an existing one or create it first.",
     fr: "« {id} » n'existe pas ; il faut ici l'identifiant {what}. Choisissez un élément existant ou créez-le d'abord.",

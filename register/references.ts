@@ -1,6 +1,7 @@
 import type { RefTarget } from "./field.ts";
 import { type LinkField, visitLinks } from "./links.ts";
 import type { Bilingual, Locale } from "./locale.ts";
+import { mentionKinds } from "./mentions.ts";
 import { type Path, pointerTo } from "./pointer.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { type Collection, entityOf } from "./registry.ts";
@@ -60,6 +61,11 @@ export function referencesOf(collection: Collection, record: unknown): readonly 
           : { pointer, id, vocabularies: field.vocabularies },
       );
     },
+    stretch(stretch, path) {
+      if (!("mention" in stretch)) return;
+      const { kind, id } = stretch.mention;
+      found.push({ pointer: pointerTo(path), id, to: mentionKinds[kind] });
+    },
   });
   return found;
 }
@@ -89,7 +95,7 @@ const ownNames: Readonly<Partial<Record<RefTarget, Bilingual>>> = {
 const pointsAcross = (path: Path) => path.at(-1) === "originalPurposeId";
 
 /**
- * What is wrong with the parts of one record: ids that two of a kind share, and references of an activity to
+ * What is wrong within one record: ids that two parts of a kind share, mentions nobody knows, and references of an activity to
  * purposes, grounds, data uses or recipients that are not its own, for they are only meaningful within it.
  */
 export function partProblems(
@@ -105,6 +111,11 @@ export function partProblems(
       const key = `${part}/${id}`;
       if (own.has(key)) problems.push(problemAt(path, "duplicate-id", locale, { id }));
       own.add(key);
+    },
+    stretch(stretch, path) {
+      if (!("unknown" in stretch)) return;
+      const kinds = Object.keys(mentionKinds).join(", ");
+      problems.push(problemAt(path, "unknown-mention", locale, { text: stretch.unknown, kinds }));
     },
   });
   if (collection !== "activities") return problems;

@@ -2,11 +2,10 @@ import { textIn } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation, Reading } from "../compilation.ts";
+import type { Compilation } from "../compilation.ts";
 import type { Block, Origin, Sentence } from "../document.ts";
 import { note, say } from "../say.ts";
-import { linkedText } from "../reading.ts";
-import { alsoFrom } from "../words.ts";
+import { withMentions } from "./mentioned.ts";
 
 export type Place = NonNullable<Policy["passages"][number]["place"]>;
 
@@ -20,7 +19,7 @@ export function passages(c: Compilation, place: Place): readonly Block[] {
 }
 
 function passageBlocks(
-  c: Reading,
+  c: Compilation,
   subject: string,
   passage: Cited<Policy["passages"][number]>,
 ): readonly Block[] {
@@ -37,11 +36,16 @@ function passageBlocks(
 
 const bullet = /^\s*[-–•*]\s+/;
 
-function chunkBlocks(c: Reading, subject: string, chunk: string, origin: Origin): readonly Block[] {
+function chunkBlocks(
+  c: Compilation,
+  subject: string,
+  chunk: string,
+  origin: Origin,
+): readonly Block[] {
   const lines = chunk.split(/\r?\n/).filter((line) => line.trim() !== "");
   const start = lines.findIndex((line) => bullet.test(line));
   const sentence = (key: string, text: string): readonly Sentence[] =>
-    say(c, "passage", key, { text: alsoFrom(linkedText(text.trim()), origin) });
+    say(c, "passage", key, { text: withMentions(c, text.trim(), origin) });
   if (start === -1) return paragraph(...sentence(subject, lines.join(" ")));
   const intro = start === 0 ? [] : sentence(subject, lines.slice(0, start).join(" "));
   const items = lines
