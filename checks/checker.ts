@@ -124,7 +124,7 @@ function findingOf(
   isDraft: boolean,
 ): Finding {
   const path = breach.record === undefined ? placed.path : [];
-  const at = breach.at ?? rule.fields[0].split(".");
+  const at = placed.isField === true ? [] : (breach.at ?? rule.fields[0].split("."));
   return {
     rule,
     record: breach.record ?? record,

@@ -3,12 +3,13 @@ import type { Register } from "#register/register.ts";
 import type { Finding } from "./finding.ts";
 
 /**
- * What a finding rests on, as a short text: the fields that its rule names in the record to mend, and what its message
- * names. It changes when they do, and with it a waiver ends.
+ * What a finding rests on, as a short text: the fields that its rule names in the record to mend, the one it points to,
+ * and what its message names. It changes when they do, and with it a waiver ends.
  */
 export function fingerprintOf(finding: Finding, register: Register): string {
-  const { rule, record, part, params, languages } = finding;
-  const subject = valueAt(register.find(record.collection, record.id), part);
+  const { rule, record, part, pointer, params, languages } = finding;
+  const whole = register.find(record.collection, record.id);
+  const subject = valueAt(whole, part);
   const prefix = `${record.collection}:`;
   const own = rule.fields.filter((field) => !field.includes(":"));
   const elsewhere = rule.fields
@@ -17,7 +18,7 @@ export function fingerprintOf(finding: Finding, register: Register): string {
   const values = (elsewhere.length > 0 ? elsewhere : own).map((field) =>
     valuesAt(subject, field.split(".")),
   );
-  return digest(JSON.stringify([values, params, languages]));
+  return digest(JSON.stringify([values, valueAt(whole, pointer), params, languages]));
 }
 
 /** The value a JSON Pointer leads to; undefined where there is none. */

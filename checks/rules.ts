@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { citedLawRules } from "./rules/cited-law.ts";
 import { consentRules } from "./rules/consent.ts";
 import { dpoRules } from "./rules/dpo.ts";
 import { interestRules } from "./rules/interest.ts";
@@ -38,6 +39,7 @@ import { consistencyRules } from "./rules/consistency.ts";
 /** Every rule, in the order of the groups. */
 export const rules: readonly Rule[] = [
   ...organisationRules,
+  ...citedLawRules,
   ...jointControllerRules,
   ...dpoRules,
   ...recordRules,

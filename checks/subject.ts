@@ -1,3 +1,4 @@
+import { claimsInPassages } from "./facts/passage-claims.ts";
 import type { Path } from "#register/pointer.ts";
 import type {
   Activity,
@@ -62,6 +63,8 @@ export type Placed<K extends SubjectKind = SubjectKind> = {
   readonly path: Path;
   /** The id of the part, or null where the subject is the whole record. */
   readonly partId: string | null;
+  /** True where the path is the field to mend, whichever field of the subject a rule names. */
+  readonly isField?: true;
 };
 
 const kinds: { readonly [C in Collection]: SubjectKind } = {
@@ -88,6 +91,16 @@ export function* subjectsOf(
   yield { kind: "record", subject: { collection, record }, path: [], partId: null };
   yield { kind, subject: { [kind]: record } as never, path: [], partId: null };
   if (collection === "activities") yield* partsOf(record as Activity);
+  if (collection !== "policies") return;
+  for (const { claim, passage } of claimsInPassages(record as Policy)) {
+    yield {
+      kind: "claim",
+      subject: { claim },
+      path: ["passages", passage, "text"],
+      partId: null,
+      isField: true,
+    };
+  }
 }
 
 function* partsOf(activity: Activity): Generator<Placed> {

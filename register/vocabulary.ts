@@ -41,6 +41,9 @@ const presets = recipientPresets.items.map((item) => ({
   fr: item.legal_name,
 }));
 
+/** Countries are told apart by their codes, words by small letters. */
+const members = eeaCountries.items.map((item) => ({ ...item, id: `eea_${item.id.toLowerCase()}` }));
+
 const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = {
   adequacy_decisions: adequacyDecisions.items,
   art10_conditions: art10Conditions.items,
@@ -53,7 +56,7 @@ const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = {
   dpia_criteria: dpiaCriteria.items,
   dpia_exempt_fr: dpiaExempt.items,
   dpia_required_fr: dpiaRequired.items,
-  eea_countries: eeaCountries.items,
+  eea_countries: members,
   legal_bases: legalBases.items,
   other_grounds: otherGrounds.items,
   party_sectors: partySectors.items,

@@ -30,11 +30,16 @@ type Entry = AdequacyDecision & {
 
 const textOrNull = (value: unknown) => (typeof value === "string" ? value : null);
 
-/** Countries to which data go as inside the Union; the id of an entry is its country. */
+/** Countries to which data go as inside the Union. */
 const members: readonly Entry[] = [
   ...eea.items.map(({ id, valid_from: validFrom }) => ({ id, validFrom, validUntil: null })),
   ...formerMembers,
-].map((member) => ({ ...member, country: member.id, isLimited: false }));
+].map((member) => ({
+  ...member,
+  id: `eea_${member.id.toLowerCase()}`,
+  country: member.id,
+  isLimited: false,
+}));
 
 const decisions: readonly Entry[] = [
   ...builtInTerms("adequacy_decisions").map((item) => ({

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkRegister } from "#checks/checker.ts";
+import type { Finding } from "#checks/finding.ts";
+import { wordsOf } from "#checks/wording.ts";
+import { recordOf, type Said } from "#register/complete.ts";
+import { parseDocument } from "#register/parse-document.ts";
+import { makeRegister, type RegisterRecords } from "#register/register.ts";
+import { type Collection, collections, type ValuesIn } from "#register/registry.ts";
+import { readSample } from "./samples.ts";
+
+const at = "2026-11-23T10:00:00.000Z";
+
+/** The findings of a sample, imported on the day before. */
+function findingsOf(name: string): readonly Finding[] {
+  const parsed = parseDocument(readSample(name), "en");
+  assert.ok(parsed.ok);
+  const records = Object.fromEntries(
+    collections.map((collection: Collection) => [
+      collection,
+      (parsed.records[collection] as readonly { id: string }[]).map((record) =>
+        recordOf(
+          collection,
+          record.id,
+          "2026-11-22T00:00:00.000Z",
+          record as unknown as Said<ValuesIn<typeof collection>>,
+        ),
+      ),
+    ]),
+  ) as unknown as RegisterRecords;
+  return checkRegister(makeRegister(records, at), at);
+}
+
+describe("the seed as it stands", () => {
+  const found = findingsOf("ogo-security");
+  const places = (rule: string) =>
+    found.filter((one) => one.rule.id === rule).map(({ record }) => record.id);
+  const activities = [
+    "activity-member-accounts",
+    "activity-prospecting",
+    "activity-purchases",
+    "activity-security",
+  ];
+
+  test("says nowhere how long data are kept", () => {
+    assert.deepEqual(places("REC-005"), activities);
+  });
+
+  test("gives no purpose a ground of its own, so neither a stated interest nor a cited text", () => {
+    assert.deepEqual(places("PUR-001"), activities);
+    assert.equal(places("XRC-012").length, 3);
+  });
+
+  test("promises storage in France only, and names those who contradict it", () => {
+    const [claim, ...others] = found.filter(({ rule }) => rule.id === "XRC-001");
+    assert.ok(claim !== undefined && others.length === 0);
+    for (const name of ["MICROSOFT", "HUBSPOT", "MAILCHIMP", "CELONIS", "STRIPE"]) {
+      assert.ok(wordsOf(claim, "en").message.includes(name), name);
+    }
+    assert.ok(!/OVH|SCALEWAY|BNP/i.test(wordsOf(claim, "en").message));
+  });
+
+  test("names recipients without country, contract or location", () => {
+    assert.equal(places("RCP-008").length, 10);
+    assert.equal(places("RCP-002").length, 10);
+    assert.equal(places("RCP-009").length, 10);
+  });
+
+  test("demands a copy of an identity document from people who can sign in", () => {
+    assert.deepEqual(places("RGT-003"), ["ogo-security"]);
+  });
+
+  test("defines cookies and never explains them", () => {
+    assert.deepEqual(places("CKI-004"), ["policy-privacy"]);
+  });
+
+  test("cites an amending law for the law it amends", () => {
+    assert.deepEqual(places("ORG-009"), ["ogo-security"]);
+  });
+
+  test("does not say which data are compulsory, nor whose service is what it is known for", () => {
+    assert.equal(places("COL-003").length, 3);
+    assert.deepEqual(places("RCP-015"), ["activity-prospecting"]);
+    assert.deepEqual(places("RCP-014"), ["party-sendinblue"]);
+  });
+
+  test("is told of each cause once", () => {
+    const keys = found.map(
+      ({ rule, record, pointer }) => `${rule.id} ${record.collection}/${record.id}${pointer}`,
+    );
+    assert.equal(new Set(keys).size, keys.length);
+    assert.ok(!found.some(({ rule }) => ["RET-008", "PUR-003", "POL-006"].includes(rule.id)));
+  });
+});
+
+test("the seed after its DPO did the work has no error and no warning", () => {
+  const open = findingsOf("ogo-security-completed").filter(({ rule }) => rule.severity !== "info");
+  assert.deepEqual(
+    open.map(({ rule, record, pointer }) => `${rule.id} ${record.id}${pointer}`),
+    [],
+  );
+});
