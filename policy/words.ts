@@ -20,9 +20,13 @@ export function said(text: string, origins: Origins = []): Said {
   return { spans: text === "" ? [] : [{ text }], origins };
 }
 
-/** Words that lead somewhere: an address on the web, an e-mail address, a telephone number, a place in the document. */
+/**
+ * Words that lead somewhere: an address on the web, an e-mail address, a telephone number, a place in the document.
+ * Anything else a register may hold (`javascript:` …) is left as words.
+ */
 export function linked(text: string, href: string, origins: Origins = []): Said {
-  return { spans: [{ text, href }], origins };
+  const isSafe = /^(https?:\/\/|mailto:|tel:|#)/i.test(href);
+  return { spans: [isSafe ? { text, href } : { text }], origins };
 }
 
 export function unsaid(...origins: readonly Origin[]): Unsaid {

@@ -8,7 +8,7 @@ import { itemOf, itemsOf, purposesNamed } from "../names.ts";
 import { isWritten, labelOf, textOf } from "../reading.ts";
 import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
-import { isSaid, plain, type Words } from "../words.ts";
+import { isSaid, linked, plain, type Words } from "../words.ts";
 import { sources } from "./sources.ts";
 
 type PointField = Cited<CollectionPoint["fields"][number]>;
@@ -73,10 +73,7 @@ export function nameOfPoint(c: Reading, point: Cited<CollectionPoint>): Words {
   const name = textOf(c, point.get("name"));
   const url = point.get("url");
   if (!isSaid(name) || url.value === null) return name;
-  return {
-    spans: [{ text: plain(name), href: url.value }],
-    origins: [...name.origins, url.origin],
-  };
+  return linked(plain(name), url.value, [name.origins, url.origin]);
 }
 
 /** The purposes a collection point serves: those its fields name or, for fields that name none, those of its activities. */
