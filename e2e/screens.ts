@@ -36,5 +36,13 @@ export const recordScreens = [
   "/policies/privacy",
   "/policies/privacy?view=versions",
   "/policies/privacy/edit",
+  "/register/activities/activity-prospecting/versions",
+  "/audit/compare",
+  "/start/organisation",
+  "/start/activities",
+  "/start/activities/customers",
+  "/start/policy",
+  "/register/parties?asOf=2026-01-01",
+  "/?asOf=2999-01-01",
   "/nowhere",
 ] as const;

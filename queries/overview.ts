@@ -21,3 +21,25 @@ export type Overview = {
 };
 
 export const overviewQuery = () => apiQuery<Overview>("/api/v1/overview");
+
+/** One open error of the checks: what is wrong, at which field of which record. */
+export type OpenError = {
+  readonly rule: string;
+  readonly record: {
+    readonly collection: Collection;
+    readonly id: string;
+    readonly title: string;
+  };
+  readonly pointer: string;
+  readonly message: string;
+  readonly article: string;
+};
+
+/** What the checks want somebody to mend first. */
+export type OverviewFindings = {
+  readonly counts: Readonly<Record<"error" | "warning" | "info" | "waived", number>>;
+  readonly first: readonly OpenError[];
+};
+
+export const overviewFindingsQuery = () =>
+  apiQuery<OverviewFindings>("/api/v1/overview/findings", { staleTime: 30_000 });

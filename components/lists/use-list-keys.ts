@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { singleKeysAreOn } from "#components/shell/single-keys.ts";
 
 type Actions = {
   readonly search: () => void;
@@ -23,7 +24,7 @@ export function useListKeys(rows: RefObject<HTMLElement | null>, actions: Action
           if (event.target.type === "search" && move(rows.current, 1)) event.preventDefault();
         return;
       }
-      if (act(event.key, rows.current, actions)) event.preventDefault();
+      if (singleKeysAreOn() && act(event.key, rows.current, actions)) event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);

@@ -1,12 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { formatDate } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
-import { TrailLine } from "#components/audit/trail-line.tsx";
-import { FindingCounts } from "#components/findings/finding-counts.tsx";
-import { recordHref } from "#components/register/record-href.ts";
 import { PolicyStateBadge } from "#components/policy/policy-state-badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -20,10 +15,14 @@ import { Checklist } from "#components/start/checklist.tsx";
 import { stepsOf } from "#components/start/steps.ts";
 import { useCan } from "#components/shell/session-context.tsx";
 import { registerOrder } from "#components/shell/navigation.ts";
+import { Attention } from "./attention.tsx";
+import { Block } from "./block.tsx";
+import { MapBlock } from "./map-block.tsx";
+import { ThisWeek } from "./this-week.tsx";
 
 /** What needs somebody now, in what state the policies are, what changed. */
 export function OverviewScreen() {
-  const { overview: words, start, findings } = useTexts();
+  const { overview: words, start } = useTexts();
   const can = useCan();
   const { data, error, refetch } = useQuery(overviewQuery());
   const isStarting =
@@ -34,63 +33,24 @@ export function OverviewScreen() {
       {error !== null && <ErrorState error={error} onRetry={() => refetch()} />}
       {error === null && data === undefined && <Skeleton lines={12} />}
       {data !== undefined && (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-          {isStarting && (
-            <Block id="start" title={start.title}>
-              <Checklist overview={data} />
-            </Block>
-          )}
-          <Attention overview={data} />
-          <Block id="findings" title={findings.onOverview}>
-            <FindingCounts />
-          </Block>
-          <Policies overview={data} />
-          <Counts overview={data} />
-          <Changes overview={data} />
+        <div className="grid gap-x-12 gap-y-10 xl:grid-cols-2">
+          <div className="grid min-w-0 content-start gap-y-10">
+            {isStarting && (
+              <Block id="start" title={start.title}>
+                <Checklist overview={data} />
+              </Block>
+            )}
+            <Attention overview={data} />
+            <Policies overview={data} />
+            <Counts overview={data} />
+          </div>
+          <div className="grid min-w-0 content-start gap-y-10">
+            <ThisWeek overview={data} />
+            <MapBlock />
+          </div>
         </div>
       )}
     </>
-  );
-}
-
-function Block({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="min-w-0 border-t border-line-strong pt-3">
-      <h2 id={id} className="mb-2 text-base font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function Attention({ overview }: { overview: Overview }) {
-  const { overview: words } = useTexts();
-  const locale = useLocale();
-  const lines = [
-    ...overview.inReview.map((line) => ({ ...line, what: words.waiting })),
-    ...overview.reviewsDue.map((line) => ({
-      ...line,
-      what: words.reviewDue(formatDate(line.nextReviewAt ?? "", locale)),
-    })),
-  ];
-  return (
-    <Block id="attention" title={words.attention}>
-      {lines.length === 0 && <p className="text-muted">{words.nothingWaits}</p>}
-      <ul>
-        {lines.map((line) => (
-          <li
-            key={`${line.id} ${line.what}`}
-            className="flex flex-wrap justify-between gap-x-4 border-t border-line py-2 first:border-t-0"
-          >
-            <Link href={recordHref("activities", line.id)}>
-              {textInAny(line.name, locale) ?? line.reference}
-            </Link>
-            <span className="text-muted">{line.what}</span>
-          </li>
-        ))}
-      </ul>
-    </Block>
   );
 }
 
@@ -152,22 +112,6 @@ function Counts({ overview }: { overview: Overview }) {
           </li>
         ))}
       </ul>
-    </Block>
-  );
-}
-
-function Changes({ overview }: { overview: Overview }) {
-  const { overview: words } = useTexts();
-  return (
-    <Block id="changes" title={words.changes}>
-      {overview.changes.length === 0 && <p className="text-muted">{words.noChanges}</p>}
-      <ol>
-        {overview.changes.map((entry) => (
-          <li key={entry.seq} className="border-t border-line py-2 first:border-t-0">
-            <TrailLine entry={entry} />
-          </li>
-        ))}
-      </ol>
     </Block>
   );
 }

@@ -12,7 +12,7 @@ type Props = {
 
 /** What the checks found in the record of a form when it was last saved; each leads to its field. */
 export function FormFindings({ findings, onOpen }: Props) {
-  const { findings: words } = useTexts();
+  const { formFindings: words } = useTexts();
   return (
     <section aria-labelledby="form-findings" className="grid gap-2">
       <h2 id="form-findings" className="text-[0.8125rem] font-semibold">

@@ -48,7 +48,7 @@ export function AccountMenu({ theme }: { theme: Theme }) {
         trigger={
           <Button variant="quiet" aria-label={texts.shell.accountOf(person.name)}>
             <Icon name="person" />
-            <span className="max-w-40 truncate">{person.name}</span>
+            <span className="hidden max-w-40 truncate xs:inline">{person.name}</span>
             <Icon name="down" className="text-muted" />
           </Button>
         }

@@ -60,7 +60,7 @@ export function Palette({ onClose, onHelp }: Props) {
       className="fixed inset-0 z-40 flex items-start justify-center bg-[rgb(20_20_30/0.45)] p-4 sm:pt-[12vh]"
     >
       <Modal className="w-full max-w-xl rounded-md border border-line bg-surface shadow-float">
-        <Dialog aria-label={keys.palette} className="grid max-h-[70vh] outline-none">
+        <Dialog aria-label={keys.palette} className="flex max-h-[70vh] flex-col outline-none">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             {/* The dialog is opened in order to type into this. */}
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
@@ -70,7 +70,7 @@ export function Palette({ onClose, onHelp }: Props) {
             <Menu
               aria-label={keys.palette}
               onAction={(id) => run(byId.get(String(id)))}
-              className="overflow-y-auto p-2 outline-none"
+              className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
               renderEmptyState={() => (
                 <p className="p-2 text-muted">{found.isFetching ? keys.searching : keys.nothing}</p>
               )}

@@ -139,7 +139,12 @@ function groundOf(ground: SuggestedGround, catalogueId: string, id: string): Val
     contract: ground.contract === undefined ? {} : texts(ground.contract),
     precontractual: ground.precontractual ?? null,
     interest: interest === undefined ? {} : texts(interest),
-    laws: (ground.laws ?? []).map((law) => ({ ...law, jurisdiction: "FR" })),
+    laws: (ground.laws ?? []).map((law) => ({
+      ...law,
+      // French laws have their name in French; it is cited so in every language.
+      text: { fr: { text: law.text, changedAt: null } },
+      jurisdiction: "FR",
+    })),
   };
 }
 

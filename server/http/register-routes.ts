@@ -5,6 +5,7 @@ import { changesSince } from "../registers/changes.ts";
 import { exportDocument } from "../registers/export.ts";
 import { importDocument, importWithin, readImport } from "../registers/import.ts";
 import { overview } from "../registers/overview.ts";
+import { overviewFindings } from "../registers/overview-findings.ts";
 import { findRecords } from "../records/find.ts";
 import { titles } from "../registers/titles.ts";
 import { vocabularies } from "../registers/vocabularies.ts";
@@ -138,6 +139,14 @@ export const registerRoutes: readonly Route[] = [
     handle: async (call) => ({
       body: { items: await findRecords(call.ctx, call.query.get("q") ?? "") },
     }),
+  },
+  {
+    method: "GET",
+    path: "/overview/findings",
+    summary: "How many findings are open, and the first errors",
+    access: "record.read",
+    tag: "register",
+    handle: async (call) => ({ body: await overviewFindings(call.ctx) }),
   },
   {
     method: "GET",

@@ -255,7 +255,7 @@ export const en = {
       wording: (wording: string) => `Usual wording: “${wording}”`,
     },
   },
-  findings: {
+  formFindings: {
     inForm: "Found at the last saving",
     none: "The checks find nothing here.",
     severities: { error: "Error", warning: "Warning", info: "Note" },
@@ -277,7 +277,12 @@ export const en = {
     title: "Overview",
     lead: "What needs somebody now, what the policies say, what changed.",
     attention: "Needs attention",
-    changes: "Last changes",
+    changes: "Done last",
+    checking: "Checking the register …",
+    comparing: "Comparing with a week ago …",
+    more: (count: number) => `${count.toLocaleString("en-GB")} more`,
+    nothingThisWeek: "The register says what it said a week ago.",
+    week: "This week",
     noChanges: "Nothing has changed yet.",
     noPolicy: "There is no policy yet.",
     nothingWaits: "No activity waits for approval or a review.",

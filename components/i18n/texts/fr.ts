@@ -269,7 +269,7 @@ export const fr: typeof en = {
       wording: (wording) => `Formulation usuelle : « ${wording} »`,
     },
   },
-  findings: {
+  formFindings: {
     inForm: "Constaté au dernier enregistrement",
     none: "Les contrôles ne constatent rien ici.",
     severities: { error: "Erreur", warning: "Avertissement", info: "Remarque" },
@@ -292,7 +292,12 @@ export const fr: typeof en = {
     title: "Vue d’ensemble",
     lead: "Ce qui attend quelqu’un, où en sont les politiques, ce qui a changé.",
     attention: "À traiter",
-    changes: "Dernières modifications",
+    changes: "Fait en dernier",
+    checking: "Vérification du registre …",
+    comparing: "Comparaison avec la semaine dernière …",
+    more: (count) => `encore ${count.toLocaleString("fr-FR")}`,
+    nothingThisWeek: "Le registre dit ce qu’il disait il y a une semaine.",
+    week: "Cette semaine",
     noChanges: "Rien n’a encore changé.",
     noPolicy: "Il n’y a pas encore de politique.",
     nothingWaits: "Aucune activité n’attend d’approbation ni de revue.",
