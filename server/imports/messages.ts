@@ -59,11 +59,6 @@ export const messages = {
     en: `“${quoted(heading)}” is kept in the notes as it was typed.`,
     fr: `« ${quoted(heading)} » est conservé dans les notes tel qu'il a été saisi.`,
   }),
-  ownTerm: (text: string): Message => ({
-    code: "own-term",
-    en: `“${quoted(text)}” is in no vocabulary: entered as a term of your own.`,
-    fr: `« ${quoted(text)} » ne figure dans aucun vocabulaire : saisi comme terme personnalisé.`,
-  }),
   thirdParty: (text: string): Message => ({
     code: "role-open",
     en: `“${quoted(text)}” is entered as a third party. Give it its role in the record.`,

@@ -142,7 +142,8 @@ for (const [kind, write] of [
 }
 
 test("the CNIL's workbook has no lawful basis, and none is invented", async () => {
-  const { register } = await planOf(xlsxOf(cnil));
+  const { plan, register } = await planOf(xlsxOf(cnil));
+  assert.ok(plan.rows[0]?.remarks.some(({ code }) => code === "basis-open"));
   for (const { purposes } of register.current("activities"))
     for (const { grounds } of purposes) assert.deepEqual(grounds, []);
 });

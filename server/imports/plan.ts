@@ -53,6 +53,12 @@ export function planEntries(
   const own = new Map<Draft, PlannedRow>();
   const rows: PlannedRow[] = [];
   const written: Partial<Record<Collection, (Values & { id: string })[]>> = {};
+  const saysBases = entries.some(({ rows: said }) =>
+    said.flat().some(({ target }) => target === "bases"),
+  );
+  const firstWithoutBasis = saysBases
+    ? undefined
+    : entries.find(({ collection }) => collection === "activities");
   for (const entry of entries) {
     const problems: ImportProblem[] = [];
     const remarks: ImportProblem[] = [];
@@ -74,6 +80,8 @@ export function planEntries(
       };
     const entered = enter(drafts, entry, told(problems), told(remarks));
     const { draft, name, origins } = entered;
+    if (entry === firstWithoutBasis)
+      told(remarks)({ place: entry.place, heading: "" }, messages.noLawfulBasis());
     if (draft === null) {
       rows.push({
         place: entry.place,
