@@ -31,6 +31,8 @@ export type ListedVersion = PolicyVersion & {
 /** One sentence that would read otherwise, and the changes of the register behind it by their numbers. */
 export type NextSentence = {
   readonly key: string;
+  /** Where it stands in a table. */
+  readonly cell: { readonly row: string; readonly column: string } | null;
   readonly before: string | null;
   readonly after: string | null;
   readonly causes: readonly { readonly seq: number; readonly pointer: string | null }[];

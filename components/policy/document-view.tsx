@@ -9,7 +9,7 @@ type Props = SentenceChoice & { document: PolicyDocument };
 export function DocumentView({ document, ...choice }: Props) {
   const { policies } = useTexts();
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 break-words">
       <div>
         <p className="text-[0.8125rem] text-muted">{document.organisations.join(", ")}</p>
         <h2 className="font-serif text-2xl leading-8 font-semibold">{document.title}</h2>
@@ -28,7 +28,7 @@ function SectionView({ section, depth, ...choice }: SectionProps) {
   const Heading = `h${depth}` as const;
   const size = depth === 3 ? "text-xl" : "text-lg";
   return (
-    <section id={section.id} className="grid gap-3">
+    <section id={section.id} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <Heading className={`font-serif leading-7 font-semibold ${size}`}>{section.title}</Heading>
       {section.blocks.map((block, index) => (
         // A block has no identity but its place; its sentences have keys.
@@ -86,7 +86,10 @@ function BlockView({ block, ...choice }: SentenceChoice & { block: Block }) {
             {block.rows.map((row, index) => (
               <tr key={row.cells[0]?.[0]?.key ?? index}>
                 {row.cells.map((cell, column) => (
-                  <Cell key={block.head[column] ?? column} className="min-w-32 font-serif">
+                  <Cell
+                    key={block.head[column] ?? column}
+                    className="min-w-48 font-serif lg:min-w-32"
+                  >
                     <Sentences sentences={cell} {...choice} />
                   </Cell>
                 ))}

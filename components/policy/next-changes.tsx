@@ -33,7 +33,14 @@ export function NextChanges({ slug }: { slug: string }) {
             <div key={title} lang={locale}>
               <h3 className="font-semibold">{title}</h3>
               {changes.map((change) => (
-                <SentenceChangeView key={change.key} before={change.before} after={change.after}>
+                <SentenceChangeView
+                  key={change.key}
+                  before={change.before}
+                  after={change.after}
+                  {...(change.cell === null
+                    ? {}
+                    : { place: `${change.cell.row} · ${change.cell.column}` })}
+                >
                   <Because sentence={change} changes={bySeq} />
                 </SentenceChangeView>
               ))}

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { AllRecordNames } from "#components/register/names-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
 import { useHref } from "#components/time/as-of-context.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -72,12 +73,20 @@ export function PolicyScreen({ slug }: { slug: string }) {
           ...(shown.length === 0 ? [first] : shown).map((language) => ({
             id: language,
             label: policies.previewIn(languages[language]),
-            content: <PolicyPreview slug={slug} language={language} />,
+            content: (
+              <AllRecordNames>
+                <PolicyPreview slug={slug} language={language} />
+              </AllRecordNames>
+            ),
           })),
           {
             id: "changes",
             label: publication.changesTab,
-            content: <NextChanges slug={slug} />,
+            content: (
+              <AllRecordNames>
+                <NextChanges slug={slug} />
+              </AllRecordNames>
+            ),
           },
           {
             id: "versions",

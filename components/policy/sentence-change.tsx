@@ -26,7 +26,7 @@ export function SentenceChangeView({ before, after, place, children }: Props) {
         {comparedWords(before ?? "", after ?? "").map((run, index) => {
           if (run.kind === "added")
             return (
-              <ins key={index} className="bg-done-tint">
+              <ins key={index} className="ml-0.5 bg-done-tint">
                 {run.text}
               </ins>
             );

@@ -70,12 +70,19 @@ export async function impactOfDraft(ctx: Context, draft: Draft): Promise<Impact>
     updatedBy: ctx.actor.id,
     archivedAt: before?.archivedAt ?? null,
   };
-  return {
-    policies: impactOf(register, withRecord(register, collection, after as never), {
-      baseUrl: ctx.url,
-    }),
-    isOnceApproved,
-  };
+  const policies = impactOf(register, withRecord(register, collection, after as never), {
+    baseUrl: ctx.url,
+  });
+  return { policies: policies.map(named), isOnceApproved };
+}
+
+/** Sections by name only: whoever asks wants the sentences, not all that stands around them. */
+function named(impact: PolicyImpact): PolicyImpact {
+  const sentences = impact.sentences.map((change) => {
+    const { id, title } = change.section;
+    return { ...change, section: { id, title } };
+  });
+  return { ...impact, sentences };
 }
 
 /** Stands for the id that a new record gets when it is saved. */

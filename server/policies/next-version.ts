@@ -1,5 +1,5 @@
 import { changeSummary } from "#policy/change-summary.ts";
-import { compareDocuments } from "#policy/compare.ts";
+import { compareDocuments, sentenceChanges, type SentencePlace } from "#policy/compare.ts";
 import { compilePolicy } from "#policy/compile.ts";
 import { type PolicyDocument, type Sentence, sentenceText } from "#policy/document.ts";
 import type { Difference } from "#register/compare.ts";
@@ -22,6 +22,8 @@ import { type PolicyVersion, policyBySlug, versionsOf } from "./versions.ts";
 /** One sentence that the next version would say otherwise, with the changes of the register behind it. */
 export type NextSentence = {
   readonly key: string;
+  /** Where it stands in a table. */
+  readonly cell: SentencePlace["cell"];
   readonly before: string | null;
   readonly after: string | null;
   readonly causes: readonly { readonly seq: number; readonly pointer: string | null }[];
@@ -83,6 +85,9 @@ export async function nextVersion(ctx: Context, slug: string): Promise<NextVersi
       const pair = await textsBetween(ctx, register, policy, previous, locale);
       if (pair === null) return { locale, summary: "", parts: [] };
       const comparison = compareDocuments(pair.before, pair.after);
+      const cells = new Map(
+        sentenceChanges(pair.before, pair.after).map(({ key, cell }) => [key, cell]),
+      );
       return {
         locale,
         summary: changeSummary(pair.before, pair.after, comparison),
@@ -90,6 +95,7 @@ export async function nextVersion(ctx: Context, slug: string): Promise<NextVersi
           title,
           changes: changed.map((change) => ({
             key: change.key,
+            cell: cells.get(change.key) ?? null,
             before: words(change.before),
             after: words(change.after),
             causes: causes
