@@ -5,6 +5,7 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { AnswerField } from "#components/ui/answer-field.tsx";
 import { CheckboxList } from "#components/ui/checkbox.tsx";
 import { NumberField } from "#components/ui/number-field.tsx";
+import { PictureField } from "#components/ui/picture-field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { DateField, TextField } from "#components/ui/text-field.tsx";
@@ -63,6 +64,8 @@ function PlainControl({ field, pointer, value }: ControlProps) {
   const onChange = (next: unknown) => change(pointer, next);
   switch (field.kind) {
     case "text":
+      if (field.format === "image")
+        return <PictureField {...frame} value={textValue(value)} onChange={onChange} />;
       return field.multiline === true ? (
         <TextArea {...frame} value={textValue(value)} onChange={onChange} maxLength={field.max} />
       ) : (

@@ -47,6 +47,8 @@ export function PlainValue({ field, value }: { field: Field; value: unknown }) {
 }
 
 function Written({ text, isUrl }: { text: string; isUrl: boolean }) {
+  if (text.startsWith("data:image/"))
+    return <img src={text} alt="" className="max-h-10 rounded-sm border border-line bg-white" />;
   if (isUrl && /^https?:\/\//.test(text)) {
     return (
       <Link href={text} target="_blank" rel="noreferrer" className="break-all">

@@ -127,8 +127,7 @@ export function renderVersions(page: VersionsPage): string {
       main: html`<main id="page-text" class="page" tabindex="-1">
 <header class="title">
 <h1>${title}</h1>
-<p class="edition">${say("versionsIntro", locale)}</p>
-<p class="edition screen-only">${leads(page).map((lead) => html`<span>${lead}</span>`)}</p>
+${comparison ? null : html`<p class="edition">${say("versionsIntro", locale)}</p>\n`}<p class="edition screen-only">${leads(page).map((lead) => html`<span>${lead}</span>`)}</p>
 </header>
 <div class="text">
 ${comparison ? compared(page, comparison) : listMarkup(page)}</div>

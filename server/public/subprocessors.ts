@@ -1,5 +1,5 @@
 import { compareDocuments } from "#policy/compare.ts";
-import { type PolicyDocument, type Sentence, sentenceText } from "#policy/document.ts";
+import { type PolicyDocument, sentenceText } from "#policy/document.ts";
 import { renderAtom } from "#policy/render/atom.ts";
 import { renderJson } from "#policy/render/json.ts";
 import { type ListChange, renderSubprocessors } from "#policy/render/notice.ts";
@@ -83,28 +83,38 @@ function listChanges(
   after: PolicyDocument,
   locale: Locale,
 ): readonly string[] {
-  const names = new Map([...rowsOf(before), ...rowsOf(after)]);
-  const was = new Set(rowsOf(before).values());
-  const is = new Set(rowsOf(after).values());
+  const [was, is] = [rowsOf(before), rowsOf(after)];
   const touched = compareDocuments(before, after)
     .parts.flatMap((part) => part.changes)
-    .flatMap(({ key }) => names.get(key) ?? []);
-  return [...new Set(touched)].map((name) => {
-    if (!was.has(name)) return say("listAdded", locale, { name });
-    return say(is.has(name) ? "listChanged" : "listRemoved", locale, { name });
+    .flatMap(({ key }) => is.bySentence.get(key) ?? was.bySentence.get(key) ?? []);
+  return [...new Set(touched)].map((row) => {
+    const name = is.names.get(row) ?? was.names.get(row) ?? "";
+    if (!was.names.has(row)) return say("listAdded", locale, { name });
+    return say(is.names.has(row) ? "listChanged" : "listRemoved", locale, { name });
   });
 }
 
-/** For every sentence of the table, the name of the organisation of its row. */
-function rowsOf(document: PolicyDocument): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const words = (cell: readonly Sentence[] = []) => cell.map(sentenceText).join(" ");
+/** The organisations of a list by the key of the sentence that names them, which stays when the name changes. */
+type Rows = {
+  readonly names: ReadonlyMap<string, string>;
+  /** For every sentence of the table, the row it stands in. */
+  readonly bySentence: ReadonlyMap<string, string>;
+};
+
+function rowsOf(document: PolicyDocument): Rows {
+  const names = new Map<string, string>();
+  const bySentence = new Map<string, string>();
   for (const { blocks } of document.sections)
-    for (const block of blocks)
-      if (block.kind === "table")
-        for (const { cells } of block.rows)
-          for (const { key } of cells.flat()) found.set(key, words(cells[0]));
-  return found;
+    for (const block of blocks) {
+      if (block.kind !== "table") continue;
+      for (const { cells } of block.rows) {
+        const [name = []] = cells;
+        const row = name[0]?.key ?? "";
+        names.set(row, name.map(sentenceText).join(" "));
+        for (const { key } of cells.flat()) bySentence.set(key, row);
+      }
+    }
+  return { names, bySentence };
 }
 
 function feed(
