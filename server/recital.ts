@@ -1,5 +1,6 @@
 import type { Installation } from "./context.ts";
 import { findingRoutes } from "./http/finding-routes.ts";
+import { standingRoutes } from "./http/standing-routes.ts";
 import { taskRoutes } from "./http/task-routes.ts";
 import { makeApi } from "./http/api.ts";
 import { importRoutes } from "./http/import-routes.ts";
@@ -57,6 +58,7 @@ export async function openRecital(
     ...importRoutes,
     ...findingRoutes,
     ...taskRoutes,
+    ...standingRoutes,
     ...trailRoutes,
     ...flowRoutes,
     ...policyRoutes,

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { RecordHistory } from "#components/audit/record-history.tsx";
+import { ActivityStanding } from "#components/findings/activity-standing.tsx";
 import { RecordFindings } from "#components/findings/record-findings.tsx";
 import { Instant } from "#components/i18n/instant.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
@@ -96,6 +97,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
               </section>
             ))}
           </RecordNames>
+          {collection === "activities" && <ActivityStanding id={record.id} />}
           <RecordFindings collection={collection} id={record.id} />
           <RecordUses collection={collection} id={record.id} />
           <RecordHistory collection={collection} record={record} />

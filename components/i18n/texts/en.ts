@@ -4,6 +4,7 @@ import type { Locale } from "#register/locale.ts";
 import { bulk, list, views } from "./en-list.ts";
 import { importsEn } from "./en-imports.ts";
 import { flowEn } from "./en-flow.ts";
+import { standingEn } from "./en-standing.ts";
 import { keysEn } from "./en-keys.ts";
 import { findingsEn } from "./en-findings.ts";
 import { startEn } from "./en-start.ts";
@@ -71,6 +72,7 @@ export const en = {
   article: (article: string) => article,
   imports: importsEn,
   flow: flowEn,
+  standing: standingEn,
   keys: keysEn,
   start: startEn,
   findings: findingsEn,

@@ -5,6 +5,7 @@ import type { en } from "./en.ts";
 import { bulk, list, views } from "./fr-list.ts";
 import { importsFr } from "./fr-imports.ts";
 import { flowFr } from "./fr-flow.ts";
+import { standingFr } from "./fr-standing.ts";
 import { keysFr } from "./fr-keys.ts";
 import { findingsFr } from "./fr-findings.ts";
 import { startFr } from "./fr-start.ts";
@@ -81,6 +82,7 @@ export const fr: typeof en = {
   article,
   imports: importsFr,
   flow: flowFr,
+  standing: standingFr,
   keys: keysFr,
   start: startFr,
   findings: findingsFr,

@@ -1,0 +1,69 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useId } from "react";
+import { useTexts } from "#components/i18n/locale-context.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { standingQuery } from "#queries/standing.ts";
+import { FindingCounts } from "./finding-counts.tsx";
+import { RiskBadge } from "./risk-badge.tsx";
+
+const levels = ["critical", "high", "medium", "low"] as const;
+
+/** Completeness, open findings and risk of the register: three displays, never one figure. */
+export function ThreeDisplays() {
+  const { standing: words } = useTexts();
+  const { data, isError } = useQuery(standingQuery());
+  if (isError) return null;
+  return (
+    <div className="grid gap-8 md:grid-cols-3">
+      <Display title={words.completeness} help={words.completenessHelp}>
+        {data === undefined ? (
+          <Skeleton lines={2} />
+        ) : data.completeness === null ? (
+          <p className="text-muted">{words.noneApproved}</p>
+        ) : (
+          <>
+            <p className="numeric text-2xl font-semibold">{data.completeness}/100</p>
+            <p className="text-muted">{words.mean(data.activities)}</p>
+          </>
+        )}
+      </Display>
+      <Display title={words.findings}>
+        <FindingCounts />
+      </Display>
+      <Display title={words.risk} help={words.riskHelp}>
+        {data === undefined ? (
+          <Skeleton lines={3} />
+        ) : (
+          <ul>
+            {levels
+              .filter((level) => data.risks[level] > 0)
+              .map((level) => (
+                <li
+                  key={level}
+                  className="flex items-baseline justify-between gap-4 border-t border-line py-2 first:border-t-0"
+                >
+                  <RiskBadge level={level}>{words.levels[level]}</RiskBadge>
+                  <span className="numeric">{data.risks[level]}</span>
+                </li>
+              ))}
+          </ul>
+        )}
+      </Display>
+    </div>
+  );
+}
+
+function Display({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <h3 id={id} className="font-semibold">
+        {title}
+      </h3>
+      {help !== undefined && <p className="mb-2 text-[0.8125rem] text-muted">{help}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** The words of completeness, risk and what is due, in English. */
+export const standingEn = {
+  completeness: "Completeness",
+  completenessHelp:
+    "How much of what the records should say is said. It is no measure of compliance.",
+  complete: "Nothing is missing.",
+  missing: (count: number) => `${count} ${count === 1 ? "point" : "points"} to fill`,
+  mean: (count: number) => `mean of ${count} approved ${count === 1 ? "activity" : "activities"}`,
+  noneApproved: "No activity is approved yet.",
+  findings: "Open findings",
+  risk: "Risk",
+  riskHelp: "What makes an activity weigh more on people. It says nothing of whether it is lawful.",
+  noRisk: "No circumstance that weighs.",
+  levels: { low: "low", medium: "medium", high: "high", critical: "critical" },
+  due: "Due soon",
+  nothingDue: "Nothing is due in the next three months.",
+  overdue: "overdue",
+  calendar: "Subscribe in my calendar",
+  calendarHelp:
+    "A calendar program reads what is due at an address of your own. Whoever knows the address can read it.",
+  calendarMake: "Make an address",
+  calendarReplace: "Make a new address; the old one ends",
+  calendarEnd: "End my calendar",
+  calendarShown: "This address is shown only now. Add it to your calendar program:",
+  calendarSince: (day: string) => `You have had a calendar since ${day}.`,
+};

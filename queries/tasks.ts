@@ -1,0 +1,34 @@
+import { mutationOptions } from "@tanstack/react-query";
+import type { Collection } from "#register/registry.ts";
+import { apiQuery } from "./api-query.ts";
+import { request } from "./request.ts";
+
+/** Something to do by a day. */
+export type Task = {
+  readonly id: string;
+  readonly kind: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+  readonly record: { readonly collection: Collection; readonly id: string };
+  readonly pointer: string;
+  readonly title: string;
+};
+
+export type Tasks = { readonly items: readonly Task[]; readonly total: number };
+
+/** What is due by a day (YYYY-MM-DD). */
+export const tasksQuery = (until: string) => apiQuery<Tasks>(`/api/v1/tasks?until=${until}`);
+
+/** Whether I have a calendar. */
+export const feedQuery = () =>
+  apiQuery<{ readonly feed: { readonly createdAt: string } | null }>("/api/v1/calendar-feed");
+
+/** Makes me a calendar; its address is in the answer alone. */
+export const makeFeed = () =>
+  mutationOptions({
+    mutationFn: () => request<{ readonly address: string }>("POST", "/api/v1/calendar-feed"),
+  });
+
+/** Ends my calendar. */
+export const endFeed = () =>
+  mutationOptions({ mutationFn: () => request<null>("DELETE", "/api/v1/calendar-feed") });

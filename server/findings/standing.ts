@@ -1,0 +1,56 @@
+import { type Completeness, completenessOf } from "#checks/completeness.ts";
+import { type RiskFlag, type RiskLevel, riskFlagsOf } from "#checks/risk.ts";
+import type { Activity } from "#register/registry.ts";
+import { authorise } from "../authorise.ts";
+import { type Context, instantRead } from "../context.ts";
+import { visibleTo } from "../records/visible.ts";
+import { notFound } from "../refusal.ts";
+import { readRegister } from "../registers/read.ts";
+
+/** How complete an activity is and what makes it weigh: two displays that are never added up. */
+export type ActivityStanding = {
+  readonly completeness: Completeness;
+  readonly risks: readonly RiskFlag[];
+};
+
+/** The same over the approved activities. */
+export type Standing = {
+  readonly activities: number;
+  /** The mean of their scores, 0 to 100; null where there is none. */
+  readonly completeness: number | null;
+  /** How many of them have the weightiest risk of each level. */
+  readonly risks: Readonly<Record<RiskLevel, number>>;
+};
+
+/** How complete one activity is, point by point, and its risk flags. @throws Refusal forbidden, not_found */
+export async function activityStanding(ctx: Context, id: string): Promise<ActivityStanding> {
+  authorise(ctx, "record.read");
+  const register = await readRegister(ctx);
+  const activity = register.find("activities", id);
+  const sees = await visibleTo(ctx);
+  if (activity === undefined || !sees("activities", activity)) throw notFound();
+  return {
+    completeness: completenessOf(activity, register),
+    risks: riskFlagsOf(activity, register, instantRead(ctx)),
+  };
+}
+
+/** How complete the approved activities are that the actor may read, and how heavy. @throws Refusal forbidden */
+export async function standingOf(ctx: Context): Promise<Standing> {
+  authorise(ctx, "record.read");
+  const register = await readRegister(ctx);
+  const sees = await visibleTo(ctx);
+  const at = instantRead(ctx);
+  const approved: readonly Activity[] = register
+    .current("activities")
+    .filter((activity) => activity.state === "approved" && sees("activities", activity));
+  const risks = { low: 0, medium: 0, high: 0, critical: 0 };
+  let total = 0;
+  for (const activity of approved) {
+    total += completenessOf(activity, register).score;
+    const [heaviest] = riskFlagsOf(activity, register, at);
+    if (heaviest !== undefined) risks[heaviest.level] += 1;
+  }
+  const completeness = approved.length === 0 ? null : Math.floor(total / approved.length);
+  return { activities: approved.length, completeness, risks };
+}
