@@ -16,8 +16,8 @@ export type Task = {
 
 export type Tasks = { readonly items: readonly Task[]; readonly total: number };
 
-/** What is due by a day (YYYY-MM-DD). */
-export const tasksQuery = (until: string) => apiQuery<Tasks>(`/api/v1/tasks?until=${until}`);
+/** What is due within so many days. */
+export const tasksQuery = (days: number) => apiQuery<Tasks>(`/api/v1/tasks?days=${days}`);
 
 /** Whether I have a calendar. */
 export const feedQuery = () =>

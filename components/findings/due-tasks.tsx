@@ -12,12 +12,14 @@ import { Link } from "#components/ui/link.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { endFeed, feedQuery, makeFeed, tasksQuery } from "#queries/tasks.ts";
 
-/** What is due by a day (YYYY-MM-DD), each leading to its date; and the way to have it in one's calendar. */
-export function DueTasks({ until }: { until: string }) {
+const soonDays = 92;
+
+/** What is due in the next three months, each leading to its date; and the way to have it in one's calendar. */
+export function DueTasks() {
   const { standing: words } = useTexts();
   const locale = useLocale();
   const [isSubscribing, setSubscribing] = useState(false);
-  const { data, isError } = useQuery(tasksQuery(until));
+  const { data, isError } = useQuery(tasksQuery(soonDays));
   if (isError) return null;
   if (data === undefined) return <Skeleton lines={4} />;
   return (

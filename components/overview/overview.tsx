@@ -1,6 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { DueTasks } from "#components/findings/due-tasks.tsx";
+import { ThreeDisplays } from "#components/findings/three-displays.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { PolicyStateBadge } from "#components/policy/policy-state-badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
@@ -22,7 +24,7 @@ import { ThisWeek } from "./this-week.tsx";
 
 /** What needs somebody now, in what state the policies are, what changed. */
 export function OverviewScreen() {
-  const { overview: words, start } = useTexts();
+  const { overview: words, standing, start } = useTexts();
   const can = useCan();
   const { data, error, refetch } = useQuery(overviewQuery());
   const isStarting =
@@ -41,12 +43,20 @@ export function OverviewScreen() {
               </Block>
             )}
             <Attention overview={data} />
+            <Block id="due" title={standing.due}>
+              <DueTasks />
+            </Block>
             <Policies overview={data} />
             <Counts overview={data} />
           </div>
           <div className="grid min-w-0 content-start gap-y-10">
             <ThisWeek overview={data} />
             <MapBlock />
+          </div>
+          <div className="min-w-0 xl:col-span-2">
+            <Block id="standing" title={standing.title}>
+              <ThreeDisplays />
+            </Block>
           </div>
         </div>
       )}

@@ -1,11 +1,17 @@
+import { daysAfter } from "#checks/day.ts";
 import { isLocale } from "#register/locale.ts";
+import { instantRead } from "../context.ts";
 import { invalid, notFound } from "../refusal.ts";
 import { calendarBehind, createFeed, endFeed, feedOf } from "../tasks/feed.ts";
 import { listTasks } from "../tasks/tasks.ts";
 import type { Call, Route } from "./route.ts";
 
-/** The day a list of tasks ends with; null for all. @throws Refusal invalid */
+/** The day a list of tasks ends with: the one given or so many days from now; null for all. @throws Refusal invalid */
 function untilOf(call: Call): string | null {
+  const days = call.query.get("days");
+  if (days !== null && /^\d{1,4}$/.test(days)) {
+    return daysAfter(instantRead(call.ctx).slice(0, 10), Number(days));
+  }
   const given = call.query.get("until");
   if (given === null || given === "") return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))) return given;
@@ -23,7 +29,11 @@ export const taskRoutes: readonly Route[] = [
     summary: "What is due: reviews, contracts, certifications, waivers, notices of sub-processors",
     access: "record.read",
     tag: "tasks",
-    queryParameters: { until: "Only what is due by this day, YYYY-MM-DD", locale: "en or fr" },
+    queryParameters: {
+      until: "Only what is due by this day, YYYY-MM-DD",
+      days: "Only what is due within so many days",
+      locale: "en or fr",
+    },
     handle: async (call) => {
       const wanted = call.query.get("locale") ?? "";
       const locale = isLocale(wanted) ? wanted : call.ctx.locale;

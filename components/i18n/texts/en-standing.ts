@@ -1,5 +1,6 @@
 /** The words of completeness, risk and what is due, in English. */
 export const standingEn = {
+  title: "State of the register",
   completeness: "Completeness",
   completenessHelp:
     "How much of what the records should say is said. It is no measure of compliance.",

@@ -2,6 +2,7 @@ import type { standingEn } from "./en-standing.ts";
 
 /** The words of completeness, risk and what is due, in French. */
 export const standingFr: typeof standingEn = {
+  title: "État du registre",
   completeness: "Complétude",
   completenessHelp:
     "La part de ce que les fiches devraient dire et qui y est dit. Ce n’est pas une mesure de conformité.",
