@@ -22,6 +22,12 @@ export type Place = {
 
 const linksPerActivity = 20;
 
+/** Who uses the register that is measured. */
+export const account = {
+  email: "bench@example.org",
+  password: "a long enough passphrase",
+} as const;
+
 /** Makes a register of `size` activities in a folder of its own, timing import, export and loading on the way. */
 export async function makeRegisters(size: number, figures: Figure[]): Promise<Place> {
   const dataDir = mkdtempSync(join(tmpdir(), `recital-bench-${size}-`));
@@ -41,13 +47,8 @@ export async function makeRegisters(size: number, figures: Figure[]): Promise<Pl
   const [past] = await timed(() => exportDocument(asOf(ctx, instant)));
   note(figures, { what: "export as of an instant", size, value: past, unit: "ms" });
   note(figures, { what: "register document", size, value: document.length / 1e6, unit: "MB" });
-  await addPerson(ctx, {
-    email: "bench@example.org",
-    name: "Bench",
-    roles: ["dpo", "admin"],
-    password: "a long enough passphrase",
-  });
-  const { token } = await createToken(ctx, { email: "bench@example.org", name: "bench" });
+  await addPerson(ctx, { ...account, name: "Bench", roles: ["dpo", "admin"] });
+  const { token } = await createToken(ctx, { email: account.email, name: "bench" });
   await installation.db.close();
   note(figures, {
     what: "database file",

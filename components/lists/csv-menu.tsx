@@ -1,4 +1,5 @@
 import { useTexts } from "#components/i18n/locale-context.tsx";
+import { useHref } from "#components/time/as-of-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Menu, MenuItem } from "#components/ui/menu.tsx";
@@ -12,6 +13,7 @@ type Props = { collection: Collection; list: ListRequest; total: number };
 export function CsvMenu({ collection, list, total }: Props) {
   const { list: texts } = useTexts();
   const toast = useToast();
+  const at = useHref();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(await csvText(collection, list));
@@ -32,7 +34,7 @@ export function CsvMenu({ collection, list, total }: Props) {
       }
     >
       <MenuItem onAction={copy}>{texts.copyCsv}</MenuItem>
-      <MenuItem href={csvPath(collection, list)} download="">
+      <MenuItem href={at(csvPath(collection, list))} download="">
         {texts.downloadCsv}
       </MenuItem>
     </Menu>

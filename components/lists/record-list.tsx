@@ -106,7 +106,7 @@ export function RecordList({ collection }: { collection: Collection }) {
           {isNarrowed(list) ? texts.nothingFoundHelp : entity.purpose[locale]}
         </EmptyState>
       )}
-      <div ref={rows}>
+      <div ref={rows} aria-busy={first.isPlaceholderData}>
         {total !== undefined && total > 0 && (
           <ListTable
             collection={collection}
