@@ -1,6 +1,5 @@
-import { formatDate, formatInstant, formatNumber } from "#components/i18n/format.ts";
+import { formatDate, formatNumber } from "#components/i18n/format.ts";
 import type { Texts } from "#components/i18n/texts.ts";
-import { countryName } from "#register/countries.ts";
 import { isEmpty } from "#register/empty.ts";
 import { type Locale, type LocalisedText, textInAny } from "#register/locale.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
@@ -18,7 +17,7 @@ export function cellText(
 ): string | null {
   const value = record[column];
   const field = entityOf(collection).fields[column];
-  if (field === undefined) return typeof value === "string" ? formatInstant(value, locale) : null;
+  if (field === undefined) return typeof value === "string" ? formatDate(value, locale) : null;
   if (isEmpty(field, value)) return null;
   const name = (id: unknown) => names[column]?.[String(id)] ?? String(id);
   const several = (word: (id: unknown) => string) =>
@@ -40,15 +39,14 @@ export function cellText(
     case "choices":
       return several(option);
     case "term":
+    case "country":
     case "ref":
       return name(value);
     case "terms":
     case "refs":
       return several(name);
-    case "country":
-      return countryName(String(value), locale);
     case "countries":
-      return several((code) => countryName(String(code), locale)) || texts.value.none;
+      return several(name) || texts.value.none;
     case "texts":
       return several(String);
     default:

@@ -3,6 +3,9 @@ import type { Ref } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { facetsOf } from "#register/facets.ts";
+import type { Field } from "#register/field.ts";
+import type { Locale } from "#register/locale.ts";
+import { entityOf } from "#register/registry.ts";
 import { facetsQuery } from "#queries/lists.ts";
 import { FacetButton, type FacetProps, MoreFacets } from "./facet-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -43,8 +46,10 @@ function UsedFilters({ collection, list: wanted, onChange }: FacetProps) {
     placeholderData: (last) => last,
   });
   const nameOf = (path: string, value: string) =>
+    optionName(entityOf(collection).fields[path], value, locale) ??
     data?.items.find((facet) => facet.path === path)?.values.find((one) => one.value === value)
-      ?.name ?? value;
+      ?.name ??
+    value;
   return (
     <ul aria-label={list.filters} className="flex flex-wrap gap-1.5">
       {facetsOf(collection).flatMap(({ path, label }) =>
@@ -75,7 +80,10 @@ function UsedFilters({ collection, list: wanted, onChange }: FacetProps) {
           type="button"
           className="min-h-6 px-1 text-[0.8125rem] text-accent underline"
           onClick={() =>
-            onChange(Object.fromEntries(Object.keys(wanted.filters).map((path) => [path, null])))
+            onChange({
+              q: null,
+              ...Object.fromEntries(Object.keys(wanted.filters).map((path) => [path, null])),
+            })
           }
         >
           {list.clear}
@@ -83,4 +91,11 @@ function UsedFilters({ collection, list: wanted, onChange }: FacetProps) {
       </li>
     </ul>
   );
+}
+
+/** The words of a short list are at hand; those of records and vocabularies come with the counts. */
+function optionName(field: Field | undefined, value: string, locale: Locale): string | undefined {
+  return field?.kind === "choice"
+    ? field.options.find(({ id }) => id === value)?.[locale]
+    : undefined;
 }

@@ -3,8 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { classes } from "#components/ui/classes.ts";
-import { Link } from "#components/ui/link.tsx";
+import { ButtonLink } from "#components/ui/link.tsx";
 import { type View, viewsQuery } from "#queries/lists.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { isSameAddress } from "./list-address.ts";
@@ -73,15 +72,14 @@ type LinkProps = Props & { isShown: boolean; children: React.ReactNode };
 
 function ViewLink({ collection, address, isShown, children }: LinkProps) {
   return (
-    <Link
+    <ButtonLink
+      variant="quiet"
+      size="small"
       href={`/register/${collection}${address === "" ? "" : `?${address}`}`}
       aria-current={isShown ? "page" : undefined}
-      className={classes(
-        "inline-flex min-h-7 items-center gap-1.5 rounded-sm px-2 text-[0.8125rem] no-underline hover:bg-sunken",
-        isShown ? "bg-accent-tint font-medium text-accent" : "text-ink",
-      )}
+      className={isShown ? "bg-accent-tint text-accent" : ""}
     >
       {children}
-    </Link>
+    </ButtonLink>
   );
 }

@@ -12,7 +12,14 @@ import type { AnyRecord } from "./write.ts";
 /** Column → id → what it is called in the language of the reader. */
 export type ColumnNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const named: ReadonlySet<string> = new Set(["term", "terms", "ref", "refs"]);
+const named: ReadonlySet<string> = new Set([
+  "term",
+  "terms",
+  "ref",
+  "refs",
+  "country",
+  "countries",
+]);
 
 /** What ids in the columns of a page are called: words of vocabularies and records, no others than these. */
 export async function namesIn(
