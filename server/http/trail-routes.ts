@@ -1,3 +1,6 @@
+import { isLocale } from "#register/locale.ts";
+import { instantRead } from "../context.ts";
+import { exportBundle } from "../registers/bundle.ts";
 import { rotateKey } from "../trail/checkpoints.ts";
 import { checkpointNow, proveConsistency, proveInclusion, verifierKeys } from "../trail/prove.ts";
 import { redact } from "../trail/redact.ts";
@@ -6,8 +9,28 @@ import type { Call, Route } from "./route.ts";
 
 const textual = { "content-type": "text/plain; charset=utf-8" };
 
-/** The trail's proofs, keys and redactions; what happened is at /audit itself. */
+const localeOf = (call: Call) => {
+  const wanted = call.query.get("locale");
+  return wanted !== null && isLocale(wanted) ? wanted : call.ctx.locale;
+};
+
+/** The trail's proofs, keys and redactions, and the bundle that holds them; what happened is at /audit itself. */
 export const trailRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/exports/bundle.zip",
+    summary: "The auditor's bundle: register, policies, findings, trail, and what verifies them",
+    access: "audit.read",
+    tag: "trail",
+    queryParameters: { locale: "en or fr" },
+    handle: async (call) => ({
+      bytes: new Uint8Array(await exportBundle(call.ctx, localeOf(call))),
+      headers: {
+        "content-type": "application/zip",
+        "content-disposition": `attachment; filename="recital-${instantRead(call.ctx).slice(0, 10)}.zip"`,
+      },
+    }),
+  },
   {
     method: "GET",
     path: "/audit/checkpoint",

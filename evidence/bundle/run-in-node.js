@@ -1,0 +1,29 @@
+// @ts-check
+import { verifyBundle } from "./verify-bundle.js";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+// node verify.mjs [--key KEY] [--checkpoint FILE], inside the unpacked bundle.
+const folder = dirname(fileURLToPath(import.meta.url));
+const { values } = parseArgs({
+  options: { key: { type: "string" }, checkpoint: { type: "string" } },
+});
+const files = new Map(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path).split(sep).join("/"), new Uint8Array(readFileSync(path))];
+    }),
+);
+const found = await verifyBundle(files, {
+  ...(values.key === undefined ? {} : { key: values.key }),
+  ...(values.checkpoint === undefined
+    ? {}
+    : { checkpoint: readFileSync(values.checkpoint, "utf8") }),
+});
+for (const line of found.lines) console.log(line);
+console.log(found.ok ? "VALID" : `NOT VALID: ${found.bad}`);
+process.exitCode = found.ok ? 0 : 1;

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { forgeries } from "#evidence/bundle/forge.ts";
+import { verifyBundle } from "#evidence/bundle/verify-bundle.js";
+import { newSigningKey } from "#evidence/signature.ts";
+import { signedNote } from "#evidence/note.ts";
+import { makeRandom } from "#register/random.ts";
+import { openArchive } from "#reports/workbook/archive.ts";
+import type { Context } from "../context.ts";
+import { create, testRegister } from "../testing.ts";
+import { makeCheckpoint } from "../trail/checkpoints.ts";
+import { exportBundle } from "./bundle.ts";
+
+async function unpacked(archive: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { names, read } = await openArchive(archive);
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of read(name)) chunks.push(chunk);
+    files.set(name, Buffer.concat(chunks));
+  }
+  return files;
+}
+
+async function filled(ctx: Context): Promise<void> {
+  for (const id of ["a", "b", "c", "d"])
+    await create(ctx, "parties", id, { legalName: `Party ${id}` });
+}
+
+function withFolder(files: ReadonlyMap<string, Uint8Array>, work: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "recital-bundle-"));
+  try {
+    for (const [name, bytes] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("an auditor takes the register away and verifies it with Node alone", async () => {
+  await using register = await testRegister("sqlite");
+  await filled(register.dpo);
+  const files = await unpacked(await exportBundle(register.as("audrey", "auditor"), "fr"));
+  for (const kind of ["pdf", "xlsx", "csv", "json", "jsonld"])
+    assert.ok((files.get(`register/register.${kind}`)?.length ?? 0) > 0, kind);
+  const found = await verifyBundle(files);
+  assert.ok(found.ok, found.lines.join("\n"));
+  withFolder(files, (folder) => {
+    const verify = () =>
+      spawnSync(process.execPath, [join(folder, "verify.mjs")], { encoding: "utf8" });
+    const sound = verify();
+    assert.equal(sound.status, 0, sound.stderr);
+    assert.match(sound.stdout, /VALID\n$/);
+    assert.match(sound.stdout, /Not proven/);
+    writeFileSync(join(folder, "register/register.csv"), "altered");
+    const altered = verify();
+    assert.equal(altered.status, 1);
+    assert.match(altered.stdout, /NOT VALID: register\/register\.csv/);
+  });
+});
+
+test("nobody without the right to read the trail takes it away", async () => {
+  await using register = await testRegister("sqlite");
+  await assert.rejects(exportBundle(register.as("ed", "editor"), "en"), { kind: "forbidden" });
+});
+
+test("whatever is altered in a bundle is seen, and an altered entry is named", async () => {
+  await using register = await testRegister("sqlite");
+  await filled(register.dpo);
+  const files = await unpacked(await exportBundle(register.dpo, "en"));
+  const { next: random } = makeRandom(7);
+  for (const [name, forge] of Object.entries(forgeries)) {
+    for (let round = 0; round < 20; round += 1) {
+      const forged = forge(files, random);
+      if (forged === null) continue;
+      const found = await verifyBundle(forged);
+      assert.ok(!found.ok, name);
+      if (name.includes("entr")) assert.match(found.bad, /^entry \d+$|^trail\//, name);
+    }
+  }
+});
+
+test("a bundle signed with another key, or put together from two, is refused", async () => {
+  await using one = await testRegister("sqlite");
+  await using two = await testRegister("sqlite");
+  await filled(one.dpo);
+  await filled(two.dpo);
+  const files = await unpacked(await exportBundle(one.dpo, "en"));
+  const others = await unpacked(await exportBundle(two.dpo, "en"));
+  for (const name of ["trail/entries.jsonl", "trail/checkpoint", "trail/keys", "manifest.json"]) {
+    const mixed = new Map([...files, [name, others.get(name) ?? Buffer.alloc(0)]]);
+    assert.ok(!(await verifyBundle(mixed)).ok, name);
+  }
+  const text =
+    Buffer.from(files.get("trail/checkpoint") ?? [])
+      .toString()
+      .split("\n\n")[0] ?? "";
+  const note = signedNote(`${text}\n`, [newSigningKey("localhost/trail")]);
+  const found = await verifyBundle(new Map([...files, ["trail/checkpoint", Buffer.from(note)]]));
+  assert.ok(!found.ok);
+  assert.equal(found.bad, "trail/checkpoint");
+});
+
+test("who kept a checkpoint sees that a history was rewritten, even with the right key", async () => {
+  await using register = await testRegister("sqlite");
+  await using rewritten = await testRegister("sqlite");
+  await filled(register.dpo);
+  const { note } = await makeCheckpoint(register.dpo);
+  const sound = await unpacked(await exportBundle(register.dpo, "en"));
+  assert.ok((await verifyBundle(sound, { checkpoint: note })).ok);
+  rewritten.dpo.vault.replaceSigningKey(register.dpo.vault.signingKey());
+  await create(rewritten.dpo, "parties", "other", { legalName: "Other" });
+  await filled(rewritten.dpo);
+  const other = await unpacked(await exportBundle(rewritten.dpo, "en"));
+  assert.ok((await verifyBundle(other)).ok, "alone it cannot be told");
+  const found = await verifyBundle(other, { checkpoint: note });
+  assert.ok(!found.ok);
+  assert.match(found.lines.join("\n"), /history was rewritten/);
+});
+
+test("openssl verifies the signature as the bundle's README says", async (context) => {
+  for (const tool of ["openssl", "xxd"])
+    if (spawnSync(tool, ["-v"]).error) return context.skip(`${tool} is not installed`);
+  await using register = await testRegister("sqlite");
+  await filled(register.dpo);
+  const files = await unpacked(await exportBundle(register.dpo, "en"));
+  const readme = Buffer.from(files.get("README.txt") ?? []).toString();
+  const commands = readme.split("openssl alone:\n")[1]?.split("\n\n")[0] ?? "";
+  withFolder(files, (folder) => {
+    const said = execFileSync("sh", ["-e", "-c", commands], { cwd: folder, encoding: "utf8" });
+    assert.match(said, /Verified Successfully/i);
+  });
+});

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { asc, eq, gt } from "drizzle-orm";
+import { bundleReadme } from "#evidence/bundle/readme.ts";
+import { verifierFiles } from "#evidence/bundle/verifier.ts";
+import type { Locale } from "#register/locale.ts";
+import { pack, type Packed } from "#reports/workbook/pack.ts";
+import { renderInWorker } from "#reports/worker.ts";
+import { authorise } from "../authorise.ts";
+import type { Context } from "../context.ts";
+import { listFindings, noFilter } from "../findings/report.ts";
+import { fileKey } from "../policies/versions.ts";
+import { append } from "../trail/append.ts";
+import { canonicalJson } from "../trail/canonical.ts";
+import { makeCheckpoint } from "../trail/checkpoints.ts";
+import { verifierKeys } from "../trail/prove.ts";
+import { envelopeOf } from "../trail/verify.ts";
+import { registerForExport } from "./export.ts";
+
+const formats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
+const rowsAtOnce = 2_000;
+
+/**
+ * What an auditor takes away, as one ZIP archive: the register as of the context's instant in every format, the
+ * published policies, findings and waivers, the whole trail with its signed checkpoint and keys, and what verifies
+ * all that without this program. The trail records the export with the hash of the list of its files.
+ * @throws Refusal forbidden
+ */
+export async function exportBundle(ctx: Context, locale: Locale): Promise<Buffer<ArrayBuffer>> {
+  authorise(ctx, "audit.read");
+  const files = [
+    ...(await registerFiles(ctx, locale)),
+    ...(await policyFiles(ctx)),
+    await findingsFile(ctx, locale),
+    ...ownFiles(),
+  ];
+  const manifest = manifestOf(files);
+  await ctx.db.write((tx) =>
+    append(ctx, tx, [
+      {
+        action: "export",
+        entity: "register",
+        id: null,
+        version: null,
+        payload: {
+          before: null,
+          after: { format: "bundle", locale, asOf: ctx.asOf, manifest: sha256(manifest) },
+          reason: null,
+        },
+      },
+    ]),
+  );
+  const { note, size } = await makeCheckpoint(ctx);
+  const keys = (await verifierKeys(ctx)).map(({ verifierKey }) => `${verifierKey}\n`).join("");
+  const trail: readonly Packed[] = [
+    { name: "manifest.json", content: manifest },
+    { name: "trail/entries.jsonl", content: await entryLines(ctx, size) },
+    { name: "trail/checkpoint", content: note },
+    { name: "trail/keys", content: keys },
+  ];
+  return Buffer.from(pack([...files, ...trail], ctx.now()));
+}
+
+const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+function manifestOf(files: readonly Packed[]): string {
+  const list = files.map(({ content, name }) => ({ path: name, sha256: sha256(content) }));
+  return `${JSON.stringify({ format: "recital-bundle/1", files: list }, null, 2)}\n`;
+}
+
+async function registerFiles(ctx: Context, locale: Locale): Promise<readonly Packed[]> {
+  const register = await registerForExport(ctx);
+  const { root, size } = await makeCheckpoint(ctx);
+  const made: Packed[] = [];
+  for (const kind of formats) {
+    const content = await renderInWorker({
+      kind,
+      records: register.records,
+      at: register.at,
+      locale,
+      generatedAt: ctx.now().toISOString(),
+      checkpoint: { size, hash: root.toString("hex") },
+    });
+    made.push({ name: `register/register.${kind}`, content });
+  }
+  return made;
+}
+
+async function policyFiles({ db }: Context): Promise<readonly Packed[]> {
+  const { policyFile, policyVersion } = db.tables;
+  const rows = await db.read((orm) =>
+    orm
+      .select({ version: policyVersion, file: policyFile })
+      .from(policyFile)
+      .innerJoin(policyVersion, eq(policyVersion.id, policyFile.policyVersionId))
+      .where(eq(policyFile.encoding, "identity"))
+      .orderBy(asc(policyVersion.slug), asc(policyVersion.number)),
+  );
+  return rows.map(({ file, version }) => ({
+    name: `policies/${version.slug}/v${version.number}/${fileKey(file)}`,
+    content: file.bytes,
+  }));
+}
+
+async function findingsFile(ctx: Context, locale: Locale): Promise<Packed> {
+  const items = await listFindings(ctx, noFilter, locale);
+  return { name: "findings/findings.json", content: `${JSON.stringify({ items }, null, 2)}\n` };
+}
+
+function ownFiles(): readonly Packed[] {
+  const { node, page } = verifierFiles();
+  return [
+    { name: "README.txt", content: bundleReadme },
+    { name: "verify.mjs", content: node },
+    { name: "verify.html", content: page },
+  ];
+}
+
+/** Each entry on a line: the envelope as it was hashed, and what it recorded with its salt, null where erased. */
+async function entryLines({ db }: Context, size: number): Promise<string> {
+  const { audit, auditPayload } = db.tables;
+  const lines: string[] = [];
+  for (let seq = 0; seq < size; ) {
+    const rows = await db.read((orm) =>
+      orm
+        .select({ entry: audit, payload: auditPayload })
+        .from(audit)
+        .innerJoin(auditPayload, eq(auditPayload.seq, audit.seq))
+        .where(gt(audit.seq, seq))
+        .orderBy(asc(audit.seq))
+        .limit(Math.min(rowsAtOnce, size - seq)),
+    );
+    for (const { entry, payload } of rows) {
+      const { body, salt } = payload;
+      lines.push(JSON.stringify({ entry: canonicalJson(envelopeOf(entry)), salt, body }));
+    }
+    seq = rows.at(-1)?.entry.seq ?? size;
+  }
+  return `${lines.join("\n")}\n`;
+}
