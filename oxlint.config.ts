@@ -27,7 +27,7 @@ export const mayImport: Record<string, string[]> = {
   queries: ["register", "access"],
   components: ["register", "access", "checks", "policy", "queries"],
   app: ["register", "access", "checks", "policy", "queries", "components"],
-  bin: ["register", "access", "policy", "reports", "server", "samples"],
+  bin: ["register", "evidence", "access", "policy", "reports", "server", "samples"],
   e2e: [...everythingBehindThePages],
   bench: [...everythingBehindThePages, "e2e"],
 };
