@@ -4,12 +4,12 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
-import { useCan } from "#components/shell/session-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Actions } from "#components/ui/dialog.tsx";
 import { ButtonLink } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/message.tsx";
 import { useToast } from "#components/ui/toast.tsx";
+import type { Finding } from "#queries/findings.ts";
 import { type AnyRecord, createRecord, recordQuery, replaceRecord } from "#queries/records.ts";
 import { ApiError, randomId } from "#queries/request.ts";
 import { emptyRecord } from "#register/empty.ts";
@@ -21,15 +21,14 @@ import { DraftNotice } from "./draft-notice.tsx";
 import type { StoredDraft } from "./draft-store.ts";
 import { focusProblem } from "./focus-problem.ts";
 import { completed, type FormValues, missingIn, withValueAt } from "./form-value.ts";
-import { FormFindings } from "./form-findings.tsx";
-import { FormImpact } from "./form-impact.tsx";
+import { FormChecks } from "./form-checks.tsx";
 import type { Opening } from "./form-context.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { mainForm } from "./main-form.ts";
 import { RecordFields } from "./record-fields.tsx";
 import { recordHref } from "./record-href.ts";
 import { useDraft } from "./use-draft.ts";
-import { useOpenFindings } from "./use-open-findings.ts";
+import { useSettled } from "./use-settled.ts";
 import { useSaveKey } from "./use-save-key.ts";
 
 /** Two versions that have to become one: of a save that came second, or of a draft that was left behind. */
@@ -55,7 +54,6 @@ export function RecordForm({ collection, record, initial }: Props) {
   const router = useRouter();
   const client = useQueryClient();
   const toast = useToast();
-  const can = useCan();
   const { fields } = entityOf(collection);
   const [base, setBase] = useState<FormValues>(
     () => record ?? { ...emptyRecord(collection), ...initial },
@@ -73,7 +71,9 @@ export function RecordForm({ collection, record, initial }: Props) {
     openAt === null ? null : { pointer: openAt },
   );
   useSaveKey(form);
-  const findings = useOpenFindings(collection, record?.id);
+  const settled = useSettled(collection, values);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const show = useCallback((pointer: string) => setOpening({ pointer }), []);
 
   const isDirty = values !== base && !isSaved;
   const draft = useDraft({ collection, id: record?.id ?? null, version, base, values, isDirty });
@@ -165,15 +165,14 @@ export function RecordForm({ collection, record, initial }: Props) {
           findings={findings}
           aside={
             <BesideForm>
-              {record !== undefined && (
-                <FormFindings findings={findings} onOpen={(pointer) => setOpening({ pointer })} />
-              )}
-              {can("policy.preview") &&
-                (isDirty ? (
-                  <FormImpact collection={collection} id={record?.id ?? null} values={values} />
-                ) : (
-                  <p className="text-[0.8125rem] text-muted">{texts.form.besideHelp}</p>
-                ))}
+              <FormChecks
+                collection={collection}
+                id={record?.id ?? null}
+                draft={settled}
+                isDirty={isDirty}
+                onShow={show}
+                onFound={setFindings}
+              />
             </BesideForm>
           }
         />

@@ -257,12 +257,6 @@ export const en = {
       wording: (wording: string) => `Usual wording: “${wording}”`,
     },
   },
-  formFindings: {
-    inForm: "Found at the last saving",
-    none: "The checks find nothing here.",
-    severities: { error: "Error", warning: "Warning", info: "Note" },
-    toField: "To the field",
-  },
   conflict: {
     both: "Both, one after the other",
     removed: "Taken away",

@@ -271,12 +271,6 @@ export const fr: typeof en = {
       wording: (wording) => `Formulation usuelle : « ${wording} »`,
     },
   },
-  formFindings: {
-    inForm: "Constaté au dernier enregistrement",
-    none: "Les contrôles ne constatent rien ici.",
-    severities: { error: "Erreur", warning: "Avertissement", info: "Remarque" },
-    toField: "Aller au champ",
-  },
   conflict: {
     both: "Les deux, l’un après l’autre",
     removed: "Retiré",
