@@ -13,7 +13,7 @@ import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst } from "./language/letters.ts";
 import { listed, sayable } from "./lists.ts";
-import { hasText, nameOf, textOf, titleOf } from "./reading.ts";
+import { hasText, inSentence, nameOf, textOf, titleOf } from "./reading.ts";
 import { note } from "./say.ts";
 import { alsoFrom, linked, plain, isSaid, said, unsaid, type Words } from "./words.ts";
 
@@ -25,7 +25,7 @@ export function itemOf(c: Reading, id: Cited<string | null>, use: For): Words {
   const item = c.citations.find("data-items", id.value);
   if (item === undefined) return unsaid(id.origin);
   const label = item.get("label");
-  if (hasText(c, label)) return alsoFrom(textOf(c, label), id.origin);
+  if (hasText(c, label)) return alsoFrom(inSentence(textOf(c, label)), id.origin);
   note(c, use.template, use.subject, label.origin);
   const category = item.get("categoryId");
   const known = builtInTerm(["data_categories"], category.value ?? "");

@@ -96,16 +96,17 @@ export function labelOf(
   if (item !== undefined) return said(lowerFirst(item[c.locale]), [term.origin]);
   const own = c.citations.find("terms", term.value);
   if (own === undefined) return unsaid(term.origin);
-  const inSentence = own.get("phrase");
+  const itsPhrase = own.get("phrase");
   const isEvent = vocabularies.includes("retention_triggers");
   const words =
-    hasText(c, inSentence) && !isEvent
-      ? textOf(c, inSentence)
-      : lowered(textOf(c, own.get("label")));
+    hasText(c, itsPhrase) && !isEvent
+      ? textOf(c, itsPhrase)
+      : inSentence(textOf(c, own.get("label")));
   return alsoFrom(words, term.origin);
 }
 
-function lowered(words: Words): Words {
+/** A label as it stands inside a sentence: with a small first letter, unless it is an acronym. */
+export function inSentence(words: Words): Words {
   return isSaid(words) ? withFirst(words, lowerFirst) : words;
 }
 

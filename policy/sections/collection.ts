@@ -1,14 +1,15 @@
-import type { Activity, CollectionPoint, DataUse, Purpose } from "#register/registry.ts";
+import type { CollectionPoint, Purpose } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
-import { itemOf, itemsOf, purposesNamed } from "../names.ts";
+import { itemOf, purposesNamed } from "../names.ts";
 import { isWritten, labelOf, textOf } from "../reading.ts";
 import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
 import { isSaid, linked, plain, type Words } from "../words.ts";
+import { mandatoryUses } from "./mandatory.ts";
 import { sources } from "./sources.ts";
 
 type PointField = Cited<CollectionPoint["fields"][number]>;
@@ -21,15 +22,28 @@ export function collection(c: Compilation): readonly Block[] {
     const make = (reading: Reading) => pointSentences(reading, point, purposes);
     return remembered(c, "collected", point, make, purposes);
   });
+  const feeding = pointsByActivity(c);
   return [
     ...list(points.some((point) => point.length > 0) ? intro : [], points),
-    ...c.shown.activities.flatMap((activity) =>
-      paragraph(
-        ...remembered(c, "mandatory", activity, (reading) => mandatoryUses(reading, activity)),
-      ),
-    ),
+    ...c.shown.activities.flatMap((activity) => {
+      const points = feeding.get(activity.value.id) ?? [];
+      const make = (reading: Reading) => mandatoryUses(reading, activity, points);
+      return paragraph(...remembered(c, "mandatory", activity, make, points));
+    }),
     ...sources(c),
   ];
+}
+
+function pointsByActivity(c: Compilation): ReadonlyMap<string, readonly Cited<CollectionPoint>[]> {
+  const feeding = new Map<string, Cited<CollectionPoint>[]>();
+  for (const point of c.shown.collectionPoints) {
+    for (const id of new Set(point.value.activityIds)) {
+      const known = feeding.get(id);
+      if (known === undefined) feeding.set(id, [point]);
+      else known.push(point);
+    }
+  }
+  return feeding;
 }
 
 function pointSentences(
@@ -181,50 +195,5 @@ export function consequences(
         consequence: textOf(c, field.get("consequence")),
       });
     }),
-  ];
-}
-
-/** Compulsory and optional data an activity records of itself, where no collection point says it. */
-function mandatoryUses(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
-  const uses = activity.get("dataUses").each();
-  const part = (
-    template: "collect.used_mandatory" | "collect.used_optional",
-    some: readonly Cited<DataUse>[],
-  ) =>
-    some.length === 0
-      ? []
-      : say(
-          c,
-          template,
-          activity.value.id,
-          {
-            activity: textOf(c, activity.get("name")),
-            items: itemsOf(c, some, activity.placeOf("dataUses"), {
-              template,
-              subject: activity.value.id,
-            }),
-          },
-          { because: some.map((use) => use.placeOf("mandatory")) },
-        );
-  return [
-    ...part(
-      "collect.used_mandatory",
-      uses.filter((use) => use.value.mandatory === "yes"),
-    ),
-    ...part(
-      "collect.used_optional",
-      uses.filter((use) => use.value.mandatory === "no"),
-    ),
-    ...uses
-      .filter((use) => isWritten(use.get("consequence")))
-      .flatMap((use) =>
-        say(c, "collect.item_consequence", use.value.id, {
-          item: itemOf(c, use.get("dataItemId"), {
-            template: "collect.item_consequence",
-            subject: use.value.id,
-          }),
-          consequence: textOf(c, use.get("consequence")),
-        }),
-      ),
   ];
 }

@@ -64,7 +64,7 @@ function decisionSentences(
       "adm.exists",
       subject,
       { purpose: textOf(c, purpose === undefined ? activity.get("name") : purpose.get("name")) },
-      { because: [decision.origin] },
+      { because: [decision.origin], capital: true },
     ),
     ...(uses.length === 0
       ? []
@@ -157,7 +157,7 @@ function profiling(c: Reading, { activity, purpose }: ShownPurpose): readonly Se
       "adm.profiling",
       subject,
       { purpose: textOf(c, purpose.get("name")) },
-      { because: [purpose.placeOf("profiling")] },
+      { because: [purpose.placeOf("profiling")], capital: true },
     ),
     ...say(c, "adm.profiling_logic", subject, { logic: textOf(c, purpose.get("profilingLogic")) }),
     ...(isNone

@@ -103,14 +103,20 @@ function purposeSentences(
   );
   const [first] = parts;
   if (first === undefined) return [];
-  return say(c, "recipient.purposes", subject, {
-    purposes: listed(
-      c,
-      sayable(c, "recipient.purposes", subject, names),
-      first.activity.placeOf("purposes"),
-      "names",
-    ),
-  });
+  return say(
+    c,
+    "recipient.purposes",
+    subject,
+    {
+      purposes: listed(
+        c,
+        sayable(c, "recipient.purposes", subject, names),
+        first.activity.placeOf("purposes"),
+        "names",
+      ),
+    },
+    { capital: true },
+  );
 }
 
 function countrySentences(

@@ -6,7 +6,7 @@ import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { lawsOf } from "../names.ts";
-import { countryOf, factOf, isWritten, nameOf, textOf } from "../reading.ts";
+import { countryOf, factOf, inSentence, isWritten, nameOf, textOf } from "../reading.ts";
 import { note, phrase, say, type Values } from "../say.ts";
 import { isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
 
@@ -179,7 +179,7 @@ function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
     .each()
     .flatMap((id) => c.citations.find("security-measures", id.value) ?? [])
     .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
-    .map((measure) => textOf(c, measure.get("publicText")));
+    .map((measure) => inSentence(textOf(c, measure.get("publicText"))));
   return phrase(c, "transfer.measures_clause", {
     measures: listed(
       c,

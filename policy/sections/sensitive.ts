@@ -87,18 +87,24 @@ function conditionSentences(
   const term = builtInTerm([vocabulary], id.value ?? "");
   const article = term?.["article"];
   return [
-    ...say(c, template, subject, {
-      purpose: textOf(c, purpose.get("name")),
-      items: itemsOf(c, uses, condition.placeOf("dataUseIds"), { template, subject }),
-      condition: fromVocabulary(factOf(c, term, "phrase"), id),
-      provision: fromVocabulary(
-        typeof article === "string" ? c.language.provision(article) : undefined,
-        id,
-      ),
-      law_clause: phrase(c, "data.law_clause", {
-        laws: lawsOf(c, condition.get("laws").each(), condition.placeOf("laws")),
-      }),
-    }),
+    ...say(
+      c,
+      template,
+      subject,
+      {
+        purpose: textOf(c, purpose.get("name")),
+        items: itemsOf(c, uses, condition.placeOf("dataUseIds"), { template, subject }),
+        condition: fromVocabulary(factOf(c, term, "phrase"), id),
+        provision: fromVocabulary(
+          typeof article === "string" ? c.language.provision(article) : undefined,
+          id,
+        ),
+        law_clause: phrase(c, "data.law_clause", {
+          laws: lawsOf(c, condition.get("laws").each(), condition.placeOf("laws")),
+        }),
+      },
+      { capital: true },
+    ),
     ...justification(c, subject, condition),
   ];
 }

@@ -1,0 +1,81 @@
+import type { Activity, CollectionPoint, DataUse } from "#register/registry.ts";
+import type { Cited } from "../cited.ts";
+import type { Reading } from "../compilation.ts";
+import type { Sentence } from "../document.ts";
+import { itemOf, itemsOf } from "../names.ts";
+import { isWritten, textOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { isSaid, plain } from "../words.ts";
+
+type Use = Cited<DataUse>;
+type Template = "collect.used_mandatory" | "collect.used_optional";
+
+/** Compulsory and optional data an activity records of itself, where no collection point says it, and what refusing them means. */
+export function mandatoryUses(
+  c: Reading,
+  activity: Cited<Activity>,
+  points: readonly Cited<CollectionPoint>[],
+): readonly Sentence[] {
+  const uses = activity.get("dataUses").each();
+  const fields = points.flatMap(({ value }) => value.fields);
+  const answered = (answer: "yes" | "no") =>
+    uses.filter(
+      ({ value }) =>
+        value.mandatory === answer &&
+        !fields.some(
+          (field) => field.dataItemId === value.dataItemId && field.mandatory === answer,
+        ),
+    );
+  const told = (template: Template, some: readonly Use[]) =>
+    some.length === 0
+      ? []
+      : say(
+          c,
+          template,
+          activity.value.id,
+          {
+            activity: textOf(c, activity.get("name")),
+            items: itemsOf(c, some, activity.placeOf("dataUses"), {
+              template,
+              subject: activity.value.id,
+            }),
+          },
+          { because: some.map((use) => use.placeOf("mandatory")) },
+        );
+  return [
+    ...told("collect.used_mandatory", answered("yes")),
+    ...told("collect.used_optional", answered("no")),
+    ...withSameConsequence(c, uses).flatMap((some) => consequence(c, activity, some)),
+  ];
+}
+
+function withSameConsequence(c: Reading, uses: readonly Use[]): readonly (readonly Use[])[] {
+  const groups = Map.groupBy(
+    uses.filter((use) => isWritten(use.get("consequence"))),
+    (use) => {
+      const words = textOf(c, use.get("consequence"));
+      return isSaid(words) ? plain(words) : use.value.id;
+    },
+  );
+  return [...groups.values()];
+}
+
+function consequence(
+  c: Reading,
+  activity: Cited<Activity>,
+  uses: readonly Use[],
+): readonly Sentence[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  const subject = first.value.id;
+  const words = textOf(c, first.get("consequence"));
+  if (uses.length === 1) {
+    const use = { template: "collect.item_consequence", subject } as const;
+    const item = itemOf(c, first.get("dataItemId"), use);
+    return say(c, use.template, subject, { item, consequence: words });
+  }
+  const use = { template: "collect.items_consequence", subject } as const;
+  const items = itemsOf(c, uses, activity.placeOf("dataUses"), use);
+  const because = uses.map((one) => one.placeOf("consequence"));
+  return say(c, use.template, subject, { items, consequence: words }, { because });
+}
