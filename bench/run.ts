@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { measureBrowser } from "./browser.ts";
+import { measureChecks } from "./checks.ts";
 import { measureCompilation } from "./compilation.ts";
 import { measureEditor } from "./editor.ts";
 import { measureHttp } from "./http.ts";
@@ -7,11 +8,11 @@ import { measurePublicPage } from "./public-page.ts";
 import { makeRegisters } from "./registers.ts";
 import { type Figure, printTable } from "./table.ts";
 
-// npm run bench [-- --sizes 100,1000,10000] [--only browser,http,editor,compilation,public]
+// npm run bench [-- --sizes 100,1000,10000] [--only browser,http,editor,checks,compilation,public]
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
-    only: { type: "string", default: "browser,http,editor,compilation,public" },
+    only: { type: "string", default: "browser,http,editor,checks,compilation,public" },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
@@ -23,6 +24,7 @@ for (const size of sizes) {
     if (parts.has("browser")) await measureBrowser(place, figures);
     if (parts.has("http")) await measureHttp(place, figures);
     if (parts.has("editor")) await measureEditor(place, figures);
+    if (parts.has("checks")) await measureChecks(place, figures);
     if (parts.has("compilation")) await measureCompilation(place, figures);
   } finally {
     await place.remove();

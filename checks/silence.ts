@@ -16,10 +16,12 @@ export function remaining(
   others: readonly Finding[],
   register: Register | null,
 ): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule.silencedBy !== undefined)) return findings;
   const causes = findings.map(causesOf);
   const wanted = new Set(causes.flat());
   if (wanted.size === 0) return findings;
-  const told = [...new Set([...others, ...findings])].filter(({ rule }) => wanted.has(rule.id));
+  const all = others === findings ? findings : [...others, ...findings];
+  const told = all.filter(({ rule }) => wanted.has(rule.id));
   return findings.filter((finding, index) => {
     const ids = causes[index] ?? none;
     return !told.some((other) => ids.includes(other.rule.id) && isNearer(other, finding, register));
@@ -61,6 +63,7 @@ function isWithinOther(a: string, b: string): boolean {
 
 /** Findings of one place each once: several involvements may rest on the same contract that falls short. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const told = new Set<string>();
   return findings.filter(({ rule, record, pointer }) => {
     const key = `${rule.id} ${record.collection}/${record.id}${pointer}`;

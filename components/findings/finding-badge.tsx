@@ -13,12 +13,12 @@ const looks: Readonly<Record<Finding["severity"], { tone: Tone; icon: IconName }
 
 /** Error, warning or advice, as a word with its icon. */
 export function SeverityBadge({ severity }: { severity: Finding["severity"] }) {
-  const { findings } = useTexts();
+  const { checks } = useTexts();
   const { tone, icon } = looks[severity];
   return (
     <Badge tone={tone}>
       <Icon name={icon} className="size-3" />
-      {findings.severities[severity]}
+      {checks.severities[severity]}
     </Badge>
   );
 }

@@ -11,7 +11,7 @@ const severities = ["error", "warning", "info"] as const;
 
 /** How many findings are open, by severity; each leads to them. */
 export function FindingCounts() {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const { data, isError } = useQuery(findingCountsQuery());
   if (isError) return null;
   if (data === undefined) return <Skeleton lines={3} />;

@@ -15,7 +15,7 @@ const shownFirst = 5;
 
 /** Findings that belong together: what is wrong, what mends it, where. */
 export function FindingGroupView({ group, grouping }: { group: FindingGroup; grouping: Grouping }) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const [isWhole, setWhole] = useState(false);
   const { first, findings, key } = group;
   const shown = isWhole ? findings : findings.slice(0, shownFirst);

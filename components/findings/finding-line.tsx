@@ -24,7 +24,7 @@ type Props = {
 
 /** One place that falls short: the way to its field, and the waiver given for it or the button to give one. */
 export function FindingLine({ finding, children, onShow }: Props) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const mayWaive = useMayWaive();
   const [isWaiving, setWaiving] = useState(false);
   const { record, pointer, message, waiver } = finding;
@@ -70,7 +70,7 @@ export function FindingLine({ finding, children, onShow }: Props) {
 }
 
 function WaiverNote({ waiver }: { waiver: FindingWaiver }) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const locale = useLocale();
   const can = useCan();
   const toast = useToast();

@@ -21,7 +21,7 @@ const shownFirst = 30;
 
 /** Everything the checks find, grouped by what mends it. */
 export function FindingsScreen() {
-  const { findings: words, list } = useTexts();
+  const { checks: words, list } = useTexts();
   const locale = useLocale();
   const router = useRouter();
   const search = useSearchParams();
@@ -105,7 +105,7 @@ export function FindingsScreen() {
 }
 
 function Counts({ findings }: { findings: readonly Finding[] }) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const of = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   return [words.errors(of("error")), words.warnings(of("warning")), words.advice(of("info"))].join(

@@ -22,7 +22,7 @@ type Live = {
 
 /** What the checks find in a record while it is edited: it follows what is typed, before anything is saved. */
 export function DraftFindings({ collection, id, draft, onShow }: Live) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const { data, error } = useQuery(draftFindingsQuery(collection, id, draft));
   // What is no value yet (a date half typed) is told of at its field; the findings before stay.
   const isHalfTyped = error instanceof ApiError && error.status === 422;
@@ -32,7 +32,7 @@ export function DraftFindings({ collection, id, draft, onShow }: Live) {
 
 /** What the checks find in a record as it is saved, with the waivers given for it. */
 export function RecordFindings({ collection, id }: { collection: Collection; id: string }) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const { data, error, refetch } = useQuery(findingsQuery({ collection, id }));
   if (error !== null) return <ErrorState error={error} onRetry={() => refetch()} />;
   return <List title={words.ofRecord} findings={data?.items} />;
@@ -45,7 +45,7 @@ type ListProps = {
 };
 
 function List({ title, findings, onShow }: ListProps) {
-  const { findings: words } = useTexts();
+  const { checks: words } = useTexts();
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0 border-t border-line pt-3">

@@ -16,7 +16,7 @@ const halfAYear = 183 * 24 * 60 * 60 * 1000;
 
 /** Leaves a finding as it is: why, and until when. */
 export function WaiveDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
-  const { findings: words, common, errors } = useTexts();
+  const { checks: words, common, errors } = useTexts();
   const id = useId();
   const toast = useToast();
   const [reason, setReason] = useState("");

@@ -8,14 +8,14 @@ import { pageTexts, signedIn } from "../../request.ts";
 import type { RouteProps } from "../../route-props.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await pageTexts()).findings.title };
+  return { title: (await pageTexts()).checks.title };
 }
 
 /** What the checks find in the register. */
 export default async function Page({ searchParams }: RouteProps) {
   const { person } = await signedIn("/findings");
-  const { findings } = await pageTexts();
-  if (!can(person, "record.read")) return <NoPermission title={findings.title} />;
+  const { checks } = await pageTexts();
+  if (!can(person, "record.read")) return <NoPermission title={checks.title} />;
   const search = await searchParams;
   const get = (name: string) => (typeof search[name] === "string" ? search[name] : "");
   const wanted = {

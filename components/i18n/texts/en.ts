@@ -75,7 +75,7 @@ export const en = {
   standing: standingEn,
   keys: keysEn,
   start: startEn,
-  findings: findingsEn,
+  checks: findingsEn,
   time: timeEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
   common: {

@@ -85,7 +85,7 @@ export const fr: typeof en = {
   standing: standingFr,
   keys: keysFr,
   start: startFr,
-  findings: findingsFr,
+  checks: findingsFr,
   time: timeFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
   common: {
