@@ -28,9 +28,11 @@ test("nobody is offered what their role does not allow", () => {
   assert.ok(!labels("", "editor").includes("Personnes"));
 });
 
-test("records that were found come first, under their names", () => {
+test("records that were found stand under their names, after the pages that are meant", () => {
   const hit = { collection: "parties", id: "p", title: "OVH" } as const;
   const [first] = commands("ovh", [hit], asker("auditor"));
+  const [pages, found] = commands("politiques", [hit], asker("auditor"));
+  assert.deepEqual([pages?.title, found?.commands.length], ["Pages", 1]);
   assert.deepEqual(
     first?.commands.map(({ label, href }) => [label, href]),
     [["OVH", "/register/parties/p"]],

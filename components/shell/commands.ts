@@ -44,9 +44,10 @@ export function commands(
     }),
   );
   return [
-    { title: texts.nav.register, commands: records },
+    // What is known at once comes first and stays where it is when the records arrive.
     { title: texts.keys.pages, commands: pages(asker).filter(fits) },
     { title: texts.keys.actions, commands: doings(asker).filter(fits) },
+    { title: texts.nav.register, commands: records },
   ].filter(({ commands: found }) => found.length > 0);
 }
 
