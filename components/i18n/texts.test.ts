@@ -19,6 +19,47 @@ test("no text of the interface is empty in either language", () => {
   }
 });
 
+/** Words that are the same in both languages, and texts that are nothing but what they are given. */
+const equal: ReadonlySet<string> = new Set([
+  "English",
+  "Français",
+  "2",
+  "2 2",
+  "–",
+  "Actions",
+  "Certification",
+  "CSV",
+  "Documents",
+  "Exports",
+  "Import",
+  "JSON-LD",
+  "Menu",
+  "PDF",
+  "Pages",
+  "Politique de confidentialité",
+  "Privacy policy",
+  "Suggestions",
+  "Version",
+  "Versions",
+  "Version 2, 2, undefined",
+  "version 2",
+]);
+
+test("no text is left in the other language", () => {
+  const english = new Map(entries(texts("en")));
+  const alike = [...entries(texts("fr"))].filter(([place, text]) => english.get(place) === text);
+  assert.deepEqual(
+    alike.map(([, text]) => text).filter((text) => !equal.has(text)),
+    [],
+  );
+});
+
+test("both languages say the same things", () => {
+  const places = (locale: "en" | "fr") =>
+    [...entries(texts(locale))].map(([place]) => place).sort();
+  assert.deepEqual(places("fr"), places("en"));
+});
+
 test("French texts have the apostrophe of French typography", () => {
   for (const [place, text] of entries(texts("fr"))) assert.ok(!text.includes("'"), place);
 });
