@@ -71,6 +71,7 @@ export default defineConfig({
   ignorePatterns: ["node_modules", ".next", "next-env.d.ts", "drizzle/*/**", "data"],
   rules: {
     "recital/import-direction": ["error", { mayImport, typesOnly, packages }],
+    "recital/interface-text": ["error", ["Recital", "Ctrl K"]],
     "recital/barrels": ["error", ["register/registry.ts", "db/schema/index.ts"]],
     "import/no-cycle": ["error", { ignoreTypes: true }],
     "eslint/eqeqeq": ["error", "always", { null: "ignore" }],

@@ -1,8 +1,9 @@
 import { barrels } from "./barrels.ts";
 import { importDirection } from "./import-direction.ts";
+import { interfaceText } from "./interface-text.ts";
 
 /** The project's own lint rules, loaded by oxlint.config.ts. */
 export default {
   meta: { name: "recital" },
-  rules: { "import-direction": importDirection, barrels },
+  rules: { "import-direction": importDirection, barrels, "interface-text": interfaceText },
 };
