@@ -26,6 +26,7 @@ export type ActivityStanding = {
     readonly level: RiskLevel;
     readonly label: Bilingual;
   }[];
+  readonly suggestedCriteria: readonly string[];
 };
 
 /** The same over the approved activities. */

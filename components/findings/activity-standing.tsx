@@ -5,6 +5,7 @@ import { useId } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { fieldHref } from "#components/register/record-href.ts";
 import { Link } from "#components/ui/link.tsx";
+import { builtInTerm } from "#register/vocabulary.ts";
 import { activityStandingQuery } from "#queries/standing.ts";
 import { RiskBadge } from "./risk-badge.tsx";
 
@@ -15,7 +16,7 @@ export function ActivityStanding({ id }: { id: string }) {
   const headings = { completeness: useId(), risk: useId() };
   const { data } = useQuery(activityStandingQuery(id));
   if (data === undefined) return null;
-  const { completeness, risks } = data;
+  const { completeness, risks, suggestedCriteria } = data;
   return (
     <div className="grid gap-8 md:grid-cols-2">
       <section
@@ -55,6 +56,16 @@ export function ActivityStanding({ id }: { id: string }) {
             </li>
           ))}
         </ul>
+        {suggestedCriteria.length > 0 && (
+          <p className="mt-2">
+            {words.criteria}{" "}
+            <Link href={fieldHref("activities", id, "/dpia/criteria")}>
+              {suggestedCriteria
+                .map((one) => builtInTerm(["dpia_criteria"], one)?.[locale] ?? one)
+                .join(" · ")}
+            </Link>
+          </p>
+        )}
       </section>
     </div>
   );

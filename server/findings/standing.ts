@@ -1,5 +1,6 @@
 import { type Completeness, completenessOf } from "#checks/completeness.ts";
 import { type RiskFlag, type RiskLevel, riskFlagsOf } from "#checks/risk.ts";
+import { suggestedCriteria } from "#checks/screening.ts";
 import type { Activity } from "#register/registry.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instantRead } from "../context.ts";
@@ -11,6 +12,8 @@ import { readRegister } from "../registers/read.ts";
 export type ActivityStanding = {
   readonly completeness: Completeness;
   readonly risks: readonly RiskFlag[];
+  /** Criteria of WP248 that the record points to and the screening does not list. */
+  readonly suggestedCriteria: readonly string[];
 };
 
 /** The same over the approved activities. */
@@ -32,6 +35,9 @@ export async function activityStanding(ctx: Context, id: string): Promise<Activi
   return {
     completeness: completenessOf(activity, register),
     risks: riskFlagsOf(activity, register, instantRead(ctx)),
+    suggestedCriteria: suggestedCriteria(activity, register).filter(
+      (id) => !(activity.dpia?.criteria ?? []).includes(id),
+    ),
   };
 }
 

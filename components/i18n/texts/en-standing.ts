@@ -13,6 +13,7 @@ export const standingEn = {
   riskHelp: "What makes an activity weigh more on people. It says nothing of whether it is lawful.",
   noRisk: "No circumstance that weighs.",
   levels: { low: "low", medium: "medium", high: "high", critical: "critical" },
+  criteria: "For the impact screening, the record points to these criteria too",
   due: "Due soon",
   nothingDue: "Nothing is due in the next three months.",
   overdue: "overdue",

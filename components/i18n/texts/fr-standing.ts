@@ -17,6 +17,7 @@ export const standingFr: typeof standingEn = {
     "Ce qui fait peser davantage une activité sur les personnes. Cela ne dit rien de sa licéité.",
   noRisk: "Aucune circonstance aggravante.",
   levels: { low: "faible", medium: "moyen", high: "élevé", critical: "critique" },
+  criteria: "Pour l’examen de la nécessité d’une AIPD, la fiche évoque aussi ces critères",
   due: "Échéances proches",
   nothingDue: "Aucune échéance dans les trois mois.",
   overdue: "en retard",
