@@ -30,41 +30,43 @@ export function FindingLine({ finding, children, onShow }: Props) {
   const { record, pointer, message, waiver } = finding;
   const name = words.toFieldOf(message, record.title);
   return (
-    <div className="grid gap-1 border-t border-line py-2 first:border-t-0 sm:flex sm:items-baseline sm:justify-between sm:gap-6">
-      <div className="min-w-0">
-        {children}
-        {record.isDraft && (
-          <span className="ml-2">
-            <Badge>{words.draft}</Badge>
-          </span>
-        )}
-        {waiver !== null && <WaiverNote waiver={waiver} />}
+    <div className="@container border-t border-line py-2 first:border-t-0">
+      <div className="grid gap-1 @lg:flex @lg:items-baseline @lg:justify-between @lg:gap-6">
+        <div className="min-w-0">
+          {children}
+          {record.isDraft && (
+            <span className="ml-2">
+              <Badge>{words.draft}</Badge>
+            </span>
+          )}
+          {waiver !== null && <WaiverNote waiver={waiver} />}
+        </div>
+        <div className="flex shrink-0 flex-wrap items-center gap-x-4" data-print="no">
+          {onShow === undefined ? (
+            <Link
+              href={fieldHref(record.collection, record.id, pointer)}
+              className="inline-flex min-h-8 items-center"
+              aria-label={name}
+            >
+              {words.toField}
+            </Link>
+          ) : (
+            <Button variant="quiet" aria-label={name} onPress={() => onShow(pointer)}>
+              {words.toField}
+            </Button>
+          )}
+          {waiver === null && mayWaive(finding) && onShow === undefined && (
+            <Button
+              variant="quiet"
+              aria-label={words.waiveOf(message, record.title)}
+              onPress={() => setWaiving(true)}
+            >
+              {words.waive}
+            </Button>
+          )}
+        </div>
+        {isWaiving && <WaiveDialog finding={finding} onClose={() => setWaiving(false)} />}
       </div>
-      <div className="flex shrink-0 flex-wrap items-center gap-x-4" data-print="no">
-        {onShow === undefined ? (
-          <Link
-            href={fieldHref(record.collection, record.id, pointer)}
-            className="inline-flex min-h-8 items-center"
-            aria-label={name}
-          >
-            {words.toField}
-          </Link>
-        ) : (
-          <Button variant="quiet" aria-label={name} onPress={() => onShow(pointer)}>
-            {words.toField}
-          </Button>
-        )}
-        {waiver === null && mayWaive(finding) && onShow === undefined && (
-          <Button
-            variant="quiet"
-            aria-label={words.waiveOf(message, record.title)}
-            onPress={() => setWaiving(true)}
-          >
-            {words.waive}
-          </Button>
-        )}
-      </div>
-      {isWaiving && <WaiveDialog finding={finding} onClose={() => setWaiving(false)} />}
     </div>
   );
 }

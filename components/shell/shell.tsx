@@ -49,7 +49,9 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
           >
             <Icon name="menu" />
           </Button>
-          <span className="mr-auto font-semibold lg:hidden">Recital</span>
+          <span className="mr-auto font-semibold lg:hidden">
+            <span className="max-[22rem]:hidden">Recital</span>
+          </span>
           <Shortcuts />
           {past === null && <PastPicker label={time.ask} />}
           <AccountMenu theme={theme} />
