@@ -7,6 +7,7 @@ import { activity, create, testRegister } from "../testing.ts";
 import { verifyTrail } from "../trail/verify.ts";
 import { makeApi } from "./api.ts";
 import { openApiDocument } from "./openapi.ts";
+import { importRoutes } from "./import-routes.ts";
 import { policyRoutes } from "./policy-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
@@ -17,6 +18,7 @@ import { startRoutes } from "./start-routes.ts";
 
 const routes: readonly Route[] = [
   ...registerRoutes,
+  ...importRoutes,
   ...startRoutes,
   ...trailRoutes,
   ...flowRoutes,
