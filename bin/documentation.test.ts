@@ -49,7 +49,7 @@ test("every command that the documents show does what they say, one after the ot
     assert.ok(command !== null, `the test cannot read: ${line}`);
     // Files that the examples write and read go beside the data, as they would for a person in that folder.
     const words = command.words.map((word) =>
-      /^[\w-]+\.(json|pdf|db)$/.test(word) ? desk.path(word) : word,
+      /^[\w-]+\.(json|pdf|xlsx|db)$/.test(word) ? desk.path(word) : word,
     );
     const { RECITAL_DATA, ...others } = command.environment;
     const ran = await desk.run(words, {
