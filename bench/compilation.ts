@@ -1,4 +1,6 @@
 import { compilePolicy } from "#policy/compile.ts";
+import { impactOf } from "#policy/impact.ts";
+import { makeRegister, type Register } from "#register/register.ts";
 import { openInstallation } from "#server/installation.ts";
 import { currentRegister } from "#server/registers/load.ts";
 import type { Place } from "./registers.ts";
@@ -29,7 +31,26 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
         unit: "ms",
       });
     }
+    note(figures, {
+      what: "impact of an edit that is not saved",
+      size: place.size,
+      value: percentile(await impactTimes(register), 0.5),
+      unit: "ms",
+    });
   } finally {
     await installation.db.close();
   }
+}
+
+/** How long it takes to tell what an edit of one activity after another would do to all policies. */
+async function impactTimes(register: Register): Promise<readonly number[]> {
+  const samples: number[] = [];
+  for (let turn = 0; turn < runs; turn += 1) {
+    const activities = register.records.activities.map((activity, index) =>
+      index === turn ? { ...structuredClone(activity), retention: [] } : activity,
+    );
+    const after = makeRegister({ ...register.records, activities }, register.at);
+    samples.push((await timed(() => impactOf(register, after)))[0]);
+  }
+  return samples;
 }
