@@ -6,7 +6,8 @@ import { currentRegister } from "#server/registers/load.ts";
 import type { Place } from "./registers.ts";
 import { type Figure, note, percentile, timed } from "./table.ts";
 
-const runs = 3;
+// The median of so many is that of a warm process.
+const runs = 9;
 
 /** Times the compilation of the register's first policy in English and French. */
 export async function measureCompilation(place: Place, figures: Figure[]): Promise<void> {
