@@ -1,5 +1,6 @@
 import type { SentenceChange } from "#policy/compare.ts";
 import type { Origin, Sentence } from "#policy/document.ts";
+import { concealedId } from "./conceal.ts";
 import type { RecordChange } from "./record-changes.ts";
 
 /** A change of a record that made a sentence change; `pointer` is the field, null for the record as a whole. */
@@ -18,7 +19,10 @@ export class Causes {
 
   /** @param changes every change of a record between the two texts; `policyId` is the policy they are of */
   constructor(changes: readonly RecordChange[], policyId: string) {
-    this.#byRecord = Map.groupBy(changes, keyOf);
+    this.#byRecord = Map.groupBy(
+      changes.flatMap((change) => [change, { ...change, id: concealedId(change.id) }]),
+      keyOf,
+    );
     this.#policyChanges = this.#byRecord.get(`policies/${policyId}`) ?? [];
   }
 

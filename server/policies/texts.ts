@@ -5,6 +5,7 @@ import { compileSubprocessors } from "#policy/subprocessors.ts";
 import { type Locale, locales } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
+import { withoutConcealed } from "./conceal.ts";
 
 /** All that one policy says to the public in one language. */
 export type PolicyTexts = {
@@ -20,7 +21,7 @@ export function languagesOf(policy: Pick<Policy, "languages">): readonly Locale[
   return locales.filter((locale) => policy.languages.includes(locale));
 }
 
-/** Compiles all texts of a policy in one language. Pure. */
+/** Compiles all texts of a policy in one language, as they may be published. Pure. */
 export function policyTexts(
   register: Register,
   policy: Policy,
@@ -28,13 +29,14 @@ export function policyTexts(
   context: { readonly version: PolicyDocument["version"]; readonly baseUrl: string },
 ): PolicyTexts {
   const points = register.current("collection-points");
+  const open = (document: PolicyDocument) => withoutConcealed(document, register);
   return {
     locale,
-    policy: compilePolicy(register, policy, locale, context),
-    subprocessors: compileSubprocessors(register, policy, locale, context),
+    policy: open(compilePolicy(register, policy, locale, context)),
+    subprocessors: open(compileSubprocessors(register, policy, locale, context)),
     notices: points.flatMap(({ id }) => {
       const document = compileNotice(register, policy, id, locale, context);
-      return document === undefined ? [] : [[id, document] as const];
+      return document === undefined ? [] : [[id, open(document)] as const];
     }),
   };
 }
