@@ -2,9 +2,15 @@ import { readFileSync } from "node:fs";
 
 const source = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), "utf8");
 
-/** The parts of the verifier as one module without imports of its own. */
+/** The parts of the verifier as one module that imports nothing but what Node brings along. */
 const joined = (runner: string) =>
-  `${source("verify-bundle.js").replace(/^export /gm, "")}\n${source(runner).replace(/^import .* from "\.\/verify-bundle\.js";\n/m, "")}`;
+  ["bytes.js", "signed-note.js", "verify-bundle.js", runner]
+    .map((name) =>
+      source(name)
+        .replace(/^import .* from "\.\/.*";\n/gm, "")
+        .replace(/^export /gm, ""),
+    )
+    .join("\n");
 
 /** The files by which a bundle can be verified without this program: one for Node, one for browsers. */
 export function verifierFiles(): { readonly node: string; readonly page: string } {

@@ -1,4 +1,7 @@
 // @ts-check
+import { base64, encoder, fromHex, hex, sha256, utf8 } from "./bytes.js";
+import { Bad, isSigned, readNote } from "./signed-note.js";
+
 // Verifies an exported bundle with nothing but what Node (20 or newer) and browsers bring along. It is written apart
 // from the program that makes bundles and shares no code with it, so that a mistake in one does not hide in the other.
 
@@ -8,49 +11,8 @@
  * @typedef {{ key?: string, checkpoint?: string }} Known what the reader got from elsewhere: a public key, an earlier checkpoint
  */
 
-const encoder = new TextEncoder();
-const node =
-  typeof process === "object" && process.versions?.node ? await import("node:crypto") : null;
-
-/** @param {...Uint8Array} parts @returns {Promise<Uint8Array>} */
-async function sha256(...parts) {
-  if (node !== null) {
-    const hash = node.createHash("sha256");
-    for (const part of parts) hash.update(part);
-    return hash.digest();
-  }
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-}
-
-/** @param {Uint8Array} bytes */
-const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-/** @param {string} text */
-const fromHex = (text) =>
-  Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-/** @param {string} text */
-const fromBase64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-/** @param {Uint8Array} bytes */
-const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
-/** @param {Uint8Array} bytes */
-const utf8 = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-
 const leafMark = Uint8Array.of(0);
 const nodeMark = Uint8Array.of(1);
-
-/** Something that does not hold; what it is goes to the reader. */
-class Bad extends Error {
-  /** @param {string} what @param {string} why */
-  constructor(what, why) {
-    super(why);
-    this.what = what;
-  }
-}
 
 /**
  * Verifies the files of a bundle, by their paths within it.
@@ -171,33 +133,6 @@ async function rootOf(subtrees) {
 }
 
 /**
- * A checkpoint: origin, size, root, and the signatures under it (C2SP tlog-checkpoint, signed-note).
- * @param {string} note
- * @param {string} place
- */
-function readNote(note, place) {
-  const match =
-    /^(([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n)\n((?:— [^+\s]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
-      note,
-    );
-  if (match === null) throw new Bad(place, "it cannot be read");
-  const [, body = "", origin = "", size = "", root = "", signatures = ""] = match;
-  return {
-    body,
-    origin,
-    size: Number(size),
-    root,
-    signatures: signatures
-      .trimEnd()
-      .split("\n")
-      .map((line) => {
-        const [, name = "", value = ""] = line.split(" ");
-        return { name, value };
-      }),
-  };
-}
-
-/**
  * @param {ReadonlyMap<string, Uint8Array>} files
  * @param {number} entries
  * @param {ReadonlyMap<number, Uint8Array>} rootAt
@@ -224,32 +159,6 @@ async function verifyCheckpoint(files, entries, rootAt, keys) {
 }
 
 /**
- * @param {string} body
- * @param {{ name: string, value: string }} signature
- * @param {string} key name+hash+key
- */
-async function isSigned(body, signature, key) {
-  const [, name = "", id = "", value = ""] = /^([^+]+)\+([^+]+)\+(.+)$/.exec(key) ?? [];
-  if (signature.name !== name) return false;
-  const signed = fromBase64(signature.value);
-  const bytes = fromBase64(value);
-  if (
-    base64(signed) !== signature.value ||
-    signed.length !== 68 ||
-    bytes.length !== 33 ||
-    bytes[0] !== 1
-  )
-    return false;
-  if (hex(signed.subarray(0, 4)) !== id) return false;
-  const own = await sha256(encoder.encode(`${name}\n`), bytes);
-  if (hex(own.subarray(0, 4)) !== id) return false;
-  const imported = await crypto.subtle.importKey("raw", bytes.slice(1), "Ed25519", false, [
-    "verify",
-  ]);
-  return crypto.subtle.verify("Ed25519", imported, signed.slice(4), encoder.encode(body));
-}
-
-/**
  * @param {ReadonlyMap<string, Uint8Array>} files
  * @param {string} manifestHash
  */
@@ -267,7 +176,10 @@ async function verifyFiles(files, manifestHash) {
   }
   const listed = new Set([
     ...manifest.files.map(({ path }) => path),
-    ...[place, "trail/entries.jsonl", "trail/checkpoint", "trail/keys"],
+    place,
+    "trail/entries.jsonl",
+    "trail/checkpoint",
+    "trail/keys",
   ]);
   for (const path of files.keys())
     if (!listed.has(path)) throw new Bad(path, "it does not belong to this export");

@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { test } from "node:test";
+import { before, test } from "node:test";
 import { forgeries } from "#evidence/bundle/forge.ts";
 import { verifyBundle } from "#evidence/bundle/verify-bundle.js";
-import { newSigningKey } from "#evidence/signature.ts";
+import { newSigningKey, type SigningKey } from "#evidence/signature.ts";
 import { signedNote } from "#evidence/note.ts";
 import { makeRandom } from "#register/random.ts";
 import { openArchive } from "#reports/workbook/archive.ts";
@@ -25,6 +25,25 @@ async function unpacked(archive: Uint8Array): Promise<ReadonlyMap<string, Uint8A
   }
   return files;
 }
+
+/** A bundle made once, with the checkpoint that somebody was given before: making one takes seconds. */
+const sound = Promise.withResolvers<{
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly earlier: string;
+  readonly key: SigningKey;
+}>();
+
+before(async () => {
+  await using register = await testRegister("sqlite");
+  await filled(register.dpo);
+  const { note } = await makeCheckpoint(register.dpo);
+  const auditor = register.as("audrey", "auditor");
+  sound.resolve({
+    files: await unpacked(await exportBundle(auditor, "fr")),
+    earlier: note,
+    key: register.dpo.vault.signingKey(),
+  });
+});
 
 async function filled(ctx: Context): Promise<void> {
   for (const id of ["a", "b", "c", "d"])
@@ -45,9 +64,7 @@ function withFolder(files: ReadonlyMap<string, Uint8Array>, work: (folder: strin
 }
 
 test("an auditor takes the register away and verifies it with Node alone", async () => {
-  await using register = await testRegister("sqlite");
-  await filled(register.dpo);
-  const files = await unpacked(await exportBundle(register.as("audrey", "auditor"), "fr"));
+  const { files } = await sound.promise;
   for (const kind of ["pdf", "xlsx", "csv", "json", "jsonld"])
     assert.ok((files.get(`register/register.${kind}`)?.length ?? 0) > 0, kind);
   const found = await verifyBundle(files);
@@ -72,9 +89,7 @@ test("nobody without the right to read the trail takes it away", async () => {
 });
 
 test("whatever is altered in a bundle is seen, and an altered entry is named", async () => {
-  await using register = await testRegister("sqlite");
-  await filled(register.dpo);
-  const files = await unpacked(await exportBundle(register.dpo, "en"));
+  const { files } = await sound.promise;
   const { next: random } = makeRandom(7);
   for (const [name, forge] of Object.entries(forgeries)) {
     for (let round = 0; round < 20; round += 1) {
@@ -88,11 +103,9 @@ test("whatever is altered in a bundle is seen, and an altered entry is named", a
 });
 
 test("a bundle signed with another key, or put together from two, is refused", async () => {
-  await using one = await testRegister("sqlite");
+  const { files } = await sound.promise;
   await using two = await testRegister("sqlite");
-  await filled(one.dpo);
   await filled(two.dpo);
-  const files = await unpacked(await exportBundle(one.dpo, "en"));
   const others = await unpacked(await exportBundle(two.dpo, "en"));
   for (const name of ["trail/entries.jsonl", "trail/checkpoint", "trail/keys", "manifest.json"]) {
     const mixed = new Map([...files, [name, others.get(name) ?? Buffer.alloc(0)]]);
@@ -109,18 +122,15 @@ test("a bundle signed with another key, or put together from two, is refused", a
 });
 
 test("who kept a checkpoint sees that a history was rewritten, even with the right key", async () => {
-  await using register = await testRegister("sqlite");
+  const { earlier, files, key } = await sound.promise;
+  assert.ok((await verifyBundle(files, { checkpoint: earlier, key: key.verifierKey })).ok);
   await using rewritten = await testRegister("sqlite");
-  await filled(register.dpo);
-  const { note } = await makeCheckpoint(register.dpo);
-  const sound = await unpacked(await exportBundle(register.dpo, "en"));
-  assert.ok((await verifyBundle(sound, { checkpoint: note })).ok);
-  rewritten.dpo.vault.replaceSigningKey(register.dpo.vault.signingKey());
+  rewritten.dpo.vault.replaceSigningKey(key);
   await create(rewritten.dpo, "parties", "other", { legalName: "Other" });
   await filled(rewritten.dpo);
   const other = await unpacked(await exportBundle(rewritten.dpo, "en"));
   assert.ok((await verifyBundle(other)).ok, "alone it cannot be told");
-  const found = await verifyBundle(other, { checkpoint: note });
+  const found = await verifyBundle(other, { checkpoint: earlier });
   assert.ok(!found.ok);
   assert.match(found.lines.join("\n"), /history was rewritten/);
 });
@@ -128,9 +138,7 @@ test("who kept a checkpoint sees that a history was rewritten, even with the rig
 test("openssl verifies the signature as the bundle's README says", async (context) => {
   for (const tool of ["openssl", "xxd"])
     if (spawnSync(tool, ["-v"]).error) return context.skip(`${tool} is not installed`);
-  await using register = await testRegister("sqlite");
-  await filled(register.dpo);
-  const files = await unpacked(await exportBundle(register.dpo, "en"));
+  const { files } = await sound.promise;
   const readme = Buffer.from(files.get("README.txt") ?? []).toString();
   const commands = readme.split("openssl alone:\n")[1]?.split("\n\n")[0] ?? "";
   withFolder(files, (folder) => {

@@ -1,0 +1,37 @@
+// @ts-check
+// Bytes, their spellings and their hash, with nothing but what Node and browsers bring along.
+
+export const encoder = new TextEncoder();
+const node =
+  typeof process === "object" && process.versions?.node ? await import("node:crypto") : null;
+
+/** @param {...Uint8Array} parts @returns {Promise<Uint8Array>} */
+export async function sha256(...parts) {
+  if (node !== null) {
+    const hash = node.createHash("sha256");
+    for (const part of parts) hash.update(part);
+    return hash.digest();
+  }
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}
+
+/** @param {Uint8Array} bytes */
+export const hex = (bytes) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** @param {string} text */
+export const fromHex = (text) =>
+  Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+/** @param {string} text */
+export const fromBase64 = (text) =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+/** @param {Uint8Array} bytes */
+export const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
+/** @param {Uint8Array} bytes */
+export const utf8 = (bytes) =>
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
