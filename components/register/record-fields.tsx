@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useSession } from "#components/shell/session-context.tsx";
 import { can } from "#access/roles.ts";
@@ -53,7 +53,9 @@ export function RecordFields({
   const entity = entityOf(collection);
   const [wanted, setWanted] = useState<Wanted | null>(null);
 
-  const parts = useStable(ownParts(entity.fields, values, registerNames, locale));
+  // Every control knows the names of the parts: a name being typed reaches the others when there is time.
+  const settled = useDeferredValue(values);
+  const parts = useStable(ownParts(entity.fields, settled, registerNames, locale));
   const names = useMemo(() => withOwnParts(registerNames, parts), [registerNames, parts]);
   const mayCreate = can(person, "record.create", { collection: "parties" });
   const context = useMemo<RecordFormContext>(
