@@ -64,6 +64,8 @@ function Station({
 }: Pick<Props, "nameOf" | "hrefOf"> & { node: PlacedNode }) {
   const { flow: words } = useTexts();
   const name = node.id === null ? words.others(node.count) : nameOf(node);
+  const shown = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+  const passes = words.pass(name, words.activities(node.activities));
   const shape = (
     <>
       <rect
@@ -75,7 +77,7 @@ function Station({
         className={node.id === null ? "fill-sunken stroke-line" : "fill-surface stroke-line-strong"}
       />
       <text x={node.x + 8} y={node.y + 17} fontSize={12} className="fill-ink" stroke="none">
-        {name.length > longest ? `${name.slice(0, longest - 1)}…` : name}
+        {shown}
       </text>
       <title>{name}</title>
     </>
@@ -85,7 +87,7 @@ function Station({
     <PlainLink
       href={hrefOf(node)}
       scroll={false}
-      aria-label={words.pass(name, words.activities(node.activities))}
+      aria-label={shown === name ? passes : `${shown} (${passes})`}
     >
       {shape}
     </PlainLink>

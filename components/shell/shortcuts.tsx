@@ -50,13 +50,12 @@ export function Shortcuts() {
   return (
     <>
       <Button
-        aria-label={keys.palette}
         aria-keyshortcuts="Control+K Meta+K"
         onPress={() => setOpen("palette")}
         className="text-muted"
       >
         <Icon name="search" />
-        <span className="hidden md:inline">{keys.open}</span>
+        <span className="sr-only md:not-sr-only">{keys.open}</span>
         <kbd className="hidden font-sans text-xs md:inline">Ctrl K</kbd>
       </Button>
       {open === "palette" && (
