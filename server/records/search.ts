@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 /** Shorter ones stand inside too many words to tell anything. */
 export const shortestInside = 3;
 const mostHolders = 50;
+const mostNamed = 1_000;
 
 /**
  * The conditions that a record fits a search: for each word of it, the record has a word that begins with it or
@@ -27,7 +28,7 @@ export async function searchConditions(
     const either = or(
       matchesSearch(table.no, [token]),
       inside.length === 0 ? undefined : hasWord(table.no, inside),
-      refersToNamed(ctx, orm, collection, table, token),
+      await refersToNamed(ctx, orm, collection, table, token),
     );
     if (either !== undefined) conditions.push(either);
   }
@@ -46,21 +47,48 @@ async function wordsAround(ctx: Context, orm: Orm, token: string): Promise<reado
   return rows.length > mostHolders ? [] : rows.map((row) => row.word);
 }
 
-function refersToNamed(
+/**
+ * The condition that a record refers to one that is called so. The names are looked up first: left to itself SQLite
+ * starts from the references, of which there are hundreds of thousands.
+ */
+async function refersToNamed(
   ctx: Context,
   orm: Orm,
   collection: Collection,
   table: RecordTable,
   token: string,
-): SQL {
+): Promise<SQL | undefined> {
   const { link, recordName } = ctx.db.tables;
-  const named = like(recordName.name, `%${token}%`);
-  return inArray(
-    table.id,
-    orm
-      .select({ id: link.fromId })
-      .from(recordName)
-      .innerJoin(link, and(eq(link.toTarget, recordName.target), eq(link.toId, recordName.id)))
-      .where(and(named, eq(link.fromCollection, collection))),
+  const { name } = recordName;
+  const named =
+    token.length < shortestInside
+      ? or(like(name, `${token}%`), like(name, `% ${token}%`), like(name, `%\n${token}%`))
+      : like(name, `%${token}%`);
+  const rows = await orm
+    .select({ target: recordName.target, id: recordName.id })
+    .from(recordName)
+    .where(named)
+    .limit(mostNamed + 1);
+  if (rows.length === 0 || rows.length > mostNamed) return undefined;
+  // A subquery for each kind: with several kinds in one, SQLite leaves the index of what is referred to aside.
+  return or(
+    ...[...Map.groupBy(rows, ({ target }) => target)].map(([target, group]) =>
+      inArray(
+        table.id,
+        orm
+          .select({ id: link.fromId })
+          .from(link)
+          .where(
+            and(
+              eq(link.toTarget, target),
+              inArray(
+                link.toId,
+                group.map(({ id }) => id),
+              ),
+              eq(link.fromCollection, collection),
+            ),
+          ),
+      ),
+    ),
   );
 }
