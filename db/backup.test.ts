@@ -107,7 +107,7 @@ onEachEngine((engine) => {
       const file = newFile();
       await source.database.backup(file);
       await using restored = await testDatabase(target, now);
-      await restore(file, restored.settings, now, accepts);
+      await restore(file, restored.settings, now, accepts, accepts);
       const db = restored.database;
       assert.deepEqual(await contents(db), await contents(source.database));
       assert.equal(await db.read((orm) => orm.$count(db.tables.session)), 0);
@@ -175,7 +175,7 @@ onEachEngine((engine) => {
     await using target = await testDatabase(engine);
     await createItem(target.database, "siret");
     await assert.rejects(
-      restore(file, target.settings, now, accepts),
+      restore(file, target.settings, now, accepts, accepts),
       /^DatabaseRefusal: The register has something in it and is left as it is/,
     );
     assert.equal((await contents(target.database)).dataItem?.length, 1);
@@ -185,7 +185,8 @@ onEachEngine((engine) => {
     await using source = await testDatabase(engine);
     await createItem(source.database, "siret");
     await using target = await testDatabase(engine);
-    const into = (file: string, verify = accepts) => restore(file, target.settings, now, verify);
+    const into = (file: string, verify = accepts) =>
+      restore(file, target.settings, now, verify, accepts);
 
     const sound = newFile();
     await source.database.backup(sound);

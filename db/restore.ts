@@ -20,11 +20,14 @@ export async function restore(
   settings: DatabaseSettings,
   now: () => Date,
   verify: (backup: Database) => Promise<void>,
+  admit: (backup: Database) => Promise<void>,
 ): Promise<void> {
   await withCopy(resolve(file), now, async (backup) => {
     await verify(backup);
     const target = await openFillable(settings, now);
     try {
+      await target.read((orm) => requireEmpty(orm, target));
+      await admit(backup);
       await fill(target, backup);
     } finally {
       await target.close();

@@ -1,3 +1,4 @@
+import type { Database } from "#db/database.ts";
 import { openDatabase } from "#db/open.ts";
 import { restore } from "#db/restore.ts";
 import type { Context } from "./context.ts";
@@ -38,11 +39,14 @@ export async function restoreRegister(
   { acceptOlder }: { acceptOlder: boolean },
 ): Promise<void> {
   const vault = vaultOf(settings);
-  await restore(file, databaseOf(settings), now, async (backup) => {
+  const verify = async (backup: Database) => {
     const found = await verifyTrail(backup);
     if (!found.ok) throw altered(found);
+  };
+  const admit = async (backup: Database) => {
     if (!acceptOlder) await requireKnownPast({ db: backup, vault });
-  });
+  };
+  await restore(file, databaseOf(settings), now, verify, admit);
   if (acceptOlder) await tellOlder(settings, now, vault);
 }
 

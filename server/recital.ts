@@ -1,19 +1,8 @@
 import type { Installation } from "./context.ts";
-import { findingRoutes } from "./http/finding-routes.ts";
-import { standingRoutes } from "./http/standing-routes.ts";
-import { taskRoutes } from "./http/task-routes.ts";
 import { makeApi } from "./http/api.ts";
-import { importRoutes } from "./http/import-routes.ts";
 import { openApiDocument } from "./http/openapi.ts";
-import { listRoutes } from "./http/list-routes.ts";
-import { policyRoutes } from "./http/policy-routes.ts";
-import { recordRoutes } from "./http/record-routes.ts";
-import { registerRoutes } from "./http/register-routes.ts";
 import type { Route } from "./http/route.ts";
-import { viewRoutes } from "./http/view-routes.ts";
-import { flowRoutes } from "./http/flow-routes.ts";
-import { startRoutes } from "./http/start-routes.ts";
-import { trailRoutes } from "./http/trail-routes.ts";
+import { dataRoutes } from "./http/routes.ts";
 import { openInstallation, operatorContext, type RecitalSettings } from "./installation.ts";
 import { openSignIn, type Session } from "./people/sign-in.ts";
 import { PublicSite } from "./public/site.ts";
@@ -51,21 +40,7 @@ export async function openRecital(
 ): Promise<RecitalServer> {
   const installation = await openInstallation(settings, now);
   const signIn = openSignIn(installation);
-  const described: Route[] = [
-    ...signIn.routes,
-    ...registerRoutes,
-    ...startRoutes,
-    ...importRoutes,
-    ...findingRoutes,
-    ...taskRoutes,
-    ...standingRoutes,
-    ...trailRoutes,
-    ...flowRoutes,
-    ...policyRoutes,
-    ...listRoutes,
-    ...viewRoutes,
-    ...recordRoutes,
-  ];
+  const described: Route[] = [...signIn.routes, ...dataRoutes];
   const description: Route = {
     method: "GET",
     path: "/openapi.json",

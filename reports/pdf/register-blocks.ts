@@ -23,6 +23,7 @@ const afterActivities = [
   "trackers",
   "claims",
   "policies",
+  "waivers",
   "terms",
 ] as const;
 

@@ -7,24 +7,7 @@ import { activity, create, testRegister } from "../testing.ts";
 import { verifyTrail } from "../trail/verify.ts";
 import { makeApi } from "./api.ts";
 import { openApiDocument } from "./openapi.ts";
-import { importRoutes } from "./import-routes.ts";
-import { policyRoutes } from "./policy-routes.ts";
-import { recordRoutes } from "./record-routes.ts";
-import { registerRoutes } from "./register-routes.ts";
-import { trailRoutes } from "./trail-routes.ts";
-import type { Route } from "./route.ts";
-import { flowRoutes } from "./flow-routes.ts";
-import { startRoutes } from "./start-routes.ts";
-
-const routes: readonly Route[] = [
-  ...registerRoutes,
-  ...importRoutes,
-  ...startRoutes,
-  ...trailRoutes,
-  ...flowRoutes,
-  ...policyRoutes,
-  ...recordRoutes,
-];
+import { dataRoutes as routes } from "./routes.ts";
 
 /** The API where a Bearer token is the list of roles of its sender. */
 function apiOf(ctx: Context) {
