@@ -28,7 +28,9 @@ export async function choose(
 ): Promise<void> {
   const field = scope.getByRole("combobox", { name: label, exact: true });
   await field.fill(typed);
-  await scope.page().getByRole("option", { name: option }).first().click();
+  // Within the list that opened: closed fields elsewhere on the page have options of the same names.
+  const list = scope.page().getByRole("listbox");
+  await list.getByRole("option", { name: option }).first().click();
 }
 
 /** Adds one to a field that holds several; its list stays open for more until it is left. */
