@@ -140,7 +140,7 @@ test("a DPO records every way in which data are kept: phases, earlier or later o
       "backups last 30 days longer",
       "2 years from the earliest of these events",
       "the last 500 entries (payments)",
-      "as long as you wish",
+      "As long as you wish",
       "Application refused",
       "not kept in the active database",
       "120 years from the payment",
