@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { browserFlags, findBrowser } from "#e2e/browser.ts";
 import { answering } from "#e2e/screen.ts";
 import { startServer } from "#e2e/server.ts";
-import { account, type Place } from "./registers.ts";
+import type { Place } from "./registers.ts";
+import { signedIn } from "./signed-in.ts";
 import { type Figure, note, percentile } from "./table.ts";
 
 const words = ["customer", "payroll", "security 12", "bénévole", "adresse", "hébergeur", "37"];
@@ -18,7 +19,7 @@ export async function measureBrowser(place: Place, figures: Figure[]): Promise<v
   });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
-    const page = await signedIn(browser, server.url);
+    const page = await signedIn(browser, server.url, { width: 1440, height: 900 });
     const scripts = await compressedScripts(page);
     const add = (what: string, value: number, unit: string) =>
       note(figures, { what, size: place.size, value, unit });
@@ -39,19 +40,6 @@ export async function measureBrowser(place: Place, figures: Figure[]): Promise<v
     await browser.close();
     await server.stop();
   }
-}
-
-async function signedIn(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: url,
-    viewport: { width: 1440, height: 900 },
-  });
-  const answer = await context.request.post("/api/v1/sign-in", {
-    data: { email: account.email, password: account.password },
-    headers: { origin: url },
-  });
-  if (!answer.ok()) throw new Error(`The sign-in answered ${answer.status()}.`);
-  return context.newPage();
 }
 
 /** Counts the bytes of scripts as they come over the wire. */

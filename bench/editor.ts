@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { browserFlags, findBrowser } from "#e2e/browser.ts";
 import { answering, open } from "#e2e/screen.ts";
 import { startServer } from "#e2e/server.ts";
 import type { Place } from "./registers.ts";
+import { signedIn } from "./signed-in.ts";
 import { type Figure, note, percentile } from "./table.ts";
 
 const openings = 20;
@@ -16,7 +17,7 @@ export async function measureEditor(place: Place, figures: Figure[]): Promise<vo
   });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
-    const page = await signedIn(browser, server.url);
+    const page = await signedIn(browser, server.url, { width: 1280, height: 720 });
     const { size } = place;
     const opened = await openRecords(page);
     note(figures, { what: "open a record p50", size, value: percentile(opened, 0.5), unit: "ms" });
@@ -33,16 +34,6 @@ export async function measureEditor(place: Place, figures: Figure[]): Promise<vo
     await browser.close();
     await server.stop();
   }
-}
-
-async function signedIn(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url });
-  const page = await context.newPage();
-  await context.request.post("/api/v1/sign-in", {
-    data: { email: "bench@example.org", password: "a long enough passphrase" },
-    headers: { origin: url },
-  });
-  return page;
 }
 
 /** From the click on a name in the list until the record is there, in milliseconds. */

@@ -1,28 +1,23 @@
 import type { Database } from "#db/database.ts";
-import { openDatabase } from "#db/open.ts";
 import { restore } from "#db/restore.ts";
 import type { Context } from "./context.ts";
-import { databaseOf, operatorContext, type RecitalSettings, vaultOf } from "./installation.ts";
+import {
+  databaseOf,
+  openUnheld,
+  operatorContext,
+  type RecitalSettings,
+  vaultOf,
+} from "./installation.ts";
 import { Refusal } from "./refusal.ts";
-import { RegisterCache } from "./registers/cache.ts";
 import { append } from "./trail/append.ts";
 import { makeCheckpoint, requireKnownPast } from "./trail/checkpoints.ts";
+import { noteExport } from "./trail/note-export.ts";
 import type { Vault } from "./trail/vault.ts";
 import { verifyTrail } from "./trail/verify.ts";
 
 /** Copies the register to a new file while it is in use; the trail records that it was taken. Only the operator does this. */
 export async function backupRegister(ctx: Context, file: string): Promise<void> {
-  await ctx.db.write((tx) =>
-    append(ctx, tx, [
-      {
-        action: "export",
-        entity: "register",
-        id: null,
-        version: null,
-        payload: { before: null, after: { format: "backup" }, reason: null },
-      },
-    ]),
-  );
+  await noteExport(ctx, "register", { format: "backup" });
   await ctx.db.backup(file);
 }
 
@@ -54,12 +49,10 @@ export async function restoreRegister(
 async function tellOlder(settings: RecitalSettings, now: () => Date, vault: Vault): Promise<void> {
   const known = vault.checkpoint();
   if (known === null) return;
-  const db = await openDatabase(databaseOf(settings), now);
+  const installation = await openUnheld(settings, now);
+  const ctx = operatorContext(installation, "restore");
   try {
-    const registers = new RegisterCache();
-    const installation = { db, now, url: settings.url, registers, vault };
-    const ctx = operatorContext(installation, "restore");
-    await db.write((tx) =>
+    await ctx.db.write((tx) =>
       append(ctx, tx, [
         {
           action: "older",
@@ -72,7 +65,7 @@ async function tellOlder(settings: RecitalSettings, now: () => Date, vault: Vaul
     );
     await makeCheckpoint(ctx);
   } finally {
-    await db.close();
+    await installation.db.close();
   }
 }
 

@@ -31,16 +31,24 @@ export async function openInstallation(
   settings: RecitalSettings,
   now: () => Date,
 ): Promise<Installation> {
-  const db = await openDatabase(databaseOf(settings), now);
-  const registers = new RegisterCache();
-  const installation = { db, now, url: settings.url, registers, vault: vaultOf(settings) };
+  const installation = await openUnheld(settings, now);
   try {
     await requireKnownPast(installation);
   } catch (error) {
-    await db.close();
+    await installation.db.close();
     throw error;
   }
   return installation;
+}
+
+/** The same, not held against what was signed: only for who has just decided to take an older copy. */
+export async function openUnheld(
+  settings: RecitalSettings,
+  now: () => Date,
+): Promise<Installation> {
+  const db = await openDatabase(databaseOf(settings), now);
+  const registers = new RegisterCache();
+  return { db, now, url: settings.url, registers, vault: vaultOf(settings) };
 }
 
 /** A context of the operator, who holds the data anyway: the command line and the first start. */

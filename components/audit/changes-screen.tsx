@@ -17,6 +17,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { DateField } from "#components/ui/text-field.tsx";
 import { type RecordChange, type RegisterChanges, registerChangesQuery } from "#queries/audit.ts";
 import { collections, entityOf } from "#register/registry.ts";
+import { ChangeTallies } from "./change-tallies.tsx";
 import { Differences } from "./differences.tsx";
 import { HistoryViews } from "./history-views.tsx";
 
@@ -89,21 +90,10 @@ function Changes({ from, to }: { from: string; to: string }) {
 
 function Tallies({ changes }: { changes: RegisterChanges }) {
   const { time } = useTexts();
-  const locale = useLocale();
   return (
     <>
       <p className="numeric font-medium">{time.changes.total(changes.total)}</p>
-      <ul className="numeric text-muted">
-        {collections.map((collection) => {
-          const tally = changes.tallies[collection];
-          return tally === undefined ? null : (
-            <li key={collection}>
-              {entityOf(collection).plural[locale]}:{" "}
-              {time.changes.tally(tally.added, tally.changed, tally.removed)}
-            </li>
-          );
-        })}
-      </ul>
+      <ChangeTallies tallies={changes.tallies} className="numeric text-muted" />
     </>
   );
 }

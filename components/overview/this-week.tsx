@@ -2,13 +2,13 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { useTexts } from "#components/i18n/locale-context.tsx";
+import { ChangeTallies } from "#components/audit/change-tallies.tsx";
 import { TrailList } from "#components/audit/trail-list.tsx";
 import { usePast } from "#components/time/as-of-context.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { registerChangesQuery } from "#queries/audit.ts";
 import type { Overview } from "#queries/overview.ts";
-import { collections, entityOf } from "#register/registry.ts";
 import { Block } from "./block.tsx";
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -36,8 +36,7 @@ export function ThisWeek({ overview }: { overview: Overview }) {
 }
 
 function Tallies() {
-  const { overview: words, time } = useTexts();
-  const locale = useLocale();
+  const { overview: words } = useTexts();
   const past = usePast();
   const [from] = useState(() => {
     const until = past === null ? Date.now() : Date.parse(past.instant);
@@ -48,17 +47,5 @@ function Tallies() {
   const { data } = useQuery({ ...registerChangesQuery(from, ""), staleTime: 60_000 });
   if (data === undefined) return <p className="text-muted">{words.comparing}</p>;
   if (data.total === 0) return <p className="text-muted">{words.nothingThisWeek}</p>;
-  return (
-    <ul className="numeric">
-      {collections.map((collection) => {
-        const tally = data.tallies[collection];
-        return tally === undefined ? null : (
-          <li key={collection}>
-            {entityOf(collection).plural[locale]}:{" "}
-            {time.changes.tally(tally.added, tally.changed, tally.removed)}
-          </li>
-        );
-      })}
-    </ul>
-  );
+  return <ChangeTallies tallies={data.tallies} className="numeric" />;
 }

@@ -38,7 +38,7 @@ const longestKept = 120;
 export class Typesetter {
   readonly #faces: Typefaces;
   readonly #words = new Map<string, Words>();
-  /** Labels, choices and names come again and again, and everything comes twice. */
+  /** Labels, choices and names come again and again. */
   #kept = new Map<Style, Map<number, Map<string, readonly Line[]>>>();
   #keptCount = 0;
 

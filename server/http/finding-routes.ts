@@ -1,9 +1,9 @@
 import type { Severity } from "#checks/rule.ts";
-import { isLocale } from "#register/locale.ts";
 import { findingsOfDraft } from "../findings/draft.ts";
 import { type FindingFilter, findingCounts, listFindings } from "../findings/report.ts";
 import { draftOf } from "../policies/impact.ts";
 import { invalid } from "../refusal.ts";
+import { localeOf } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 const severities = ["error", "warning", "info"] as const;
@@ -48,9 +48,7 @@ export const findingRoutes: readonly Route[] = [
       locale: "en or fr",
     },
     handle: async (call) => {
-      const wanted = call.query.get("locale") ?? "";
-      const locale = isLocale(wanted) ? wanted : call.ctx.locale;
-      const items = await listFindings(call.ctx, filterOf(call), locale);
+      const items = await listFindings(call.ctx, filterOf(call), localeOf(call));
       return { body: { items, total: items.length, nextCursor: null } };
     },
   },

@@ -1,3 +1,4 @@
+import { isLocale, type Locale } from "#register/locale.ts";
 import { type Collection, isCollection } from "#register/registry.ts";
 import { parseInstant } from "../registers/as-of.ts";
 import { invalid, notFound } from "../refusal.ts";
@@ -14,6 +15,12 @@ export function wholeNumber({ ctx, query }: Call, name: string, most: number): n
     fr: `Un nombre entier de 1 à ${most}.`,
   };
   throw invalid([{ pointer: `/${name}`, detail: detail[ctx.locale], code: "number" }]);
+}
+
+/** The language the query names, otherwise the reader's. */
+export function localeOf({ ctx, query }: Call): Locale {
+  const wanted = query.get("locale");
+  return wanted !== null && isLocale(wanted) ? wanted : ctx.locale;
 }
 
 /** A past instant in the query; null where it is left out. @throws Refusal invalid */

@@ -1,4 +1,3 @@
-import { isLocale } from "#register/locale.ts";
 import { draftOf, impactOfDraft } from "../policies/impact.ts";
 import { publicationInput } from "../policies/input.ts";
 import { nextVersion } from "../policies/next-version.ts";
@@ -7,6 +6,7 @@ import { declineProposal, prepareProposal } from "../policies/proposals.ts";
 import { preparePublication } from "../policies/publish.ts";
 import { listVersions } from "../policies/versions.ts";
 import { prepareWithdrawal } from "../policies/withdraw.ts";
+import { localeOf } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 const slugOf = (call: Call): string => call.parameters["id"] ?? "";
@@ -34,9 +34,7 @@ export const policyRoutes: readonly Route[] = [
     tag: "policies",
     queryParameters: { locale: "en or fr" },
     handle: async (call) => {
-      const wanted = call.query.get("locale") ?? "";
-      const locale = isLocale(wanted) ? wanted : call.ctx.locale;
-      return { body: await previewPolicy(call.ctx, slugOf(call), locale) };
+      return { body: await previewPolicy(call.ctx, slugOf(call), localeOf(call)) };
     },
   },
   {

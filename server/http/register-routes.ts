@@ -1,4 +1,3 @@
-import { isLocale } from "#register/locale.ts";
 import { exportFile, type ExportFormat, exportFormats } from "../registers/export-file.ts";
 import { asOf } from "../registers/as-of.ts";
 import { changesSince } from "../registers/changes.ts";
@@ -12,15 +11,10 @@ import { vocabularies } from "../registers/vocabularies.ts";
 import { readSettings, writeSettings } from "../settings.ts";
 import { readTrail, type TrailQuery } from "../trail/read.ts";
 import { invalid, Refusal } from "../refusal.ts";
-import { pastInstant, wholeNumber } from "./parameters.ts";
+import { pastInstant, wholeNumber, localeOf } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 const largestImport = 50_000_000;
-
-const localeOf = (call: Call) => {
-  const wanted = call.query.get("locale");
-  return wanted !== null && isLocale(wanted) ? wanted : call.ctx.locale;
-};
 
 function formatOf(call: Call): ExportFormat {
   const name = call.parameters["file"] ?? "";

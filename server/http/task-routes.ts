@@ -1,9 +1,9 @@
 import { daysAfter } from "#checks/day.ts";
-import { isLocale } from "#register/locale.ts";
 import { instantRead } from "../context.ts";
 import { invalid, notFound } from "../refusal.ts";
 import { calendarBehind, createFeed, endFeed, feedOf } from "../tasks/feed.ts";
 import { listTasks } from "../tasks/tasks.ts";
+import { localeOf } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 /** The day a list of tasks ends with: the one given or so many days from now; null for all. @throws Refusal invalid */
@@ -35,9 +35,7 @@ export const taskRoutes: readonly Route[] = [
       locale: "en or fr",
     },
     handle: async (call) => {
-      const wanted = call.query.get("locale") ?? "";
-      const locale = isLocale(wanted) ? wanted : call.ctx.locale;
-      const items = await listTasks(call.ctx, untilOf(call), locale);
+      const items = await listTasks(call.ctx, untilOf(call), localeOf(call));
       return { body: { items, total: items.length, nextCursor: null } };
     },
   },

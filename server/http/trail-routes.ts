@@ -1,18 +1,13 @@
-import { isLocale } from "#register/locale.ts";
 import { instantRead } from "../context.ts";
 import { exportBundle } from "../registers/bundle.ts";
 import { rotateKey } from "../trail/checkpoints.ts";
 import { checkpointNow, proveConsistency, proveInclusion, verifierKeys } from "../trail/prove.ts";
 import { redact } from "../trail/redact.ts";
 import { invalid, notFound } from "../refusal.ts";
+import { localeOf } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 const textual = { "content-type": "text/plain; charset=utf-8" };
-
-const localeOf = (call: Call) => {
-  const wanted = call.query.get("locale");
-  return wanted !== null && isLocale(wanted) ? wanted : call.ctx.locale;
-};
 
 /** The trail's proofs, keys and redactions, and the bundle that holds them; what happened is at /audit itself. */
 export const trailRoutes: readonly Route[] = [

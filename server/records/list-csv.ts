@@ -5,7 +5,7 @@ import { type LocalisedText, textInAny } from "#register/locale.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
-import { append } from "../trail/append.ts";
+import { noteExport } from "../trail/note-export.ts";
 import { valueNames } from "./list-names.ts";
 import type { ListQuery } from "./list-query.ts";
 import { listRecords } from "./list.ts";
@@ -78,15 +78,5 @@ function recordExport(
     fields,
     rows,
   };
-  return ctx.db.write((tx) =>
-    append(ctx, tx, [
-      {
-        action: "export",
-        entity: entityOf(collection).name,
-        id: null,
-        version: null,
-        payload: { before: null, after, reason: null },
-      },
-    ]),
-  );
+  return noteExport(ctx, entityOf(collection).name, after);
 }

@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
 import { asc, eq, gt } from "drizzle-orm";
 import { bundleReadme } from "#evidence/bundle/readme.ts";
 import { verifierFiles } from "#evidence/bundle/verifier.ts";
 import type { Locale } from "#register/locale.ts";
 import { pack, type Packed } from "#reports/workbook/pack.ts";
-import { renderInWorker } from "#reports/worker.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
 import { listFindings, noFilter } from "../findings/report.ts";
+import { sha256 } from "../policies/files.ts";
 import { fileKey } from "../policies/versions.ts";
-import { append } from "../trail/append.ts";
 import { canonicalJson } from "../trail/canonical.ts";
 import { makeCheckpoint } from "../trail/checkpoints.ts";
+import { noteExport } from "../trail/note-export.ts";
 import { verifierKeys } from "../trail/prove.ts";
 import { envelopeOf } from "../trail/verify.ts";
+import { printed } from "./export-file.ts";
 import { registerForExport } from "./export.ts";
 
 const formats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
@@ -34,21 +34,8 @@ export async function exportBundle(ctx: Context, locale: Locale): Promise<Buffer
     ...ownFiles(),
   ];
   const manifest = manifestOf(files);
-  await ctx.db.write((tx) =>
-    append(ctx, tx, [
-      {
-        action: "export",
-        entity: "register",
-        id: null,
-        version: null,
-        payload: {
-          before: null,
-          after: { format: "bundle", locale, asOf: ctx.asOf, manifest: sha256(manifest) },
-          reason: null,
-        },
-      },
-    ]),
-  );
+  const taken = { format: "bundle", locale, asOf: ctx.asOf, manifest: sha256(manifest) };
+  await noteExport(ctx, "register", taken);
   const { note, size } = await makeCheckpoint(ctx);
   const keys = (await verifierKeys(ctx)).map(({ verifierKey }) => `${verifierKey}\n`).join("");
   const trail: readonly Packed[] = [
@@ -60,8 +47,6 @@ export async function exportBundle(ctx: Context, locale: Locale): Promise<Buffer
   return Buffer.from(pack([...files, ...trail], ctx.now()));
 }
 
-const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
-
 function manifestOf(files: readonly Packed[]): string {
   const list = files.map(({ content, name }) => ({ path: name, sha256: sha256(content) }));
   return `${JSON.stringify({ format: "recital-bundle/1", files: list }, null, 2)}\n`;
@@ -69,18 +54,11 @@ function manifestOf(files: readonly Packed[]): string {
 
 async function registerFiles(ctx: Context, locale: Locale): Promise<readonly Packed[]> {
   const register = await registerForExport(ctx);
-  const { root, size } = await makeCheckpoint(ctx);
+  const checkpoint = await makeCheckpoint(ctx);
   const made: Packed[] = [];
-  for (const kind of formats) {
-    const content = await renderInWorker({
-      kind,
-      records: register.records,
-      at: register.at,
-      locale,
-      generatedAt: ctx.now().toISOString(),
-      checkpoint: { size, hash: root.toString("hex") },
-    });
-    made.push({ name: `register/register.${kind}`, content });
+  for (const format of formats) {
+    const content = await printed(ctx, register, checkpoint, format, locale);
+    made.push({ name: `register/register.${format}`, content });
   }
   return made;
 }

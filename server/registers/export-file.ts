@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Locale } from "#register/locale.ts";
+import type { Register } from "#register/register.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
-import { append } from "../trail/append.ts";
-import { makeCheckpoint } from "../trail/checkpoints.ts";
+import { makeCheckpoint, type SignedCheckpoint } from "../trail/checkpoints.ts";
+import { noteExport } from "../trail/note-export.ts";
 import { registerForExport } from "./export.ts";
 
 /** The formats a register is exported in, the layouts of authorities among them. */
@@ -44,33 +45,33 @@ export async function exportFile(
   options: { locale: Locale },
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; name: string }> {
   const register = await registerForExport(ctx);
-  const { size, root } = await makeCheckpoint(ctx);
-  const bytes = await renderInWorker({
-    kind: format,
-    records: register.records,
-    at: register.at,
-    locale: options.locale,
-    generatedAt: ctx.now().toISOString(),
-    checkpoint: { size, hash: root.toString("hex") },
-  });
+  const bytes = await printed(ctx, register, await makeCheckpoint(ctx), format, options.locale);
   const taken = {
     format,
     locale: options.locale,
     asOf: ctx.asOf,
     sha256: await sha256InPortions(bytes),
   };
-  await ctx.db.write((tx) =>
-    append(ctx, tx, [
-      {
-        action: "export",
-        entity: "register",
-        id: null,
-        version: null,
-        payload: { before: null, after: taken, reason: null },
-      },
-    ]),
-  );
+  await noteExport(ctx, "register", taken);
   return { bytes, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
+}
+
+/** A register in a format, with the checkpoint it is bound to, made off the main thread. */
+export function printed(
+  ctx: Context,
+  register: Register,
+  { root, size }: SignedCheckpoint,
+  format: ExportFormat,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return renderInWorker({
+    kind: format,
+    records: register.records,
+    at: register.at,
+    locale,
+    generatedAt: ctx.now().toISOString(),
+    checkpoint: { size, hash: root.toString("hex") },
+  });
 }
 
 const portion = 4_000_000;
