@@ -19,7 +19,8 @@ export function openSocket(
       maxHeaderSize: 16_384,
       headersTimeout: 10_000,
       requestTimeout: 120_000,
-      keepAliveTimeout: 10_000,
+      // Longer than proxies and programs keep a connection for the next request: who keeps it must close it.
+      keepAliveTimeout: 75_000,
     },
     (request, response) => {
       underWay.add(response);
