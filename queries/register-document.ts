@@ -18,3 +18,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 export function exportHref(format: ExportFormat, locale: Locale, asOf: string): string {
   return `/api/v1/exports/register.${format}${queryString({ asOf, locale })}`;
 }
+
+/** The address of the auditor's bundle, now or as of an instant. */
+export function bundleHref(locale: Locale, asOf: string): string {
+  return `/api/v1/exports/bundle.zip${queryString({ asOf, locale })}`;
+}

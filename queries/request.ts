@@ -58,9 +58,13 @@ export async function request<T>(method: Method, path: string, options: Options 
     if (signal?.aborted === true) throw cause;
     throw new ApiError(0, "", [], undefined);
   });
-  const answer = await json(response);
-  if (!response.ok) throw refusal(response.status, answer);
-  return answer as T;
+  if (!response.ok) throw await refusalOf(response);
+  return (await json(response)) as T;
+}
+
+/** What a response that is not ok says. */
+export async function refusalOf(response: Response): Promise<ApiError> {
+  return refusal(response.status, await json(response));
 }
 
 async function json(response: Response): Promise<unknown> {

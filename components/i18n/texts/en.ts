@@ -6,6 +6,7 @@ import { importsEn } from "./en-imports.ts";
 import { flowEn } from "./en-flow.ts";
 import { standingEn } from "./en-standing.ts";
 import { keysEn } from "./en-keys.ts";
+import { exportsEn } from "./en-exports.ts";
 import { findingsEn } from "./en-findings.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
@@ -334,38 +335,7 @@ export const en = {
     whyHelp: "Choose a sentence to see the records and fields it was made from.",
     whySentence: (sentence: string) => `Why does it say this? ${sentence}`,
   },
-  exports: {
-    title: "Exports",
-    lead: "The whole register as a file, now or as it stood on a day.",
-    asOf: "As it stood on",
-    asOfHelp: "Empty: now.",
-    download: "Download",
-    formats: {
-      pdf: { name: "PDF", use: "For the authority and for the file: the record of Art. 30." },
-      xlsx: {
-        name: "Excel workbook",
-        use: "One sheet per kind of record; can be edited and imported again.",
-      },
-      csv: { name: "CSV", use: "A row per value, for other programs; can be imported again." },
-      json: { name: "Register document (JSON)", use: "Complete; can be imported again." },
-      jsonld: { name: "JSON-LD", use: "Linked data with the vocabulary of the W3C (DPV)." },
-      "cnil.xlsx": {
-        name: "Simplified register of the CNIL (XLSX)",
-        use: "In French: a list, and a sheet for each activity.",
-      },
-      "cnil.ods": {
-        name: "Simplified register of the CNIL (ODS)",
-        use: "The same for LibreOffice.",
-      },
-      "ico.xlsx": {
-        name: "Controller sheet of the ICO (XLSX)",
-        use: "In English: its thirty columns, a row for each purpose.",
-      },
-    },
-    language: "Language",
-    take: "Export",
-    toImport: "Bring a spreadsheet or a register in",
-  },
+  exports: exportsEn,
   trail: {
     title: "History",
     lead: "Everything that was done, newest first. Entries cannot be changed or deleted.",

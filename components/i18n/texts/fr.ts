@@ -7,6 +7,7 @@ import { importsFr } from "./fr-imports.ts";
 import { flowFr } from "./fr-flow.ts";
 import { standingFr } from "./fr-standing.ts";
 import { keysFr } from "./fr-keys.ts";
+import { exportsFr } from "./fr-exports.ts";
 import { findingsFr } from "./fr-findings.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
@@ -349,38 +350,7 @@ export const fr: typeof en = {
     whyHelp: "Choisissez une phrase pour voir les fiches et champs dont elle provient.",
     whySentence: (sentence) => `Pourquoi le texte dit-il cela ? ${sentence}`,
   },
-  exports: {
-    title: "Exports",
-    lead: "Tout le registre dans un fichier, aujourd’hui ou tel qu’il était un jour donné.",
-    asOf: "Tel qu’il était le",
-    asOfHelp: "Vide : maintenant.",
-    download: "Télécharger",
-    formats: {
-      pdf: { name: "PDF", use: "Pour l’autorité et le dossier : le registre de l’art. 30." },
-      xlsx: {
-        name: "Classeur Excel",
-        use: "Une feuille par nature de fiche ; peut être modifié et réimporté.",
-      },
-      csv: {
-        name: "CSV",
-        use: "Une ligne par valeur, pour d’autres programmes ; peut être réimporté.",
-      },
-      json: { name: "Document de registre (JSON)", use: "Complet ; peut être réimporté." },
-      jsonld: { name: "JSON-LD", use: "Données liées avec le vocabulaire du W3C (DPV)." },
-      "cnil.xlsx": {
-        name: "Registre simplifié de la CNIL (XLSX)",
-        use: "Une liste, et une feuille par activité.",
-      },
-      "cnil.ods": { name: "Registre simplifié de la CNIL (ODS)", use: "Le même pour LibreOffice." },
-      "ico.xlsx": {
-        name: "Feuille « controller » de l’ICO (XLSX)",
-        use: "En anglais : ses trente colonnes, une ligne par finalité.",
-      },
-    },
-    language: "Langue",
-    take: "Exporter",
-    toImport: "Importer un tableur ou un registre",
-  },
+  exports: exportsFr,
   trail: {
     title: "Historique",
     lead: "Tout ce qui a été fait, du plus récent au plus ancien. Rien ne peut y être modifié ni supprimé.",
