@@ -30,26 +30,29 @@ function spanMarkup(span: Span): Markup {
   return link(span.strong === true ? html`<strong>${text}</strong>` : text, span);
 }
 
-/** How deep into a record the page tells where a sentence comes from; the JSON format tells it to the last step. */
-const toldDepth = 2;
-
-/** `activities/accounts#/purposes/0#/retention/1`: the record and its parts that sentences were made from, records apart by spaces. */
+/**
+ * `activities/accounts#/purposes#/retention parties/host#/publicName`: the records that sentences were made from, each
+ * with its fields, in alphabetical order; the JSON format tells the place inside a field.
+ */
 export function originReferences(origins: readonly Origin[]): string {
-  const parts = new Map<string, Set<string>>();
+  const fields = new Map<string, Set<string>>();
   for (const { collection, id, pointer } of origins) {
     const record = `${collection}/${id}`;
-    const known = parts.get(record) ?? new Set();
-    const steps = pointer.split("/").slice(0, toldDepth + 1);
-    known.add(`#${steps.join("/").replaceAll(/\s/g, encodeURIComponent)}`);
-    parts.set(record, known);
+    const known = fields.get(record) ?? new Set();
+    const [, field] = pointer.split("/");
+    if (field !== undefined) known.add(`#/${field}`);
+    fields.set(record, known);
   }
-  return [...parts].map(([record, places]) => `${record}${[...places].join("")}`).join(" ");
+  return [...fields]
+    .map(([record, own]) => `${record}${[...own].sort().join("")}`)
+    .sort()
+    .join(" ");
 }
 
-/** A sentence with its key, which names its template, and where it comes from: names of records and fields, never their content. */
+/** A sentence with its template and where it comes from: names of records and fields, never their content. */
 export function sentenceMarkup(sentence: Sentence, className?: string): Markup {
   const origins = originReferences(sentence.origins);
-  return html`<span${className === undefined ? null : html` class="${className}"`} data-sentence="${sentence.key}"${
+  return html`<span${className === undefined ? null : html` class="${className}"`} data-sentence="${sentence.template}"${
     origins === "" ? null : html` data-origin="${origins}"`
   }>${sentence.spans.map(spanMarkup)}</span>`;
 }

@@ -3,6 +3,7 @@ import type { PolicyDocument } from "../document.ts";
 import { frameAddress, ownPath } from "./links.ts";
 import { html, jsonForScript, type Markup, raw } from "./markup.ts";
 import { pagePolicy, pageStyle } from "./style.ts";
+import type { PageWidth } from "./style-width.ts";
 import { say, texts } from "./texts.ts";
 import { fontFiles, type Theme } from "./theme.ts";
 
@@ -32,8 +33,7 @@ export type Page = {
   readonly isIndexed: boolean;
   /** Where the page leads on to by itself. */
   readonly refresh?: string;
-  /** Room for contents beside the text, for tables only, or for running text only. */
-  readonly width: "wide" | "plain" | "narrow";
+  readonly width: PageWidth;
 };
 
 /** A link of the frame, or only its words where the address is none we accept. */
@@ -81,7 +81,7 @@ function absolute(href: string, frame: Frame): string {
 function headLinks(frame: Frame): Markup {
   const canonical = frameAddress(frame.canonicalUrl);
   const fonts = ownPath(frame.theme?.fontsPath);
-  const [font] = Object.keys(fontFiles);
+  const font = Object.keys(fontFiles).at(-1);
   return html`${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}${frame.languages.map(
     ({ locale, href }) =>
       frameAddress(href) === null
@@ -101,18 +101,19 @@ function headLinks(frame: Frame): Markup {
 /** A complete HTML page: one response, no script, nothing from another host, and a content security policy of its own for hosts that send none. */
 export function renderPage(page: Page, frame: Frame): string {
   const { locale, title } = page;
+  const style = pageStyle(frame.theme, page.width);
   const fullTitle = title.includes(frame.siteName) ? title : `${title} – ${frame.siteName}`;
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(frame.theme)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 ${page.refresh === undefined ? null : html`<meta http-equiv="refresh" content="0;url=${page.refresh}">\n`}${page.isIndexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${fullTitle}</title>
 <meta name="description" content="${page.description}">
-${headLinks(frame)}<style>${raw(pageStyle(frame.theme))}</style>
+${headLinks(frame)}<style>${raw(style)}</style>
 ${page.jsonLd === undefined ? null : html`<script type="application/ld+json">${jsonForScript(page.jsonLd)}</script>\n`}</head>
 <body class="${page.width}">
 <a class="skip" href="#page-text">${say("skip", locale)}</a>

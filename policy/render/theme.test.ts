@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { contrast, leastContrast } from "#register/colour.ts";
-import { pagePolicy, pageStyle, storedPagePolicy, styleHash } from "./style.ts";
+import { pagePolicy, pageStyle, storedPagePolicy } from "./style.ts";
 import { palettes, themeCss } from "./theme.ts";
 
 const schemes = ["light", "dark"] as const;
@@ -41,9 +41,10 @@ test("the style sheet loads nothing from elsewhere and cannot end its element", 
 });
 
 test("the policy names the hash of the style sheet, of a stored page too", () => {
-  const theme = { accent: "#a00", fontsPath: "/fonts/" };
-  const hash = createHash("sha256").update(pageStyle(theme)).digest("base64");
-  assert.equal(styleHash(theme), `sha256-${hash}`);
-  assert.ok(pagePolicy(theme).includes(`style-src 'sha256-${hash}'`));
-  assert.equal(storedPagePolicy(`<html><style>${pageStyle(theme)}</style>`), pagePolicy(theme));
+  for (const width of ["wide", "plain", "narrow"] as const) {
+    const style = pageStyle({ accent: "#a00", fontsPath: "/fonts/" }, width);
+    const hash = createHash("sha256").update(style).digest("base64");
+    assert.ok(pagePolicy(style).includes(`style-src 'sha256-${hash}'`));
+    assert.equal(storedPagePolicy(`<html><style>${style}</style>`), pagePolicy(style));
+  }
 });

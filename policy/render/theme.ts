@@ -42,7 +42,6 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
 export const scale = {
   "text-small": "0.875rem",
   text: "1.0625rem",
-  "text-large": "1.1875rem",
   "text-h3": "1.25rem",
   "text-h2": "1.5rem",
   "text-h1": "2.25rem",
@@ -51,19 +50,19 @@ export const scale = {
   "space-3": "1.5rem",
   "space-4": "2rem",
   "space-6": "3rem",
-  "space-8": "4rem",
   measure: "41rem",
   serif:
     '"Source Serif","Source Serif 4",Charter,"Iowan Old Style",Georgia,"Times New Roman",serif',
   sans: 'Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif',
 } as const;
 
-/** Files of @fontsource-variable/source-serif-4 that a page may ask for below `fontsPath`, with the characters each is for. */
+/**
+ * Files of @fontsource-variable/source-serif-4 that a page may ask for below `fontsPath`, and the characters for which
+ * one is fetched; the other comes with every page. The last one is asked first, and lends what it has.
+ */
 export const fontFiles = {
-  "source-serif-4-latin-wght-normal.woff2":
-    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
-  "source-serif-4-latin-ext-wght-normal.woff2":
-    "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+  "source-serif-4-latin-ext-wght-normal.woff2": "U+100-33F,U+1D00-1EFF,U+20A0-2C7F,U+A720-A7FF",
+  "source-serif-4-latin-wght-normal.woff2": null,
 } as const;
 
 function declarations(tokens: Readonly<Record<string, string>>): string {
@@ -86,7 +85,7 @@ export function themeCss(theme: Theme = {}): string {
   const faces = Object.entries(fontFiles).map(
     ([file, range]) =>
       // `optional`: a page that is already set never jumps to another font.
-      `@font-face{font-family:"Source Serif";font-weight:200 900;font-display:optional;src:url("${folder}${file}") format("woff2");unicode-range:${range}}`,
+      `@font-face{font-family:"Source Serif";font-weight:200 900;font-display:optional;src:url("${folder}${file}") format("woff2")${range === null ? "" : `;unicode-range:${range}`}}`,
   );
   return [
     ...(folder === null ? [] : faces),
