@@ -3,13 +3,13 @@
 import type { ReactNode } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 
-type Props = { label: string; isOpen: boolean; onClose: () => void; children: ReactNode };
+type Props = { label: string; onClose: () => void; children: ReactNode };
 
 /** The navigation on a narrow window: over the page, from the left. */
-export function Drawer({ label, isOpen, onClose, children }: Props) {
+export function Drawer({ label, onClose, children }: Props) {
   return (
     <ModalOverlay
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(open) => !open && onClose()}
       isDismissable
       className="fixed inset-0 z-40 bg-[rgb(20_20_30/0.45)] lg:hidden"

@@ -1,7 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { usePathname } from "next/navigation";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { usePast } from "#components/time/as-of-context.tsx";
@@ -10,10 +9,12 @@ import { PastPicker } from "#components/time/past-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { AccountMenu } from "./account-menu.tsx";
-import { Drawer } from "./drawer.tsx";
 import type { Theme } from "./preferences.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import { Sidebar } from "./sidebar.tsx";
+
+const loadDrawer = () => import("./drawer.tsx");
+const Drawer = lazy(() => loadDrawer().then(({ Drawer: drawer }) => ({ default: drawer })));
 
 /** The frame of every screen: navigation at the side (a drawer on a phone), the account, the page. */
 export function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
@@ -45,6 +46,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
             size="icon"
             className="-ml-2 lg:hidden"
             aria-label={shell.menu}
+            onPressStart={() => void loadDrawer()}
             onPress={() => setOpenOn(path)}
           >
             <Icon name="menu" />
@@ -62,9 +64,13 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
         </main>
       </div>
       {/* Open only on the page it was opened on: following a link closes it. */}
-      <Drawer label={shell.menu} isOpen={openOn === path} onClose={() => setOpenOn(null)}>
-        <Sidebar path={path} />
-      </Drawer>
+      <Suspense>
+        {openOn === path && (
+          <Drawer label={shell.menu} onClose={() => setOpenOn(null)}>
+            <Sidebar path={path} />
+          </Drawer>
+        )}
+      </Suspense>
     </div>
   );
 }

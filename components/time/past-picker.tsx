@@ -2,11 +2,11 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useState } from "react";
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { buttonClasses } from "#components/ui/button-classes.ts";
 import { Icon } from "#components/ui/icon.tsx";
+import { Popover } from "#components/ui/popover.tsx";
 import { DateField } from "#components/ui/text-field.tsx";
 import { daysAgo, endOfDay, localDay, pastAddress } from "./past-address.ts";
 
@@ -15,20 +15,18 @@ const presets = { yesterday: 1, week: 7, month: 30, year: 365 } as const;
 /** Chooses a day of the past and shows the same screen as it was then. */
 export function PastPicker({ label }: { label: string }) {
   return (
-    <DialogTrigger>
-      <Button variant="quiet" aria-label={label}>
-        <Icon name="clock" />
-        <span className="hidden sm:inline">{label}</span>
-      </Button>
-      <Popover
-        placement="bottom end"
-        className="w-72 max-w-[92vw] rounded-md border border-line-strong bg-surface shadow-float"
-      >
-        <Dialog aria-label={label} className="outline-none">
-          <Days />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      label={label}
+      placement="bottom end"
+      trigger={
+        <Button variant="quiet" aria-label={label}>
+          <Icon name="clock" />
+          <span className="hidden sm:inline">{label}</span>
+        </Button>
+      }
+    >
+      <Days />
+    </Popover>
   );
 }
 
@@ -45,7 +43,7 @@ function Days() {
   const address = addressOn(day);
   return (
     <form
-      className="grid gap-3 p-4"
+      className="grid gap-3 p-1"
       onSubmit={(event) => {
         event.preventDefault();
         // A full load: nothing that was read of the present stays on a page of the past.

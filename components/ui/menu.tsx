@@ -7,33 +7,35 @@ import {
   MenuItem as AriaMenuItem,
   type MenuItemProps,
   MenuSection as AriaMenuSection,
-  MenuTrigger,
   Popover,
 } from "react-aria-components";
 import { Icon } from "./icon.tsx";
+import type { Opened } from "./opener.tsx";
 
-/** A button (first child of `trigger`) that opens a list of actions. */
-export function Menu({
-  label,
-  trigger,
-  children,
-}: {
-  label: string;
-  trigger: ReactNode;
-  children: ReactNode;
-}) {
+type MenuProps = Opened & { label: string; children: ReactNode };
+
+/** A list of actions beside the button that opened it; to be loaded when it is opened. */
+export function Menu({ label, triggerRef, begins, onClose, children }: MenuProps) {
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover
-        placement="bottom end"
-        className="min-w-56 overflow-auto rounded-md border border-line-strong bg-surface shadow-float"
+    <Popover
+      isOpen
+      aria-label={label}
+      triggerRef={triggerRef}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      placement="bottom end"
+      className="min-w-56 overflow-auto rounded-md border border-line-strong bg-surface shadow-float"
+    >
+      <AriaMenu
+        aria-label={label}
+        // A menu takes the focus when it opens.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={begins}
+        onClose={onClose}
+        className="p-1 outline-none"
       >
-        <AriaMenu aria-label={label} className="p-1 outline-none">
-          {children}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+        {children}
+      </AriaMenu>
+    </Popover>
   );
 }
 
