@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { runCommandLine } from "./cli/run.ts";
+import "./loading.ts";
 
+const { runCommandLine } = await import("./cli/run.ts");
 process.exitCode = await runCommandLine(process.argv.slice(2), process.env);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { ensureBuilt } from "../setup/build.js";
 import { root, SetupError } from "../setup/command.js";
 import { type Counts, nodeCounts, oneTest, playwrightCounts, settle } from "./counts.ts";
@@ -41,6 +42,7 @@ async function unit(): Promise<Counts> {
   const report = await freshReport("unit.json");
   const exitCode = await node([
     "--test",
+    `--import=${pathToFileURL(join(root, "bin/loading.ts")).href}`,
     "--test-concurrency=2",
     "--test-timeout=600000",
     "--test-reporter=dot",
