@@ -1,22 +1,25 @@
 import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import type { Looked } from "./context.ts";
+import { changedIn } from "./changed.ts";
 import { isSameAnswer } from "./question.ts";
-import type { LookedAt, Situation } from "./situation.ts";
+import type { AnyQuestion, LookedAt, Situation } from "./situation.ts";
 
 /** What differs between the situation of the last check and that of the next. */
 export type Changes = {
   readonly after: Situation;
   /** The ids of records that are other objects now, were added or are gone; collections without any are left out. */
-  readonly records: ReadonlyMap<Collection, ReadonlySet<string>>;
+  readonly records: ReadonlyMap<Collection, ReadonlyMap<string, unknown>>;
   /** Policies of which another version is in force. */
   readonly policies: ReadonlySet<string>;
+  /** The questions that looked at a collection with such records; others have the answers they had. */
+  readonly questions: readonly AnyQuestion[];
 };
 
-/** Compares two situations. */
-export function changesBetween(before: Situation, after: Situation): Changes {
-  const records = new Map<Collection, ReadonlySet<string>>();
+/** Compares two situations; `lookedAt` is what questions looked at so far. */
+export function changesBetween(before: Situation, after: Situation, lookedAt: LookedAt): Changes {
+  const records = new Map<Collection, ReadonlyMap<string, unknown>>();
   for (const collection of collections) {
-    const changed = changedIds(
+    const changed = changedIn<RecordIn<Collection>>(
       before.register.records[collection],
       after.register.records[collection],
     );
@@ -27,46 +30,24 @@ export function changesBetween(before: Situation, after: Situation): Changes {
       (id) => !isSameAnswer(before.publications.get(id), after.publications.get(id)),
     ),
   );
-  return { after, records, policies };
+  const questions = [...lookedAt].flatMap(([question, seen]) =>
+    isDisjoint(seen, records) ? [] : [question],
+  );
+  return { after, records, policies, questions };
 }
-
-type List = readonly RecordIn<Collection>[];
-
-/** The ids at which two lists in ascending order of id differ. */
-function changedIds(before: List, after: List): ReadonlySet<string> {
-  const changed = new Set<string>();
-  let b = 0;
-  let a = 0;
-  while (b < before.length || a < after.length) {
-    const [old, now] = [before[b], after[a]];
-    if (old === now) {
-      b += 1;
-      a += 1;
-    } else if (now === undefined || (old !== undefined && old.id < now.id)) {
-      changed.add(old?.id ?? "");
-      b += 1;
-    } else {
-      changed.add(now.id);
-      a += 1;
-      if (old?.id === now.id) b += 1;
-    }
-  }
-  return changed;
-}
-
-const none: ReadonlySet<Collection> = new Set();
 
 /** Whether a check that looked at this before would see the same now. */
-export function isUnchanged(looked: Looked, changes: Changes, lookedAt: LookedAt): boolean {
-  const { after, records, policies } = changes;
+export function isUnchanged(looked: Looked, changes: Changes): boolean {
+  const { after, records, policies, questions } = changes;
   for (const [collection, ids] of records) {
     if (looked.collections.has(collection)) return false;
     const seen = looked.records.get(collection);
     if (seen !== undefined && !isDisjoint(seen, ids)) return false;
   }
   if (!isDisjoint(looked.policies, policies)) return false;
-  for (const [question, given] of looked.answers) {
-    if (isDisjoint(lookedAt.get(question) ?? none, records)) continue;
+  for (const question of questions) {
+    const given = looked.answers.get(question);
+    if (given === undefined) continue;
     for (const [key, answer] of given) {
       if (!isSameAnswer(after.answer(question, key), answer)) return false;
     }

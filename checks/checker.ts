@@ -50,7 +50,11 @@ type Last = {
 
 /** A checker that remembers the last register, for the server and for the browser's live findings. */
 export function makeChecker(rules: readonly Rule[] = allRules): Checker {
-  const byKind = Map.groupBy(rules, (rule) => rule.on);
+  const rulesFor: RulesFor = {
+    controller: rulesByKind(rules, "controller"),
+    processor: rulesByKind(rules, "processor"),
+    all: Map.groupBy(rules, ({ on }) => on),
+  };
   const lookedAt: LookedAt = new Map();
   let last: Last | null = null;
   return {
@@ -58,7 +62,7 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
       const reference = referenceOn(register, dayIn("UTC", at));
       const situation = situationOf(register, reference, publications, lookedAt);
       const known = last?.situation.reference.key === reference.key ? last : null;
-      const changes = known === null ? null : changesBetween(known.situation, situation);
+      const changes = known === null ? null : changesBetween(known.situation, situation, lookedAt);
       const checked = new Map<AnyRecord, Checked>();
       const findings: Finding[] = [];
       const further: Finding[] = [];
@@ -67,12 +71,10 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
           const today = dayIn(timeZoneOf(register, record), at);
           const before = known?.checked.get(record);
           const isKnown =
-            before?.today === today &&
-            changes !== null &&
-            isUnchanged(before.looked, changes, lookedAt);
+            before?.today === today && changes !== null && isUnchanged(before.looked, changes);
           const entry = isKnown
             ? before
-            : checkRecord(byKind, collection, record, situation, today);
+            : checkRecord(rulesFor, collection, record, situation, today);
           checked.set(record, entry);
           findings.push(...entry.findings);
           further.push(...entry.further);
@@ -84,8 +86,18 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
   };
 }
 
+/** The rules about each kind of subject in activities of a role; all of them where a record has none. */
+type RulesFor = Readonly<
+  Record<"controller" | "processor" | "all", ReadonlyMap<SubjectKind, readonly Rule[]>>
+>;
+
+function rulesByKind(rules: readonly Rule[], role: "controller" | "processor") {
+  const applying = rules.filter(({ appliesTo }) => appliesTo === "all" || appliesTo === role);
+  return Map.groupBy(applying, ({ on }) => on);
+}
+
 function checkRecord(
-  rules: ReadonlyMap<SubjectKind, readonly Rule[]>,
+  rulesFor: RulesFor,
   collection: Collection,
   record: AnyRecord,
   situation: Situation,
@@ -94,13 +106,14 @@ function checkRecord(
   const { context, looked } = watchedContext(situation, today);
   const findings: Finding[] = [];
   const isDraft = "state" in record && record.state !== "approved";
-  const role = "ourRole" in record ? roleOf(record.ourRole) : "all";
+  const rules = rulesFor["ourRole" in record ? roleOf(record.ourRole) : "all"];
+  let mendsElsewhere = false;
   for (const placed of subjectsOf(collection, record)) {
     for (const rule of rules.get(placed.kind) ?? []) {
-      if (rule.appliesTo !== "all" && role !== "all" && rule.appliesTo !== role) continue;
       const found = rule.find(placed.subject, context);
       if (found === false) continue;
       for (const breach of found === true ? [{}] : found) {
+        if (breach.record !== undefined) mendsElsewhere = true;
         findings.push(findingOf(rule, { collection, id: record.id }, placed, breach, isDraft));
       }
     }
@@ -109,7 +122,7 @@ function checkRecord(
     finding.record.id !== record.id || (collection === "policies" && causesOf(finding).length > 0);
   const own = findings.filter((finding) => !isFurther(finding));
   return {
-    findings: withoutSilenced(distinct(own)),
+    findings: withoutSilenced(mendsElsewhere ? distinct(own) : own),
     further: findings.filter(isFurther),
     looked,
     today,

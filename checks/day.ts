@@ -7,13 +7,15 @@ export function dayIn(timeZone: string, instant: string): string {
   return parts;
 }
 
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
 /** The same day a number of months earlier (later, where negative); the last of the month where it has no such day. */
 export function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - months, 1));
-  const lastDate = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, lastDate));
-  return first.toISOString().slice(0, 10);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const lastDate = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const date = Math.min(Number(day.slice(8, 10)), lastDate);
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** The day that comes so many days later (earlier, where negative). */

@@ -1,6 +1,7 @@
 import type { Register } from "#register/register.ts";
 import { isShownIn, organisationsOf } from "./facts/shown.ts";
 import type { Finding } from "./finding.ts";
+import { derived } from "./question.ts";
 
 /** The findings of one record but those whose root cause a nearer one tells. */
 export function withoutSilenced(findings: readonly Finding[]): readonly Finding[] {
@@ -61,12 +62,17 @@ function isWithinOther(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
+// A remembered finding is held against all others at every check.
+const placeOf = derived(
+  ({ rule, record, pointer }: Finding) => `${rule.id} ${record.collection}/${record.id}${pointer}`,
+);
+
 /** Findings of one place each once: several involvements may rest on the same contract that falls short. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const told = new Set<string>();
-  return findings.filter(({ rule, record, pointer }) => {
-    const key = `${rule.id} ${record.collection}/${record.id}${pointer}`;
-    return !told.has(key) && told.add(key);
+  return findings.filter((finding) => {
+    const place = placeOf(finding);
+    return !told.has(place) && told.add(place);
   });
 }

@@ -1,5 +1,5 @@
-import type { Activity } from "#register/registry.ts";
-import { index } from "../question.ts";
+import type { Activity, RetentionRule } from "#register/registry.ts";
+import { derived, index } from "../question.ts";
 import { serves } from "./data.ts";
 import { isKeptBy } from "./retention.ts";
 
@@ -12,13 +12,11 @@ type Kept = {
   readonly isJustified: boolean;
 };
 
-const known = new WeakMap<Activity, readonly Kept[]>();
+const keptBy = derived((activity: Activity): readonly Kept[] => [...keptIn(activity)]);
 
-function keptBy(activity: Activity): readonly Kept[] {
-  let kept = known.get(activity);
-  if (kept === undefined) known.set(activity, (kept = [...keptIn(activity)]));
-  return kept;
-}
+const periodIn = derived(({ phases }: RetentionRule) =>
+  JSON.stringify(phases.map(({ phase, triggers, unit, value }) => [phase, value, unit, triggers])),
+);
 
 function* keptIn(activity: Activity): Generator<Kept> {
   if (activity.state !== "approved") return;
@@ -30,11 +28,7 @@ function* keptIn(activity: Activity): Generator<Kept> {
         (rule) => rule.scope !== "outcome" && isKeptBy(rule, purpose, use),
       );
       if (rules.length === 0) continue;
-      const period = JSON.stringify(
-        rules.map(({ phases }) =>
-          phases.map(({ phase, triggers, unit, value }) => [phase, value, unit, triggers]),
-        ),
-      );
+      const period = rules.map(periodIn).join();
       const isJustified = rules.some(({ justification }) => Object.keys(justification).length > 0);
       for (const organisationId of activity.organisationIds) {
         const key = `${organisationId}/${purpose.catalogueId}/${use.dataItemId}`;

@@ -12,31 +12,50 @@ export function organisationsOf(register: Register, policy: Policy): readonly Or
     : all.filter(({ id }) => policy.organisationIds.includes(id));
 }
 
-/** Whether a policy shows an activity: approved, not internal, of its organisations and among its activities. */
+/** What tells whether a policy shows an activity: approved, not internal, of its organisations and among its activities. */
+function showing(register: Register, policy: Policy): (activity: Activity) => boolean {
+  const own = new Set(organisationsOf(register, policy).map(({ id }) => id));
+  const named = new Set(policy.activityIds);
+  return ({ archivedAt, id, organisationIds, state, visibility }) =>
+    archivedAt === null &&
+    state === "approved" &&
+    visibility !== "internal" &&
+    (named.size === 0 || named.has(id)) &&
+    (organisationIds.length === 0 || organisationIds.some((owner) => own.has(owner)));
+}
+
+/** Whether a policy shows an activity. */
 export function isShownIn(register: Register, policy: Policy, activity: Activity): boolean {
-  if (activity.archivedAt !== null || activity.state !== "approved") return false;
-  if (activity.visibility === "internal") return false;
-  if (policy.activityIds.length > 0 && !policy.activityIds.includes(activity.id)) return false;
-  const owners = activity.organisationIds;
-  return (
-    owners.length === 0 || organisationsOf(register, policy).some(({ id }) => owners.includes(id))
-  );
+  return showing(register, policy)(activity);
 }
 
 /** The policies that show an activity. */
-export const policiesShowing: Question<Activity, readonly Policy[]> = (register) => (activity) =>
-  register.current("policies").filter((policy) => isShownIn(register, policy, activity));
+export const policiesShowing: Question<Activity, readonly Policy[]> = (register) => {
+  const policies = register
+    .current("policies")
+    .map((policy) => ({ policy, isShown: showing(register, policy) }));
+  return (activity) =>
+    policies.flatMap(({ isShown, policy }) => (isShown(activity) ? [policy] : []));
+};
 
 /** The activities a policy shows. */
 export const shownIn: Question<Policy, readonly Activity[]> = (register) => (policy) =>
-  register.current("activities").filter((activity) => isShownIn(register, policy, activity));
+  register.current("activities").filter(showing(register, policy));
 
 /**
  * The languages an activity is read in: those of the policies that show it or, where none does, of its organisations.
  * Empty where no policy and no organisation names a language.
  */
-export const languagesOf: Question<Activity, readonly Locale[]> = (register) => (activity) => {
-  const policies = policiesShowing(register)(activity);
+export const languagesOf: Question<Activity, readonly Locale[]> = (register) => {
+  const showingIt = policiesShowing(register);
+  return (activity) => languagesIn(register, activity, showingIt(activity));
+};
+
+function languagesIn(
+  register: Register,
+  activity: Activity,
+  policies: readonly Policy[],
+): readonly Locale[] {
   const organisations = register
     .current("organisations")
     .filter(
@@ -44,7 +63,7 @@ export const languagesOf: Question<Activity, readonly Locale[]> = (register) => 
     );
   const from = policies.length > 0 ? policies : organisations;
   return [...new Set(from.flatMap(({ languages }) => languages))];
-};
+}
 
 /**
  * The breach of a text that is wanted in these languages: empty where it has them all; without languages where it has

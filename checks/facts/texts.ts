@@ -2,9 +2,21 @@ import { walkFields } from "#register/entity.ts";
 import { type Locale, type LocalisedText, locales, textIn } from "#register/locale.ts";
 import type { Path } from "#register/pointer.ts";
 import type { Register } from "#register/register.ts";
-import { type Collection, entityOf, type RecordIn } from "#register/registry.ts";
+import {
+  type Activity,
+  type Claim,
+  type Collection,
+  type CollectionPoint,
+  collections,
+  entityOf,
+  type Policy,
+  type RecordIn,
+  type Tracker,
+} from "#register/registry.ts";
+import type { Field, Fields } from "#register/field.ts";
 import { walkValues } from "#register/walk.ts";
-import { type Question, remembering } from "../question.ts";
+import type { CheckContext } from "../context.ts";
+import { index, type Question } from "../question.ts";
 import { organisationsOf, policiesShowing } from "./shown.ts";
 
 /** A text that the public may read, with its place in its record. */
@@ -12,10 +24,37 @@ export type PublicText = {
   readonly path: Path;
   /** The place without the numbers of rows and parts: `purposes.name`. */
   readonly name: string;
+  /** The same with its collection: `activities:purposes.name`. */
+  readonly field: string;
   readonly text: LocalisedText;
 };
 
 const known = new WeakMap<object, readonly PublicText[]>();
+
+/** The dotted names of public texts. */
+const names = new Map<Field, string>();
+
+/** Those of some fields that are public texts or hold some; the texts are noted with their names. */
+function publicOnly(fields: Fields, within: string): Fields {
+  const kept: [string, Field][] = [];
+  for (const [step, field] of Object.entries(fields)) {
+    const name = `${within}${step}`;
+    if (field.kind === "localised" && field.visibility !== "internal") {
+      const own = { ...field };
+      names.set(own, name);
+      kept.push([step, own]);
+    }
+    if (field.kind !== "group" && field.kind !== "rows" && field.kind !== "parts") continue;
+    const inner = publicOnly(field.fields, `${name}.`);
+    if (Object.keys(inner).length > 0) kept.push([step, { ...field, fields: inner }]);
+  }
+  return Object.fromEntries(kept);
+}
+
+// Hardly one field in ten is a public text, and each record is walked.
+const publicFields = new Map(
+  collections.map((collection) => [collection, publicOnly(entityOf(collection).fields, "")]),
+);
 
 /** The public texts of a record that are written in at least one language, in the order of its fields. */
 export function publicTexts(
@@ -25,12 +64,12 @@ export function publicTexts(
   let texts = known.get(record);
   if (texts === undefined) {
     const found: PublicText[] = [];
-    walkValues(entityOf(collection).fields, record, (field, value, path) => {
-      if (field.kind !== "localised" || field.visibility === "internal") return;
+    walkValues(publicFields.get(collection) ?? {}, record, (field, value, path) => {
+      if (field.kind !== "localised") return;
       const text = value as LocalisedText;
       if (!locales.some((locale) => textIn(text, locale) !== undefined)) return;
-      const name = path.filter((step) => typeof step === "string").join(".");
-      found.push({ path: [...path], name, text });
+      const name = names.get(field) ?? "";
+      found.push({ path: [...path], name, field: `${collection}:${name}`, text });
     });
     texts = found;
     known.set(record, texts);
@@ -46,53 +85,63 @@ export function labelOf(collection: Collection, name: string) {
   return { en: name, fr: name };
 }
 
-/** A record among all others: its collection and id with a slash between. */
-type Key = string;
+/** The activities that use a data item, by its id. */
+const usersOfItem = index("activities", function* (activity) {
+  for (const { dataItemId } of activity.dataUses) {
+    if (dataItemId !== null) yield [dataItemId, activity] as const;
+  }
+});
+
+/** The languages of the policies that show an activity. */
+const languagesShowing: Question<Activity, readonly Locale[]> = (register) => {
+  const showing = policiesShowing(register);
+  return (activity) => distinct(showing(activity).flatMap(({ languages }) => languages));
+};
+
+/** The languages of the policies of an organisation; of all policies where it is null. */
+const languagesOfOrganisation: Question<string | null, readonly Locale[]> = (register) => (id) =>
+  languagesFor(register, id === null ? [] : [id]);
+
+const distinct = (languages: readonly Locale[]) => [...new Set(languages)];
 
 /**
  * The languages in which the public reads a record: those of the policies that show it, or show an activity it belongs
  * to. Empty where no policy shows it.
  */
-export const languagesRead: Question<Key, readonly Locale[]> = remembering((register) => {
-  const showing = policiesShowing(register);
-  const ofActivities = new Map<string, readonly Locale[]>();
-  const ofItems = new Map<string, Set<Locale>>();
-  for (const activity of register.current("activities")) {
-    const languages = [...new Set(showing(activity).flatMap((policy) => policy.languages))];
-    ofActivities.set(activity.id, languages);
-    for (const { dataItemId } of activity.dataUses) {
-      const all = ofItems.get(dataItemId ?? "") ?? new Set<Locale>();
-      for (const language of languages) all.add(language);
-      ofItems.set(dataItemId ?? "", all);
+export function languagesRead(
+  c: CheckContext,
+  collection: Collection,
+  record: RecordIn<Collection>,
+): readonly Locale[] {
+  const shown = (activity: Activity) => c.ask(languagesShowing, activity);
+  const published = (ids: readonly (string | null)[]) =>
+    distinct((ids.length === 0 ? [null] : ids).flatMap((id) => c.ask(languagesOfOrganisation, id)));
+  switch (collection) {
+    case "activities":
+      return shown(record as Activity);
+    case "data-items":
+      return distinct(c.ask(usersOfItem, record.id).flatMap(shown));
+    case "collection-points": {
+      const { activityIds } = record as CollectionPoint;
+      return distinct(
+        activityIds
+          .flatMap((id) => c.find("activities", id) ?? [])
+          .filter(({ archivedAt }) => archivedAt === null)
+          .flatMap(shown),
+      );
     }
+    case "policies":
+      return (record as Policy).languages;
+    case "organisations":
+      return published([record.id]);
+    case "trackers":
+      return published((record as Tracker).organisationIds);
+    case "claims":
+      return published([(record as Claim).organisationId]);
+    default:
+      return published([]);
   }
-  return (key) => {
-    const [collection = "", id = ""] = key.split("/");
-    switch (collection) {
-      case "activities":
-        return ofActivities.get(id) ?? [];
-      case "data-items":
-        return [...(ofItems.get(id) ?? [])];
-      case "collection-points": {
-        const point = register.find("collection-points", id);
-        const all = point?.activityIds.flatMap((one) => ofActivities.get(one) ?? []);
-        return [...new Set(all)];
-      }
-      case "policies":
-        return register.find("policies", id)?.languages ?? [];
-      case "organisations":
-        return languagesFor(register, [id]);
-      case "trackers":
-        return languagesFor(register, register.find("trackers", id)?.organisationIds ?? []);
-      case "claims": {
-        const owner = register.find("claims", id)?.organisationId ?? null;
-        return languagesFor(register, owner === null ? [] : [owner]);
-      }
-      default:
-        return languagesFor(register, []);
-    }
-  };
-});
+}
 
 /** The languages of the policies of some organisations; of all where none is named. */
 function languagesFor(register: Register, ids: readonly string[]): readonly Locale[] {
@@ -102,7 +151,7 @@ function languagesFor(register: Register, ids: readonly string[]): readonly Loca
       (policy) =>
         ids.length === 0 || organisationsOf(register, policy).some(({ id }) => ids.includes(id)),
     );
-  return [...new Set(policies.flatMap(({ languages }) => languages))];
+  return distinct(policies.flatMap(({ languages }) => languages));
 }
 
 /** The language an organisation writes in first: others are translations of it. */

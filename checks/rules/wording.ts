@@ -1,5 +1,7 @@
-import { type Locale, type LocalisedText, textIn } from "#register/locale.ts";
+import { type Locale, type LocalisedText, locales, textIn } from "#register/locale.ts";
 import type { Path } from "#register/pointer.ts";
+import type { Collection, RecordIn } from "#register/registry.ts";
+import type { CheckContext } from "../context.ts";
 import { hasLongSentence } from "../facts/phrasing.ts";
 import {
   labelOf,
@@ -68,8 +70,6 @@ const longestSentence = 35;
 // A law is cited under the name it has: one that has its name in one language only needs no other.
 const isLaw = (name: string) => /laws\.text$/i.test(name);
 
-const isMandatory = (collection: string, name: string) => mandatory.has(`${collection}:${name}`);
-
 function unclear(text: LocalisedText): readonly Locale[] {
   const vague = languagesMatching(qualifiers, text);
   const long = (Object.keys(text) as Locale[]).filter((locale) =>
@@ -103,13 +103,15 @@ function together(texts: readonly Faulty[]): readonly Breach[] {
   return [{ at: first.path, more: others.map(({ path }) => path), languages }];
 }
 
-/** The texts of a record that some of these languages lack, one breach for each language. */
+/** Texts of a record that a language it is read in lacks, one breach for each language. */
 function untranslated(
   texts: readonly PublicText[],
-  languages: readonly Locale[],
-  collection: Parameters<typeof labelOf>[0],
+  collection: Collection,
+  record: RecordIn<Collection>,
+  c: CheckContext,
 ): readonly Breach[] {
-  return languages.flatMap((lang) => {
+  if (texts.length === 0) return [];
+  return languagesRead(c, collection, record).flatMap((lang) => {
     const lacking = texts.filter(({ text }) => textIn(text, lang) === undefined);
     const [first, ...others] = lacking;
     if (first === undefined) return [];
@@ -139,9 +141,10 @@ export const wordingRules: readonly Rule[] = [
     fix: { en: "Translate before publishing.", fr: "Traduire avant publication." },
     find: ({ collection, record }, c) =>
       untranslated(
-        publicTexts(collection, record).filter(({ name }) => isMandatory(collection, name)),
-        c.ask(languagesRead, `${collection}/${record.id}`),
+        publicTexts(collection, record).filter(({ field }) => mandatory.has(field)),
         collection,
+        record,
+        c,
       ),
   }),
   rule({
@@ -166,11 +169,11 @@ export const wordingRules: readonly Rule[] = [
     find: ({ collection, record }, c) =>
       untranslated(
         publicTexts(collection, record).filter(
-          ({ name }) =>
-            !isMandatory(collection, name) && !judged.has(`${collection}:${name}`) && !isLaw(name),
+          ({ field }) => !mandatory.has(field) && !judged.has(field) && !isLaw(field),
         ),
-        c.ask(languagesRead, `${collection}/${record.id}`),
         collection,
+        record,
+        c,
       ),
   }),
   rule({
@@ -192,7 +195,7 @@ export const wordingRules: readonly Rule[] = [
     find: ({ collection, record }) =>
       together(
         publicTexts(collection, record)
-          .filter(({ name }) => written.has(`${collection}:${name}`))
+          .filter(({ field }) => written.has(field))
           .map((one) => ({ ...one, languages: unclear(one.text) })),
       ),
   }),
@@ -231,12 +234,14 @@ export const wordingRules: readonly Rule[] = [
     find: ({ collection, record }, c) => {
       const source = c.ask(sourceLanguage, ownerOf(record));
       if (source === null) return [];
-      const read = c.ask(languagesRead, `${collection}/${record.id}`);
+      const old = publicTexts(collection, record).flatMap((one) => {
+        const languages = locales.filter((locale) => isOlder(one.text, locale, source));
+        return languages.length === 0 ? [] : [{ ...one, languages }];
+      });
+      if (old.length === 0) return [];
+      const read = languagesRead(c, collection, record);
       return together(
-        publicTexts(collection, record).map((one) => ({
-          ...one,
-          languages: read.filter((locale) => isOlder(one.text, locale, source)),
-        })),
+        old.map((one) => ({ ...one, languages: read.filter((it) => one.languages.includes(it)) })),
       );
     },
   }),
