@@ -1,6 +1,9 @@
 import { makeChecker } from "#checks/checker.ts";
 import { makeRegister } from "#register/register.ts";
-import { openInstallation } from "#server/installation.ts";
+import type { Context } from "#server/context.ts";
+import { findingsOfDraft } from "#server/findings/draft.ts";
+import { openInstallation, operatorContext } from "#server/installation.ts";
+import type { Draft } from "#server/policies/impact.ts";
 import { currentRegister } from "#server/registers/load.ts";
 import type { Place } from "./registers.ts";
 import { type Figure, note, percentile, timed } from "./table.ts";
@@ -8,6 +11,24 @@ import { type Figure, note, percentile, timed } from "./table.ts";
 const wholes = 3;
 const edits = 21;
 const at = "2026-11-23T10:00:00.000Z";
+
+/** How long the editor waits for its findings, on the server: what was typed is validated, checked and put into words. */
+async function draftTimes(ctx: Context): Promise<readonly number[]> {
+  const collection = "activities";
+  const [activity] = (await currentRegister(ctx)).current(collection);
+  if (activity === undefined) throw new Error("the generated register has no activity");
+  const typed = (n: number): Draft => ({
+    collection,
+    id: activity.id,
+    values: { ...activity, department: `Department ${n}` },
+  });
+  await findingsOfDraft(ctx, typed(0));
+  const samples: number[] = [];
+  for (let n = 1; n <= edits; n += 1) {
+    samples.push((await timed(() => findingsOfDraft(ctx, typed(n))))[0]);
+  }
+  return samples;
+}
 
 /** Times all rules over the whole register, and the check after an edit of one activity. */
 export async function measureChecks(place: Place, figures: Figure[]): Promise<void> {
@@ -35,6 +56,7 @@ export async function measureChecks(place: Place, figures: Figure[]): Promise<vo
       after.push((await timed(async () => checker.check(register, at)))[0]);
     }
     add("check again after one edit", after);
+    add("live findings of the editor", await draftTimes(operatorContext(installation, "bench")));
   } finally {
     await installation.db.close();
   }

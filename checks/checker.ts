@@ -120,10 +120,11 @@ function checkRecord(
   }
   const isFurther = (finding: Finding) =>
     finding.record.id !== record.id || (collection === "policies" && causesOf(finding).length > 0);
-  const own = findings.filter((finding) => !isFurther(finding));
+  const further = findings.filter(isFurther);
+  const own = further.length === 0 ? findings : findings.filter((one) => !isFurther(one));
   return {
     findings: withoutSilenced(mendsElsewhere ? distinct(own) : own),
-    further: findings.filter(isFurther),
+    further,
     looked,
     today,
   };

@@ -1,7 +1,8 @@
 import type { Register } from "#register/register.ts";
 import { isShownIn, organisationsOf } from "./facts/shown.ts";
+import type { Collection } from "#register/registry.ts";
 import type { Finding } from "./finding.ts";
-import { derived } from "./question.ts";
+import type { Rule } from "./rule.ts";
 
 /** The findings of one record but those whose root cause a nearer one tells. */
 export function withoutSilenced(findings: readonly Finding[]): readonly Finding[] {
@@ -62,17 +63,23 @@ function isWithinOther(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-// A remembered finding is held against all others at every check.
-const placeOf = derived(
-  ({ rule, record, pointer }: Finding) => `${rule.id} ${record.collection}/${record.id}${pointer}`,
-);
+type Told = Map<Rule, Map<Collection, Map<string, Set<string>>>>;
 
 /** Findings of one place each once: several involvements may rest on the same contract that falls short. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const told = new Set<string>();
-  return findings.filter((finding) => {
-    const place = placeOf(finding);
-    return !told.has(place) && told.add(place);
+  // Nested rather than by one long key: making the keys would take as long as finding what is wrong.
+  const told: Told = new Map();
+  return findings.filter(({ rule, record: { collection, id }, pointer }) => {
+    const ofRule = within(told, rule, () => new Map<Collection, Map<string, Set<string>>>());
+    const ofRecords = within(ofRule, collection, () => new Map<string, Set<string>>());
+    const pointers = within(ofRecords, id, () => new Set<string>());
+    return !pointers.has(pointer) && pointers.add(pointer);
   });
+}
+
+function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

@@ -49,7 +49,6 @@ export async function findingsOfDraft(
     archivedAt: null,
   };
   const changed = withRecord(register, collection, after as never);
-  return (await findingsIn(ctx, changed))
-    .filter(({ finding: { record } }) => record.collection === collection && record.id === after.id)
-    .map((one) => reported(one, changed, ctx.locale));
+  const findings = await findingsIn(ctx, changed, { collection, id: after.id });
+  return findings.map((one) => reported(one, changed, ctx.locale));
 }

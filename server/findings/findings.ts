@@ -34,14 +34,21 @@ export async function findingsOf(ctx: Context): Promise<readonly Judged[]> {
 }
 
 /**
- * The findings of a register like the current one with an edit that is not saved, checked as far as the edit matters.
- * Callers authorise.
+ * The findings of one record in a register like the current one with an edit that is not saved, checked as far as the
+ * edit matters. Callers authorise.
  */
-export async function findingsIn(ctx: Context, changed: Register): Promise<readonly Judged[]> {
+export async function findingsIn(
+  ctx: Context,
+  changed: Register,
+  { collection, id }: Finding["record"],
+): Promise<readonly Judged[]> {
   const at = instantRead(ctx);
   await currentFindings(ctx, await readRegister(ctx), at);
   const { checker, known } = checkerOf(ctx);
-  return judged(checker.check(changed, at, known?.publications), changed, at);
+  const own = checker
+    .check(changed, at, known?.publications)
+    .filter(({ record }) => record.id === id && record.collection === collection);
+  return judged(own, changed, at);
 }
 
 function checkerOf(ctx: Context) {
