@@ -14,17 +14,28 @@ type Values = Readonly<Record<string, unknown>>;
  * registry, records in order of id, fields as declared; what says nothing is left out. Equal registers give equal bytes.
  */
 export function toDocument(register: Pick<Register, "records">): string {
-  const document: Record<string, unknown> = { format: documentFormat };
+  return [...documentPieces(register)].join("");
+}
+
+/** The register document record by record, for those who need not hold the whole of a large one. */
+export function* documentPieces(register: Pick<Register, "records">): Generator<string> {
+  yield `{\n  "format": ${JSON.stringify(documentFormat)}`;
   for (const collection of collections) {
     const { fields } = entityOf(collection);
     const records = [...register.records[collection]].sort((a, b) => (a.id < b.id ? -1 : 1));
-    document[collection] = records.map((record) => ({
-      id: record.id,
-      ...(record.archivedAt === null ? {} : { archivedAt: record.archivedAt }),
-      ...said(fields, record as unknown as Values),
-    }));
+    yield `,\n  ${JSON.stringify(collection)}: [`;
+    for (const [index, record] of records.entries()) {
+      const written = {
+        id: record.id,
+        ...(record.archivedAt === null ? {} : { archivedAt: record.archivedAt }),
+        ...said(fields, record as unknown as Values),
+      };
+      const lines = JSON.stringify(written, null, 2).replaceAll("\n", "\n    ");
+      yield `${index === 0 ? "" : ","}\n    ${lines}`;
+    }
+    yield records.length === 0 ? "]" : "\n  ]";
   }
-  return `${JSON.stringify(document, null, 2)}\n`;
+  yield "\n}\n";
 }
 
 /** The fields that say something, in the order of their declaration. */

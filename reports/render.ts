@@ -1,4 +1,4 @@
-import { toDocument } from "#register/document.ts";
+import { documentPieces } from "#register/document.ts";
 import type { Locale } from "#register/locale.ts";
 import { makeRegister, type RegisterRecords } from "#register/register.ts";
 import type { PolicyDocument } from "#policy/document.ts";
@@ -6,7 +6,7 @@ import { toCsv } from "./csv/write.ts";
 import { type LayoutFormat, registerInLayout } from "./layouts/write.ts";
 import { toJsonLd } from "./jsonld/write.ts";
 import { type PolicyPdfOptions, policyPdf } from "./pdf/policy-pdf.ts";
-import { type Checkpoint, registerPdf } from "./pdf/register-pdf.ts";
+import { type Checkpoint, writeRegisterPdf } from "./pdf/register-pdf.ts";
 import { registerXlsx } from "./xlsx/write.ts";
 
 /** What a report is made of: plain data, so that it can be sent to a worker thread. */
@@ -29,33 +29,34 @@ export type ReportJob =
       readonly options: PolicyPdfOptions;
     };
 
-/** Makes a report in this thread; `onProgress` gets the share that is done, from 0 to 1. */
+/** Makes a report in this thread and hands its bytes on as they come; `onProgress` gets the share that is done, from 0 to 1. */
 export async function render(
   job: ReportJob,
+  put: (bytes: Uint8Array) => void,
   onProgress: (share: number) => void = () => undefined,
-): Promise<Uint8Array> {
-  if (job.kind === "policy-pdf") return policyPdf(job.document, job.options);
+): Promise<void> {
+  if (job.kind === "policy-pdf") return put(await policyPdf(job.document, job.options));
   const { at, kind, locale, records, ...options } = job;
   const register = makeRegister(records, at);
   switch (kind) {
     case "pdf":
-      return registerPdf(register, {
-        ...options,
-        locale,
-        attachment: Buffer.from(toDocument(register)),
-        onProgress,
-      });
+      return writeRegisterPdf(
+        register,
+        { ...options, locale, attachment: documentPieces(register), onProgress },
+        put,
+      );
     case "xlsx":
-      return registerXlsx(register, { locale, generatedAt: options.generatedAt });
+      return put(await registerXlsx(register, { locale, generatedAt: options.generatedAt }));
     case "csv":
-      return Buffer.from(toCsv(register, locale));
+      return put(Buffer.from(toCsv(register, locale)));
     case "json":
-      return Buffer.from(toDocument(register));
+      for (const piece of documentPieces(register)) put(Buffer.from(piece));
+      return;
     case "jsonld":
-      return Buffer.from(toJsonLd(register));
+      return put(Buffer.from(toJsonLd(register)));
     case "cnil.xlsx":
     case "cnil.ods":
     case "ico.xlsx":
-      return registerInLayout(register, kind, options.generatedAt);
+      return put(await registerInLayout(register, kind, options.generatedAt));
   }
 }

@@ -1,10 +1,12 @@
 import { parentPort } from "node:worker_threads";
+import { Gatherer } from "./pieces.ts";
 import { type ReportJob, render } from "./render.ts";
 
 /** What the worker sends back about the job it was given. */
 export type WorkerMessage =
   | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "piece"; readonly piece: Uint8Array<ArrayBuffer> }
+  | { readonly kind: "done"; readonly size: number; readonly sha256: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
 /** What the worker gets: the records of a register in portions, then the job that is about them. */
@@ -29,16 +31,17 @@ port.on("message", (order: WorkerOrder) => {
     return;
   }
   let told = 0;
-  render({ ...order.job, records } as unknown as ReportJob, (share) => {
+  const gatherer = new Gatherer((piece) => {
+    port.postMessage({ kind: "piece", piece } satisfies WorkerMessage, [piece.buffer]);
+  });
+  const progress = (share: number) => {
     if (share - told < 0.01) return;
     told = share;
     port.postMessage({ kind: "progress", share } satisfies WorkerMessage);
-  }).then(
-    (made) => {
-      // A copy of its own: a Buffer may share its memory with others, which cannot be handed over.
-      const bytes = new Uint8Array(made);
-      port.postMessage({ kind: "done", bytes } satisfies WorkerMessage, [bytes.buffer]);
-    },
+  };
+  const job = { ...order.job, records } as unknown as ReportJob;
+  render(job, (bytes) => gatherer.put(bytes), progress).then(
+    () => port.postMessage({ kind: "done", ...gatherer.finish() } satisfies WorkerMessage),
     (error: unknown) => port.postMessage({ kind: "failed", error } satisfies WorkerMessage),
   );
 });

@@ -1,5 +1,6 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { Report } from "./pieces.ts";
 import type { ReportJob } from "./render.ts";
 import type { WorkerMessage, WorkerOrder } from "./worker-main.ts";
 
@@ -13,9 +14,9 @@ type Waiting = { readonly start: () => void };
 
 /** Threads at work on reports at the same time; more jobs wait their turn. */
 const mostThreads = 2;
-const recordsAtOnce = 25;
-/** Room for what is soon thrown away spares a tenth of the time. */
-const memoryOfThread = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 192 };
+const recordsAtOnce = 5;
+/** Room for what is soon thrown away spares a tenth of the time; ten thousand activities need about a gigabyte. */
+const memoryOfThread = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 192 };
 
 const waiting: Waiting[] = [];
 let running = 0;
@@ -24,10 +25,7 @@ let running = 0;
  * Makes a report in a thread of its own, so that other requests are answered meanwhile (a register of a thousand
  * activities takes seconds). At most two at a time; what is thrown there is thrown here. The job is copied.
  */
-export function renderInWorker(
-  job: ReportJob,
-  options: WorkerOptions = {},
-): Promise<Uint8Array<ArrayBuffer>> {
+export function renderInWorker(job: ReportJob, options: WorkerOptions = {}): Promise<Report> {
   return new Promise((resolve, reject) => {
     const { signal } = options;
     if (signal?.aborted) {
@@ -66,14 +64,12 @@ function next(): void {
 }
 
 /** A fresh thread for each job: nothing of one register is left for the next, and its memory is given back. */
-function work(
-  job: ReportJob,
-  { onProgress, signal }: WorkerOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Report> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./worker-main.ts", import.meta.url), {
       resourceLimits: memoryOfThread,
     });
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
     const settle = (outcome: () => void) => {
       signal?.removeEventListener("abort", abort);
       worker.removeAllListeners();
@@ -83,8 +79,11 @@ function work(
     signal?.addEventListener("abort", abort, { once: true });
     worker.on("message", (message: WorkerMessage) => {
       if (message.kind === "progress") onProgress?.(message.share);
-      else if (message.kind === "done") settle(() => resolve(message.bytes));
-      else settle(() => reject(message.error));
+      else if (message.kind === "piece") pieces.push(message.piece);
+      else if (message.kind === "done") {
+        const { sha256, size } = message;
+        settle(() => resolve({ pieces, size, sha256 }));
+      } else settle(() => reject(message.error));
     });
     worker.on("error", (error) => settle(() => reject(error)));
     worker.on("exit", (code) => {

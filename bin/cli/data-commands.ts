@@ -32,12 +32,13 @@ export const dataCommands: readonly Command[] = [
       const file = required(invocation, "out");
       requireFolder(file);
       const ctx = asOf(await invocation.open(), optional(invocation, "as-of"));
-      const bytes =
+      const pieces =
         format === "bundle"
-          ? await exportBundle(ctx, locale)
-          : (await exportFile(ctx, format, { locale })).bytes;
-      await writeWhole(file, bytes);
-      invocation.out(`Wrote ${file} (${bytes.byteLength} bytes).`);
+          ? [await exportBundle(ctx, locale)]
+          : (await exportFile(ctx, format, { locale })).report.pieces;
+      await writeWhole(file, pieces);
+      const size = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      invocation.out(`Wrote ${file} (${size} bytes).`);
       return 0;
     },
   },

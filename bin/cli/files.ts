@@ -49,10 +49,10 @@ export function requireFolder(file: string): void {
 }
 
 /** Writes a file that gets its name only when it is whole, readable by its owner alone. @throws UnusableFile */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {
   const draft = `${file}.${randomUUID()}.part`;
   try {
-    await writeFile(draft, bytes, { mode: 0o600, flag: "wx", flush: true });
+    await writeFile(draft, pieces, { mode: 0o600, flag: "wx", flush: true });
     await rename(draft, file);
   } catch (error) {
     throw unusable(file, error);

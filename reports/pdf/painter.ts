@@ -6,10 +6,13 @@ import {
   type Pdf,
   pagesOf,
   pdfNumber,
+  Raw,
   type Reference,
   textString,
-  writeContent,
+  takeContent,
 } from "./pdfkit.ts";
+import { PageContents } from "./page-contents.ts";
+import { uriString } from "./uri-string.ts";
 import { StructureTree } from "./structure.ts";
 import { type Colour, hairline, page } from "./theme.ts";
 
@@ -61,22 +64,15 @@ export const measuring: Painter = {
   link: nothing,
 };
 
-/** An address as PDF wants it, in ASCII and with what delimits a string escaped. */
-const uriString = (href: string) =>
-  `(${encodeURI(decodable(href)).replace(/[\\()]/g, (character) => `\\${character}`)})`;
-
-const decodable = (href: string) => {
-  try {
-    return decodeURI(href.toWellFormed());
-  } catch {
-    return href.toWellFormed();
-  }
-};
+/** Heights are measured from the top of the page. */
+const fromTheTop = `1 0 0 -1 0 ${page.height} cm`;
 
 /** Draws on the pages of a PDF document and tags what it draws. */
 export class PdfPainter implements Painter {
   readonly #pdf: Pdf;
   readonly #tree: StructureTree;
+  readonly #contents: PageContents;
+  #content = 0;
   readonly #outline: Outline[] = [];
   /** The operators of the page that is open. */
   #operators: string[] = [];
@@ -92,13 +88,15 @@ export class PdfPainter implements Painter {
     this.#pdf = pdf;
     this.#folioFont = folioFont;
     this.#tree = new StructureTree(pdf);
+    this.#contents = new PageContents(pdf);
   }
 
   startPage() {
     this.#pdf.addPage();
     const { page: opened } = this.#pdf;
     const folio = this.#pdf.ref();
-    opened.dictionary.data["Contents"] = [opened.content, folio];
+    this.#content = takeContent(this.#pdf);
+    opened.dictionary.data["Contents"] = [new Raw(`${this.#content} 0 R`), folio];
     opened.fonts[this.#folioFont.id] = this.#folioFont.ref();
     this.#folios.push(folio);
     this.#clear();
@@ -106,7 +104,7 @@ export class PdfPainter implements Painter {
 
   endPage() {
     this.#tree.endPage();
-    writeContent(this.#pdf, `${this.#operators.join("\n")}\n`);
+    this.#contents.add(this.#content, `${fromTheTop}\n${this.#operators.join("\n")}\n`);
     this.#clear();
   }
 
@@ -122,8 +120,13 @@ export class PdfPainter implements Painter {
     this.#tree.startFront();
   }
 
+  /** Writes finished pages once there are many; the pages go on while they are compressed. */
+  async settle(): Promise<void> {
+    if (this.#contents.full) await this.#contents.settle();
+  }
+
   /** Puts the pages in order and numbers them, from 1. */
-  finish(folio: (page: number, pages: number) => SetLine) {
+  async finish(folio: (page: number, pages: number) => SetLine) {
     const front = this.#folios.length - this.#body;
     const kids = pagesOf(this.#pdf);
     kids.unshift(...kids.splice(this.#body));
@@ -134,6 +137,7 @@ export class PdfPainter implements Painter {
       reference.end(Buffer.from(`${this.#operators.join("\n")}\n`, "latin1"));
       this.#clear();
     });
+    await this.#contents.finish();
     this.#tree.finish();
   }
 

@@ -1,4 +1,3 @@
-import { deflateSync } from "node:zlib";
 import PDFDocument from "pdfkit";
 
 /** What a laid-out run of glyphs says: 1/1000 em, offsets for marks. */
@@ -42,15 +41,15 @@ export type Pdf = Omit<
     readonly annotations: unknown[];
     readonly structParentTreeKey: number;
     readonly dictionary: Reference & { readonly data: Record<string, unknown> };
-    readonly content: {
-      compress: boolean;
-      readonly data: Record<string, unknown>;
-      buffer: Uint8Array[];
-    };
+    content: { readonly id: number; end(): void };
   };
   readonly outline: Outline;
   readonly _root: {
-    readonly data: { readonly Pages: { readonly data: { readonly Kids: Reference[] } } };
+    readonly data: {
+      readonly Pages: { readonly data: { readonly Kids: Reference[] } };
+      /** Associated files (ISO 32000-2, 14.13). */
+      AF?: readonly Reference[];
+    };
   };
   _offset: number;
   /** Where each object starts, once it is written. */
@@ -59,7 +58,7 @@ export type Pdf = Omit<
   _waiting: number;
   _write: (data: Uint8Array | string) => void;
   push: (chunk: Uint8Array | null) => boolean;
-  file(bytes: Uint8Array, options: Readonly<Record<string, unknown>>): unknown;
+  addNamedEmbeddedFile(name: string, specification: Reference): void;
   ref(data?: unknown): Reference;
   getStructTreeRoot(): Reference & { readonly data: Record<string, unknown> };
   getStructParentTree(): { add(key: number, value: unknown): unknown };
@@ -132,15 +131,11 @@ export function newDocument(facts: DocumentFacts): Pdf {
   return new PDFDocument(options as never) as unknown as Pdf;
 }
 
-/**
- * Writes the content of the open page, compressed fast: at pdfkit's level a large register spends a fifth of its time
- * on the last tenth of its size.
- */
-export function writeContent({ page: { content } }: Pdf, operators: string): void {
-  const whole = Buffer.concat([...content.buffer, Buffer.from(operators, "latin1")]);
-  content.compress = false;
-  content.data["Filter"] = "FlateDecode";
-  content.buffer = [deflateSync(whole, { level: 1 })];
+/** Takes the content of the open page out of pdfkit's hands: who calls it writes that object with `writeStream`. */
+export function takeContent(pdf: Pdf): number {
+  const { id } = pdf.page.content;
+  pdf.page.content = { id, end: () => undefined };
+  return id;
 }
 
 /** The pages of the document in the order they are read; the list may be changed until the document ends. */
@@ -162,6 +157,21 @@ export function writeObject(pdf: Pdf, object: number, dictionary: string): void 
   pdf._offsets[object - 1] = pdf._offset;
   pdf._waiting -= 1;
   pdf._write(`${object} 0 obj\n${dictionary}\nendobj`);
+}
+
+/** Writes a stream whose number was reserved, compressed with zlib already; `entries` go into its dictionary. */
+export function writeStream(
+  pdf: Pdf,
+  object: number,
+  deflated: readonly Uint8Array[],
+  entries = "",
+): void {
+  pdf._offsets[object - 1] = pdf._offset;
+  pdf._waiting -= 1;
+  const length = deflated.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  pdf._write(`${object} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${length}>>\nstream`);
+  for (const bytes of deflated) pdf._write(bytes);
+  pdf._write("\nendstream\nendobj");
 }
 
 const batch = 1 << 16;

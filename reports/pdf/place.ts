@@ -11,8 +11,8 @@ const keptTogether = 5;
 
 type Content = Exclude<Block, Heading | { kind: "open" } | { kind: "close" }>;
 
-/** Places blocks one after the other; a heading always stands on the page of what it heads. */
-export function placeBlocks(flow: Flow, blocks: Iterable<Block>): void {
+/** Places blocks one after the other; a heading always stands on the page of what it heads. Stops after each. */
+export function* placeBlocks(flow: Flow, blocks: Iterable<Block>): Generator<void> {
   let waiting: (Heading | { kind: "open"; type: string })[] = [];
   const release = (next: Content | null) => {
     if (waiting.length === 0) return;
@@ -35,6 +35,7 @@ export function placeBlocks(flow: Flow, blocks: Iterable<Block>): void {
     } else {
       release(block);
       placeContent(flow, block);
+      yield;
     }
   }
   release(null);

@@ -27,10 +27,10 @@ const withSpan = (text: string, href: string): PolicyDocument => {
   };
 };
 
-test("every sentence and title of a policy is in its PDF, in either language", () => {
+test("every sentence and title of a policy is in its PDF, in either language", async () => {
   for (const locale of ["en", "fr"] as const) {
     const document = exampleDocument(locale);
-    const pdf = readPdf(policyPdf(document, options));
+    const pdf = readPdf(await policyPdf(document, options));
     const text = bare(pdf.content);
     for (const sentence of sentencesOf(document)) {
       // Printed addresses may stand between two words of a sentence.
@@ -47,8 +47,8 @@ test("every sentence and title of a policy is in its PDF, in either language", (
   }
 });
 
-test("every page says which version it is, with its hash and number", () => {
-  const { pages } = readPdf(policyPdf(exampleDocument("fr"), options));
+test("every page says which version it is, with its hash and number", async () => {
+  const { pages } = readPdf(await policyPdf(exampleDocument("fr"), options));
   pages.forEach((page, index) => {
     assert.match(page, /Version 3, en vigueur depuis le .* · SHA-256 9f86d081884c7d65\n/);
     assert.ok(page.includes(`Page ${index + 1} sur ${pages.length}\n`));
@@ -56,16 +56,19 @@ test("every page says which version it is, with its hash and number", () => {
   assert.ok(bare(pages[0] ?? "").includes(options.hash));
 });
 
-test("a policy that is not published says so on every page", () => {
+test("a policy that is not published says so on every page", async () => {
   const { pages } = readPdf(
-    policyPdf({ ...exampleDocument("en"), version: null }, { generatedAt: options.generatedAt }),
+    await policyPdf(
+      { ...exampleDocument("en"), version: null },
+      { generatedAt: options.generatedAt },
+    ),
   );
   for (const page of pages) assert.match(page, /Draft, not published/);
 });
 
-test("a link leads to its address, which is printed where its words do not say it", () => {
+test("a link leads to its address, which is printed where its words do not say it", async () => {
   const pdf = readPdf(
-    policyPdf(withSpan("the authority", "https://www.cnil.fr/plaintes?a=(1)&b=é"), options),
+    await policyPdf(withSpan("the authority", "https://www.cnil.fr/plaintes?a=(1)&b=é"), options),
   );
   assert.ok(bare(pdf.content).includes("theauthority(https://www.cnil.fr/plaintes?a=(1)&b=é)"));
   const objects = [...pdf.objects.values()].join("\n");
@@ -74,15 +77,15 @@ test("a link leads to its address, which is printed where its words do not say i
   );
 });
 
-test("what is no address to follow stays words", () => {
+test("what is no address to follow stays words", async () => {
   for (const href of ["javascript:alert(1)", "file:///etc/passwd", "#anchor", "data:text/html,x"]) {
-    const pdf = readPdf(policyPdf(withSpan("here", href), options));
+    const pdf = readPdf(await policyPdf(withSpan("here", href), options));
     assert.doesNotMatch([...pdf.objects.values()].join("\n"), /\/A<<\/S\/URI/);
     assert.ok(bare(pdf.content).includes("here"));
   }
 });
 
-test("the same policy gives the same bytes", () => {
+test("the same policy gives the same bytes", async () => {
   const document = exampleDocument("en");
-  assert.ok(policyPdf(document, options).equals(policyPdf(document, options)));
+  assert.ok((await policyPdf(document, options)).equals(await policyPdf(document, options)));
 });

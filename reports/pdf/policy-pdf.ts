@@ -26,7 +26,7 @@ export type PolicyPdfOptions = {
 };
 
 /** A policy as a tagged PDF/A-3a: title, contents, articles, and on every page which version it is. */
-export function policyPdf(document: PolicyDocument, options: PolicyPdfOptions): Buffer {
+export function policyPdf(document: PolicyDocument, options: PolicyPdfOptions): Promise<Buffer> {
   const { locale, organisations, title, version } = document;
   const words = texts[locale];
   const day = (instant: string) => dayInWords(instant, locale, options.timeZone ?? "UTC");

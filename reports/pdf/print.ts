@@ -1,10 +1,11 @@
+import { type Attachment, attach, packAttachment } from "./attachment.ts";
 import type { Block } from "./blocks.ts";
 import { atRight, Flow, type Furniture } from "./flow.ts";
 import { typefaces } from "./fonts.ts";
 import { type Cover, placeContents, placeCover } from "./front.ts";
 import { Typesetter } from "./lines.ts";
 import { measuring, type Painter, PdfPainter } from "./painter.ts";
-import { type DocumentFacts, handOn, newDocument, type Pdf } from "./pdfkit.ts";
+import { type DocumentFacts, handOn, newDocument } from "./pdfkit.ts";
 import { placeBlocks } from "./place.ts";
 import { page, type } from "./theme.ts";
 
@@ -17,31 +18,25 @@ export type Print = {
   readonly attachment?: Attachment | undefined;
 };
 
-export type Attachment = {
-  readonly name: string;
-  readonly type: string;
-  readonly description: string;
-  readonly bytes: Uint8Array;
-};
-
 /**
  * Prints a document: title page, contents with page numbers, outline, body, “page x of y”. The body is drawn first,
  * each page written as soon as it is full; title page and contents, which need its page numbers, are drawn after it
  * and bound before it.
  */
-export function print(document: Print, onChunk: (chunk: Uint8Array) => void): void {
-  const { cover, furniture } = document;
+export async function print(document: Print, onChunk: (chunk: Uint8Array) => void): Promise<void> {
+  const { attachment, cover, furniture } = document;
   const pdf = newDocument(document.facts);
   let complete = false;
   handOn(pdf, onChunk, () => {
     complete = true;
   });
+  const packing = attachment === undefined ? undefined : packAttachment(attachment);
   const typesetter = new Typesetter(typefaces(pdf));
   const painter = new PdfPainter(pdf, typesetter.words(type.furniture).face.primary);
 
   const body = new Flow(painter, typesetter, furniture, false);
   body.breakPage();
-  placeBlocks(body, document.blocks);
+  for (const _ of placeBlocks(body, document.blocks)) await painter.settle();
   body.endPage();
 
   painter.startFront();
@@ -55,28 +50,19 @@ export function print(document: Print, onChunk: (chunk: Uint8Array) => void): vo
   };
   front(painter, front(measuring, 0));
 
-  painter.finish((number, pages) =>
+  await painter.finish((number, pages) =>
     atRight(typesetter, furniture.folio(number, pages), page.footerY),
   );
-  if (document.attachment !== undefined) attach(pdf, document.attachment, document.facts);
+  if (attachment !== undefined && packing !== undefined) {
+    attach(pdf, attachment, await packing, document.facts);
+  }
   pdf.end();
   if (!complete) throw new Error("The document was not finished");
 }
 
 /** A document printed into memory. */
-export function printed(document: Print): Buffer {
+export async function printed(document: Print): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  print(document, (chunk) => chunks.push(chunk));
+  await print(document, (chunk) => chunks.push(chunk));
   return Buffer.concat(chunks);
-}
-
-function attach(pdf: Pdf, { bytes, name, ...attachment }: Attachment, facts: DocumentFacts): void {
-  const date = new Date(facts.generatedAt);
-  pdf.file(Buffer.from(bytes), {
-    ...attachment,
-    name,
-    relationship: "Source",
-    creationDate: date,
-    modifiedDate: date,
-  });
 }

@@ -60,10 +60,10 @@ function typedTexts(register: Register): string[] {
 
 const numbered = (n: number) => `Value ${n} of the register`;
 
-test("every text of every field is in the PDF, whether public or internal, in whichever language", () => {
+test("every text of every field is in the PDF, whether public or internal, in whichever language", async () => {
   const register = filledRegister({ records: 3, list: 2, text: numbered }, at);
   for (const locale of ["en", "fr"] as const) {
-    const text = bare(readPdf(registerPdf(register, options(locale))).content);
+    const text = bare(readPdf(await registerPdf(register, options(locale))).content);
     const texts = typedTexts(register);
     assert.ok(texts.length > 1000);
     assert.deepEqual(
@@ -73,10 +73,10 @@ test("every text of every field is in the PDF, whether public or internal, in wh
   }
 });
 
-test("other programs find every text of the register in the PDF too", (t) => {
+test("other programs find every text of the register in the PDF too", async (t) => {
   if (!has("pdftotext")) return t.skip("pdftotext is not installed");
   const register = generateRegister({ seed: 11, activities: 15 });
-  const text = withFile(registerPdf(register, options()), (path) =>
+  const text = withFile(await registerPdf(register, options()), (path) =>
     bare(execFileSync("pdftotext", ["-raw", path, "-"], { maxBuffer: 1 << 28 }).toString()),
   );
   // A text that goes on over a page has the foot and head of the pages in its middle.
@@ -87,7 +87,7 @@ test("other programs find every text of the register in the PDF too", (t) => {
   );
 });
 
-test("fields carry their labels and choices, countries, dates and references are in words of the language", () => {
+test("fields carry their labels and choices, countries, dates and references are in words of the language", async () => {
   const register = makeRegister(
     {
       organisations: [
@@ -119,7 +119,7 @@ test("fields carry their labels and choices, countries, dates and references are
     },
     at,
   );
-  const french = readPdf(registerPdf(register, options("fr"))).pages.join("\n");
+  const french = readPdf(await registerPdf(register, options("fr"))).pages.join("\n");
   for (const words of [
     "Pays d'établissement\nAllemagne",
     "Activités en tant que sous-traitant",
@@ -131,7 +131,7 @@ test("fields carry their labels and choices, countries, dates and references are
     assert.ok(bare(french).includes(bare(words)), words);
   }
   assert.match(french, /323\s770,5/);
-  const english = readPdf(registerPdf(register, options("en"))).pages.join("\n");
+  const english = readPdf(await registerPdf(register, options("en"))).pages.join("\n");
   for (const words of [
     "Country of establishment\nGermany",
     "FR  Ventes",
@@ -143,9 +143,9 @@ test("fields carry their labels and choices, countries, dates and references are
   }
 });
 
-test("contents, links and outline agree with the page each record is on", () => {
+test("contents, links and outline agree with the page each record is on", async () => {
   const register = generateRegister({ seed: 2, activities: 30 });
-  const pdf = readPdf(registerPdf(register, options()));
+  const pdf = readPdf(await registerPdf(register, options()));
   const contents = pdf.pages.slice(0, pdf.outline[0]?.page ?? 0).join("\n");
   assert.ok(pdf.outline.length > 60);
   for (const { page, title } of pdf.outline) {
@@ -164,8 +164,10 @@ test("contents, links and outline agree with the page each record is on", () => 
   }
 });
 
-test("every page says which it is and of how many, of which instant and checkpoint it is", () => {
-  const { pages } = readPdf(registerPdf(generateRegister({ seed: 2, activities: 10 }), options()));
+test("every page says which it is and of how many, of which instant and checkpoint it is", async () => {
+  const { pages } = readPdf(
+    await registerPdf(generateRegister({ seed: 2, activities: 10 }), options()),
+  );
   pages.forEach((text, index) => {
     assert.ok(text.includes(`Page ${index + 1} of ${pages.length}\n`), `page ${index + 1}`);
     assert.ok(
@@ -174,7 +176,7 @@ test("every page says which it is and of how many, of which instant and checkpoi
   });
 });
 
-test("what the register holds comes in the order of Art. 30, archived records after the others", () => {
+test("what the register holds comes in the order of Art. 30, archived records after the others", async () => {
   const activity = (
     id: string,
     ourRole: "controller" | "processor",
@@ -200,7 +202,7 @@ test("what the register holds comes in the order of Art. 30, archived records af
     },
     at,
   );
-  const { outline, pages } = readPdf(registerPdf(register, options()));
+  const { outline, pages } = readPdf(await registerPdf(register, options()));
   assert.deepEqual(
     outline.map(({ title }) => title.replace(/ +/g, " ")),
     [
@@ -222,7 +224,7 @@ test("what the register holds comes in the order of Art. 30, archived records af
   );
 });
 
-test("no heading and no head of a table stands alone at the end of a page", () => {
+test("no heading and no head of a table stands alone at the end of a page", async () => {
   // Activities begin on pages of their own: their tables come at every height.
   const activities = Array.from({ length: 60 }, (_, lines) =>
     recordOf("activities", `a${lines}`, at, {
@@ -240,7 +242,9 @@ test("no heading and no head of a table stands alone at the end of a page", () =
     }),
   );
   const parties = [recordOf("parties", "p", at, { legalName: "Host" })];
-  const { pages } = readPdf(registerPdf(makeRegister({ activities, parties }, at), options()));
+  const { pages } = readPdf(
+    await registerPdf(makeRegister({ activities, parties }, at), options()),
+  );
   assert.ok(pages.length > 60);
   for (const page of pages) {
     // The head and foot of a page are drawn last: two lines each.
@@ -252,17 +256,21 @@ test("no heading and no head of a table stands alone at the end of a page", () =
   }
 });
 
-test("the same register gives the same bytes, another instant others", () => {
+test("the same register gives the same bytes, another instant others", async () => {
   const register = generateRegister({ seed: 4, activities: 5 });
-  const first = registerPdf(register, options());
-  assert.ok(first.equals(registerPdf(register, options())));
+  const first = await registerPdf(register, options());
+  assert.ok(first.equals(await registerPdf(register, options())));
   assert.ok(
-    !first.equals(registerPdf(register, { ...options(), generatedAt: "2026-03-04T09:31:00.000Z" })),
+    !first.equals(
+      await registerPdf(register, { ...options(), generatedAt: "2026-03-04T09:31:00.000Z" }),
+    ),
   );
 });
 
-test("a screen reader gets a language, a title, headings, tables with heads and one structure for all", () => {
-  const pdf = readPdf(registerPdf(generateRegister({ seed: 4, activities: 5 }), options("fr")));
+test("a screen reader gets a language, a title, headings, tables with heads and one structure for all", async () => {
+  const pdf = readPdf(
+    await registerPdf(generateRegister({ seed: 4, activities: 5 }), options("fr")),
+  );
   const catalog =
     [...pdf.objects.values()].find((object) => object.includes("/Type /Catalog")) ?? "";
   assert.match(catalog, /\/Lang \(fr\)/);
@@ -288,24 +296,25 @@ test("a screen reader gets a language, a title, headings, tables with heads and 
   }
 });
 
-test("the register document is attached, whole", () => {
+test("the register document is attached, whole", async () => {
   const register = generateRegister({ seed: 4, activities: 5 });
-  const attachment = Buffer.from(toDocument(register));
-  const { attachments } = readPdf(registerPdf(register, { ...options(), attachment }));
+  const { attachments } = readPdf(
+    await registerPdf(register, { ...options(), attachment: [toDocument(register)] }),
+  );
   assert.equal(attachments.get("register.json"), toDocument(register));
 });
 
-test("an empty register is a document that says so", () => {
-  const { pages } = readPdf(registerPdf(makeRegister({}, at), options()));
+test("an empty register is a document that says so", async () => {
+  const { pages } = readPdf(await registerPdf(makeRegister({}, at), options()));
   assert.equal(pages.length, 3);
   assert.match(pages.join("\n"), /The register holds no records at this instant\./);
 });
 
-test("the file is well formed to the eyes of qpdf", (t) => {
+test("the file is well formed to the eyes of qpdf", async (t) => {
   if (!has("qpdf")) return t.skip("qpdf is not installed");
-  const bytes = registerPdf(filledRegister({ records: 2, list: 2, text: numbered }, at), {
+  const bytes = await registerPdf(filledRegister({ records: 2, list: 2, text: numbered }, at), {
     ...options(),
-    attachment: Buffer.from("{}"),
+    attachment: ["{}"],
   });
   const checked = withFile(bytes, (path) => spawnSync("qpdf", ["--check", path]));
   assert.equal(checked.status, 0, checked.stderr.toString());

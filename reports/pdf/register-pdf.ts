@@ -18,8 +18,8 @@ export type RegisterPdfOptions = {
   /** Otherwise the names of the organisations of the register. */
   readonly organisation?: string | undefined;
   readonly checkpoint?: Checkpoint | undefined;
-  /** The register document, attached as register.json. */
-  readonly attachment?: Uint8Array | undefined;
+  /** The register document in pieces, attached as register.json. */
+  readonly attachment?: Iterable<string> | undefined;
   /** Told the share that is done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 };
@@ -28,7 +28,7 @@ export type RegisterPdfOptions = {
  * The whole register as a tagged PDF/A-3a, as of the register's instant: title page, contents, a section per record
  * in the order of Art. 30, every field that is not empty. The same input gives the same bytes.
  */
-export function registerPdf(register: Register, options: RegisterPdfOptions): Buffer {
+export function registerPdf(register: Register, options: RegisterPdfOptions): Promise<Buffer> {
   return printed(registerPrint(register, options));
 }
 
@@ -37,8 +37,8 @@ export function writeRegisterPdf(
   register: Register,
   options: RegisterPdfOptions,
   onChunk: (chunk: Uint8Array) => void,
-): void {
-  print(registerPrint(register, options), onChunk);
+): Promise<void> {
+  return print(registerPrint(register, options), onChunk);
 }
 
 function registerPrint(register: Register, options: RegisterPdfOptions): Print {
@@ -64,7 +64,7 @@ function registerPrint(register: Register, options: RegisterPdfOptions): Print {
             name: "register.json",
             type: "application/json",
             description: context.texts.attachedValue,
-            bytes: options.attachment,
+            pieces: options.attachment,
           },
   };
 }

@@ -163,12 +163,23 @@ function unauthenticated(): Refusal {
 
 function respond(answered: Answer, requestId: string): Response {
   const headers = new Headers({ ...headersOfAll, "x-request-id": requestId });
-  if (answered.bytes === undefined && answered.body !== undefined)
+  const sent = bytesOf(answered);
+  if (sent === undefined && answered.body !== undefined)
     headers.set("content-type", "application/json; charset=utf-8");
   for (const [name, value] of Object.entries(answered.headers ?? {})) headers.set(name, value);
-  const status =
-    answered.status ?? (answered.body === undefined && answered.bytes === undefined ? 204 : 200);
-  const body =
-    answered.bytes ?? (answered.body === undefined ? null : JSON.stringify(answered.body));
+  const status = answered.status ?? (answered.body === undefined && sent === undefined ? 204 : 200);
+  const body = sent ?? (answered.body === undefined ? null : JSON.stringify(answered.body));
   return new Response(body, { status, headers });
+}
+
+function bytesOf({ bytes, pieces }: Answer): Uint8Array<ArrayBuffer> | ReadableStream | undefined {
+  if (pieces === undefined) return bytes;
+  const rest = pieces.values();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = rest.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }

@@ -106,12 +106,16 @@ export const registerRoutes: readonly Route[] = [
     tag: "register",
     queryParameters: { locale: "en or fr" },
     handle: async (call) => {
-      const { bytes, type, name } = await exportFile(call.ctx, formatOf(call), {
+      const { report, type, name } = await exportFile(call.ctx, formatOf(call), {
         locale: localeOf(call),
       });
       return {
-        bytes,
-        headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
+        pieces: report.pieces,
+        headers: {
+          "content-type": type,
+          "content-length": String(report.size),
+          "content-disposition": `attachment; filename="${name}"`,
+        },
       };
     },
   },

@@ -16,11 +16,13 @@ export type Call = {
   readonly text: () => Promise<string>;
 };
 
-/** What a handler answers: JSON unless `bytes` are given with their type. */
+/** What a handler answers: JSON unless `bytes`, or many of them in `pieces`, are given with their type. */
 export type Answer = {
   readonly status?: number;
   readonly body?: unknown;
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** Sent one by one, as fast as they are taken. */
+  readonly pieces?: readonly Uint8Array<ArrayBuffer>[];
   readonly headers?: Readonly<Record<string, string>>;
 };
 

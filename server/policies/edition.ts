@@ -7,6 +7,7 @@ import { renderNotice } from "#policy/render/notice.ts";
 import { renderText } from "#policy/render/text.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
+import { wholeReport } from "#reports/pieces.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Installation } from "../context.ts";
 import { filesOf, type PolicyFile, sha256 } from "./files.ts";
@@ -71,8 +72,8 @@ async function policyFiles(
       { ...name, format: "fragment" },
       renderFragment(document, { pageHref, timeZone: frame.timeZone }),
     ),
-    renderInWorker({ kind: "policy-pdf", document, options }).then((bytes) =>
-      filesOf({ ...name, format: "pdf" }, Buffer.from(bytes)),
+    renderInWorker({ kind: "policy-pdf", document, options }).then((report) =>
+      filesOf({ ...name, format: "pdf" }, Buffer.from(wholeReport(report))),
     ),
   ]);
   return all.flat();

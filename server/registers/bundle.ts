@@ -2,6 +2,7 @@ import { asc, eq, gt } from "drizzle-orm";
 import { bundleReadme } from "#evidence/bundle/readme.ts";
 import { verifierFiles } from "#evidence/bundle/verifier.ts";
 import type { Locale } from "#register/locale.ts";
+import { wholeReport } from "#reports/pieces.ts";
 import { pack, type Packed } from "#reports/workbook/pack.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
@@ -57,8 +58,8 @@ async function registerFiles(ctx: Context, locale: Locale): Promise<readonly Pac
   const checkpoint = await makeCheckpoint(ctx);
   const made: Packed[] = [];
   for (const format of formats) {
-    const content = await printed(ctx, register, checkpoint, format, locale);
-    made.push({ name: `register/register.${format}`, content });
+    const report = await printed(ctx, register, checkpoint, format, locale);
+    made.push({ name: `register/register.${format}`, content: wholeReport(report) });
   }
   return made;
 }

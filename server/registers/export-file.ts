@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
+import type { Report } from "#reports/pieces.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
 import { makeCheckpoint, type SignedCheckpoint } from "../trail/checkpoints.ts";
@@ -43,17 +42,13 @@ export async function exportFile(
   ctx: Context,
   format: ExportFormat,
   options: { locale: Locale },
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; name: string }> {
+): Promise<{ report: Report; type: string; name: string }> {
   const register = await registerForExport(ctx);
-  const bytes = await printed(ctx, register, await makeCheckpoint(ctx), format, options.locale);
-  const taken = {
-    format,
-    locale: options.locale,
-    asOf: ctx.asOf,
-    sha256: await sha256InPortions(bytes),
-  };
+  const report = await printed(ctx, register, await makeCheckpoint(ctx), format, options.locale);
+  const { sha256 } = report;
+  const taken = { format, locale: options.locale, asOf: ctx.asOf, sha256 };
   await noteExport(ctx, "register", taken);
-  return { bytes, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
+  return { report, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
 }
 
 /** A register in a format, with the checkpoint it is bound to, made off the main thread. */
@@ -63,7 +58,7 @@ export function printed(
   { root, size }: SignedCheckpoint,
   format: ExportFormat,
   locale: Locale,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Report> {
   return renderInWorker({
     kind: format,
     records: register.records,
@@ -72,16 +67,4 @@ export function printed(
     generatedAt: ctx.now().toISOString(),
     checkpoint: { size, hash: root.toString("hex") },
   });
-}
-
-const portion = 4_000_000;
-
-/** SHA-256 in hex of what may be hundreds of megabytes, with a turn for other requests in between. */
-async function sha256InPortions(bytes: Uint8Array): Promise<string> {
-  const hash = createHash("sha256");
-  for (let start = 0; start < bytes.length; start += portion) {
-    hash.update(bytes.subarray(start, start + portion));
-    await othersTurn();
-  }
-  return hash.digest("hex");
 }
