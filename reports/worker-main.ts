@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { Gatherer } from "./pieces.ts";
 import { type ReportJob, render } from "./render.ts";
@@ -22,6 +23,9 @@ type WithoutRecords<J> = J extends unknown ? Omit<J, "records"> : never;
 
 const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread");
+
+// Linux keeps this per thread: who asks for a page goes before who waits for a report. Elsewhere it is per process.
+if (process.platform === "linux") setPriority(0, 5);
 
 const records: Record<string, unknown[]> = {};
 
