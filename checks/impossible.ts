@@ -13,13 +13,6 @@ export const impossible: readonly Impossible[] = [
     },
   },
   {
-    id: "RGT-007",
-    reason: {
-      en: "The right to object is always compiled into a box of its own.",
-      fr: "Le droit d'opposition est toujours compilé dans un encadré distinct.",
-    },
-  },
-  {
     id: "RGT-010",
     reason: {
       en: "The policy of an organisation in France always tells of directives for the time after death.",

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { walkFields } from "#register/entity.ts";
 import type { Fields } from "#register/field.ts";
 import { collections, entityOf, isCollection } from "#register/registry.ts";
+import { impossible } from "./impossible.ts";
 import { rules } from "./rules.ts";
 
 /** The names of the fields of every kind of subject, dotted. */
@@ -25,6 +26,13 @@ test("no two rules have the same id", () => {
     ids.filter((id, index) => ids.indexOf(id) !== index),
     [],
   );
+});
+
+test("each of the 203 rules is checked, or cannot be broken for a reason that is given", () => {
+  const ids = [...rules.map(({ id }) => id), ...impossible.map(({ id }) => id)];
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal(ids.length, 203);
+  for (const { id, reason } of impossible) assert.ok(reason.en !== "" && reason.fr !== "", id);
 });
 
 test("the fields a rule names exist", () => {

@@ -74,6 +74,14 @@ describe("the seed as it stands", () => {
     assert.deepEqual(places("CKI-004"), ["policy-privacy"]);
   });
 
+  test("mixes the right to object with others, and gives rights without their conditions", () => {
+    const rights = found.filter(({ rule }) => ["RGT-005", "RGT-007"].includes(rule.id));
+    assert.deepEqual(
+      rights.map(({ rule, record, pointer }) => `${rule.id} ${record.id}${pointer}`),
+      ["RGT-005 policy-privacy/passages/5/text", "RGT-007 policy-privacy/passages/5/text"],
+    );
+  });
+
   test("cites an amending law for the law it amends", () => {
     assert.deepEqual(places("ORG-009"), ["ogo-security"]);
   });

@@ -4,7 +4,7 @@ import type { Claim, Policy, Tracker } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Question } from "../question.ts";
 import type { Breach } from "../rule.ts";
-import { organisationsOf } from "./shown.ts";
+import { organisationsOf, shownIn } from "./shown.ts";
 
 const isOf = (register: Register, policy: Policy, owners: readonly string[]) =>
   owners.length === 0 || organisationsOf(register, policy).some(({ id }) => owners.includes(id));
@@ -42,6 +42,27 @@ export const trackersUnder: Question<string | null, readonly Tracker[]> =
 /** The organisations a policy speaks for, by their ids. */
 export const organisationIdsOf: Question<Policy, readonly string[]> = (register) => (policy) =>
   organisationsOf(register, policy).map(({ id }) => id);
+
+/**
+ * The grounds a policy tells of: those of the purposes it shows and, where a purpose has none, those that people are
+ * told of where the data are collected.
+ */
+export const basesOf: Question<Policy, readonly string[]> = (register) => (policy) => {
+  const shown = shownIn(register)(policy);
+  const grounded = shown.flatMap(({ purposes }) =>
+    purposes.flatMap(({ grounds }) => grounds.flatMap(({ basis }) => basis ?? [])),
+  );
+  const groundless = new Set(
+    shown.flatMap(({ id, purposes }) =>
+      purposes.some(({ grounds }) => grounds.length === 0) ? [id] : [],
+    ),
+  );
+  const told = register
+    .current("collection-points")
+    .filter(({ activityIds }) => activityIds.some((id) => groundless.has(id)))
+    .flatMap(({ shownBases }) => shownBases);
+  return [...new Set([...grounded, ...told])];
+};
 
 /** The passages of a policy that match, as breaches. */
 export function passagesMatching(policy: Policy, pattern: RegExp): readonly Breach[] {

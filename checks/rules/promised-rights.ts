@@ -1,21 +1,21 @@
 import matrix from "#register/vocabularies/rights_matrix.json" with { type: "json" };
-import { isComplaintSaid } from "../facts/policy.ts";
+import type { Purpose } from "#register/registry.ts";
+import { buriedObjections, conditionalRights, promisesOf } from "../facts/passage-rights.ts";
+import { basesOf, isComplaintSaid } from "../facts/policy.ts";
 import { shownIn } from "../facts/shown.ts";
-import { languagesMatching } from "../patterns/match.ts";
-import promises from "../patterns/promised-rights.json" with { type: "json" };
 import { type Rule, rule } from "../rule.ts";
 
-/** Whether one of some grounds opens a right, by the matrix of rights. */
-function isOpened(right: string, bases: ReadonlySet<string>): boolean {
+/** Whether a ground opens a right, by the matrix of rights. */
+function opens(basis: string, right: string): boolean {
   const row: Readonly<Record<string, unknown>> | undefined = matrix.items.find(
     (item) => item.right === right,
   );
   if (row === undefined) return true;
-  return [...bases].some((basis) => {
-    const value = row[basis === "eprivacy_existing_customer" ? "legitimate_interests" : basis];
-    return value === "yes" || value === "conditional";
-  });
+  const value = row[basis === "eprivacy_existing_customer" ? "legitimate_interests" : basis];
+  return value === "yes" || value === "conditional";
 }
+
+const isGroundless = ({ grounds }: Purpose) => grounds.length === 0;
 
 /** Rights a policy tells of: none that no ground opens, and the complaint in every language (GDPR Art. 13(2)(b) to (d)). */
 export const promisedRightsRules: readonly Rule[] = [
@@ -36,24 +36,34 @@ export const promisedRightsRules: readonly Rule[] = [
     fix: { en: "Add the conditions of the right.", fr: "Préciser les conditions." },
     find: ({ policy }, c) => {
       if (policy.passages.length === 0) return [];
-      const bases = new Set(
-        c
-          .ask(shownIn, policy)
-          .flatMap(({ purposes }) => purposes.flatMap(({ grounds }) => grounds))
-          .map(({ basis }) => basis ?? ""),
+      const bases = c.ask(basesOf, policy);
+      return promisesOf(
+        policy,
+        conditionalRights.filter((right) => !bases.some((basis) => opens(basis, right))),
       );
-      // Where no ground is recorded yet, nobody can tell which rights it opens.
-      if (bases.size === 0) return [];
-      return policy.passages.flatMap(({ text }, index) => {
-        const languages = Object.entries(promises).flatMap(([right, patterns]) =>
-          isOpened(right, bases) ? [] : languagesMatching(patterns, text),
-        );
-        const distinct = [...new Set(languages)];
-        return distinct.length === 0
-          ? []
-          : [{ at: ["passages", index, "text"], languages: distinct }];
-      });
     },
+  }),
+  rule({
+    id: "RGT-007",
+    severity: "error",
+    article: "GDPR 21(4)",
+    on: "policy",
+    appliesTo: "all",
+    fields: ["passages", "passages.text", "activities:purposes.grounds.basis"],
+    message: {
+      en: "The right to object must be presented clearly and separately.",
+      fr: "Le droit d'opposition doit être présenté clairement et séparément.",
+    },
+    fix: {
+      en: "Give each purpose its ground: the right then stands in a box of its own. Leave it out of the passage.",
+      fr: "Donner à chaque finalité son fondement : le droit figure alors dans un encadré distinct. L'ôter du passage.",
+    },
+    // Whatever rests on a legitimate interest or a public task is compiled into a box: what rests on nothing is not.
+    find: ({ policy }, c) =>
+      policy.passages.length > 0 &&
+      c.ask(shownIn, policy).some(({ purposes }) => purposes.some(isGroundless))
+        ? buriedObjections(policy)
+        : [],
   }),
   rule({
     id: "RGT-006",
