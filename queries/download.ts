@@ -5,10 +5,15 @@ import { ApiError, refusalOf } from "./request.ts";
 export type DownloadedFile = { readonly name: string; readonly content: Blob };
 
 /**
- * Asks the API for a file, as of the instant the page shows unless the path names one. Throws `ApiError` for a
+ * Asks the API for a file, as of the instant the page shows unless the path names one; `otherwise` is what it is
+ * called where the API gives no name. Throws `ApiError` for a
  * refusal; a network failure is an `ApiError` with status 0.
  */
-export async function download(path: string, signal?: AbortSignal): Promise<DownloadedFile> {
+export async function download(
+  path: string,
+  otherwise = "recital",
+  signal?: AbortSignal,
+): Promise<DownloadedFile> {
   const response = await fetch(atInstant(path, instantOfPage()), {
     credentials: "same-origin",
     headers: { "accept-language": document.documentElement.lang },
@@ -19,7 +24,7 @@ export async function download(path: string, signal?: AbortSignal): Promise<Down
   });
   if (!response.ok) throw await refusalOf(response);
   return {
-    name: nameIn(response.headers.get("content-disposition")),
+    name: nameIn(response.headers.get("content-disposition")) ?? otherwise,
     content: await response.blob(),
   };
 }
@@ -35,5 +40,5 @@ export function saveFile({ name, content }: DownloadedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-const nameIn = (disposition: string | null): string =>
-  /filename="([^"]+)"/.exec(disposition ?? "")?.[1] ?? "recital";
+const nameIn = (disposition: string | null): string | undefined =>
+  /filename="([^"]+)"/.exec(disposition ?? "")?.[1];

@@ -1,3 +1,4 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { Locale, LocalisedText } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
@@ -43,7 +44,7 @@ export type ChangeSince = {
   readonly seq: number;
   readonly at: string;
   readonly actorName: string;
-  readonly action: string;
+  readonly action: TrailAction;
   readonly collection: Collection;
   readonly id: string;
   readonly version: number;

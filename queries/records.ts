@@ -1,4 +1,5 @@
 import { mutationOptions } from "@tanstack/react-query";
+import type { TrailAction } from "#access/trail-actions.ts";
 import type { Kept } from "#register/entity.ts";
 import type { Bilingual } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
@@ -28,7 +29,7 @@ export type HistoryEntry = {
   readonly seq: number;
   readonly at: string;
   readonly actorName: string;
-  readonly action: string;
+  readonly action: TrailAction;
   readonly version: number;
   readonly reason: string | null;
   readonly changes: readonly FieldChange[];

@@ -23,7 +23,8 @@ const collectionOf = new Map<RefTarget, Collection>(
 
 /** Names records and their parts in a language, by their own titles or, for parts, by what distinguishes them. */
 export function titlesFor(register: Register, locale: Locale): Titles {
-  const parts = indexParts(register);
+  // Walking a large register takes a while, and many who ask for names ask for none of a part.
+  let parts: ReadonlyMap<string, Values> | undefined;
   const { country } = formatFor(locale);
   const localised = (value: unknown) => textInAny(value as LocalisedText, locale);
   const of = (to: RefTarget, id: string): string | undefined => {
@@ -32,6 +33,7 @@ export function titlesFor(register: Register, locale: Locale): Titles {
       const found = register.find(collection, id);
       return found === undefined ? undefined : record(collection, found);
     }
+    parts ??= indexParts(register);
     const found = parts.get(`${to}/${id}`);
     return found === undefined ? undefined : part(to, found);
   };

@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Instant } from "#components/i18n/instant.tsx";
-import { useTexts } from "#components/i18n/locale-context.tsx";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { subjectOf } from "#components/register/subject.ts";
 import { useCan } from "#components/shell/session-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
@@ -14,6 +14,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { atInstant } from "#queries/as-of.ts";
 import { type AnyRecord, type HistoryEntry, historyQuery } from "#queries/records.ts";
 import { operator } from "#access/roles.ts";
+import { trailActions } from "#access/trail-actions.ts";
 import type { Collection } from "#register/registry.ts";
 import { BringBackDialog } from "./bring-back-dialog.tsx";
 import { Differences } from "./differences.tsx";
@@ -73,6 +74,7 @@ type EntryProps = Props & { entry: HistoryEntry; onBringBack: () => void };
 
 function Entry({ collection, record, entry, onBringBack }: EntryProps) {
   const { record: words, trail, time } = useTexts();
+  const locale = useLocale();
   const can = useCan();
   const { versions } = time;
   const isEarlier = entry.version < record.version && !entry.erased;
@@ -80,7 +82,7 @@ function Entry({ collection, record, entry, onBringBack }: EntryProps) {
     <>
       <Instant at={entry.at} /> ·{" "}
       {entry.actorName === operator.id ? trail.operator : entry.actorName} ·{" "}
-      {trail.actions[entry.action] ?? entry.action}
+      {trailActions[entry.action][locale]}
       {" · "}
       <span className="numeric">{words.version(entry.version)}</span>
     </>

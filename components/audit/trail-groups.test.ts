@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { TrailAction } from "#access/trail-actions.ts";
 import type { TrailEntry } from "#queries/audit.ts";
 import { grouped } from "./trail-groups.ts";
 
-const entry = (seq: number, requestId: string, action: string): TrailEntry => ({
+const entry = (seq: number, requestId: string, action: TrailAction): TrailEntry => ({
   seq,
   requestId,
   action,
   at: "2026-03-03T12:00:00.000Z",
+  actor: "dora",
   actorName: "Dora",
   entity: "party",
   recordId: `p${seq}`,
   version: 1,
+  hash: "",
   reason: null,
-  changed: [],
+  erased: false,
+  sentence: [],
 });
 
 test("an import is one event, however many records it brought, and what others did stays apart", () => {

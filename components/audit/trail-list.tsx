@@ -1,8 +1,9 @@
 "use client";
 
 import { Instant } from "#components/i18n/instant.tsx";
-import { useTexts } from "#components/i18n/locale-context.tsx";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { operator } from "#access/roles.ts";
+import { trailActions } from "#access/trail-actions.ts";
 import type { TrailEntry } from "#queries/audit.ts";
 import { grouped, type TrailGroup } from "./trail-groups.ts";
 import { TrailLine } from "./trail-line.tsx";
@@ -26,14 +27,14 @@ export function TrailList({ entries }: { entries: readonly TrailEntry[] }) {
 
 function Together({ group: { entries } }: { group: TrailGroup }) {
   const { trail, time } = useTexts();
+  const locale = useLocale();
   const [first] = entries;
+  const name = first.actorName === operator.id ? trail.operator : first.actorName;
   return (
     <details>
       <summary>
-        <span className="font-medium">
-          {first.actorName === operator.id ? trail.operator : first.actorName}
-        </span>{" "}
-        {trail.actions[first.action] ?? first.action} {time.together(entries.length)}
+        <span className="font-medium">{name}</span> · {trailActions[first.action][locale]} ·{" "}
+        {time.together(entries.length)}
         <span className="block text-xs text-muted">
           <Instant at={first.at} />
           {first.reason !== null && ` · ${trail.reason(first.reason)}`}

@@ -12,23 +12,27 @@ type Props = {
   href: string;
   /** What the file is, for those who hear the link alone. */
   name: string;
+  /** What stands on the link. */
+  label?: string;
+  /** What the file is called where the API names none. */
+  fallbackName?: string;
 };
 
 /**
  * A link to a file that says while it is being made, and in words when it could not be; without scripts the browser
  * follows it by itself.
  */
-export function DownloadLink({ href, name }: Props) {
+export function DownloadLink({ href, name, label, fallbackName }: Props) {
   const { exports: words, errors } = useTexts();
   const toast = useToast();
   const client = useQueryClient();
   const fetching = useMutation({
-    mutationFn: () => download(href),
+    mutationFn: () => download(href, fallbackName),
     onSuccess: async (file) => {
       saveFile(file);
       toast(words.downloaded(file.name));
       // What was taken away is noted in the trail, which this screen may show.
-      await client.invalidateQueries({ queryKey: ["pages"] });
+      await client.invalidateQueries();
     },
     onError: (error) => {
       const detail =
@@ -48,7 +52,7 @@ export function DownloadLink({ href, name }: Props) {
         if (!fetching.isPending) fetching.mutate();
       }}
     >
-      {fetching.isPending ? words.making : words.download}
+      {fetching.isPending ? words.making : (label ?? words.download)}
       <span className="sr-only"> {name}</span>
     </a>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { trailActions } from "#access/trail-actions.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Instant } from "#components/i18n/instant.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
@@ -96,7 +97,6 @@ function Because({ sentence, changes }: BecauseProps) {
 const mostNamed = 6;
 
 function ChangeLine({ change, pointers }: { change: ChangeSince; pointers: readonly string[] }) {
-  const { trail } = useTexts();
   const locale = useLocale();
   const names = useNames();
   const { collection, id, actorName, action, at } = change;
@@ -107,7 +107,7 @@ function ChangeLine({ change, pointers }: { change: ChangeSince; pointers: reado
       <Link href={recordHref(collection, id)}>{names.record(entityOf(collection).name, id)}</Link>{" "}
       <span className="text-muted">
         {places.slice(0, mostNamed).join(" · ")}
-        {more > 0 && ` + ${more}`} – {actorName} {trail.actions[action] ?? action}{" "}
+        {more > 0 && ` + ${more}`} – {actorName}, {trailActions[action][locale]},{" "}
         <Instant at={at} />
       </span>
     </>

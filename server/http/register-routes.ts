@@ -37,6 +37,7 @@ function trailQuery(call: Call): TrailQuery {
     from: pastInstant(call, "from"),
     to: pastInstant(call, "to"),
     before: wholeNumber(call, "cursor", Number.MAX_SAFE_INTEGER),
+    words: query.get("q")?.trim() || null,
     limit: wholeNumber(call, "limit", 500) ?? 50,
   };
 }
@@ -179,6 +180,7 @@ export const registerRoutes: readonly Route[] = [
       recordId: "Id of a record",
       from: "Instant",
       to: "Instant",
+      q: "Words to find in names, in what was changed and in reasons, without regard to accents",
       cursor: "nextCursor of the page before",
       limit: "1 to 500; default 50",
     },

@@ -2,7 +2,10 @@ import { instantRead } from "../context.ts";
 import { exportBundle } from "../registers/bundle.ts";
 import { rotateKey } from "../trail/checkpoints.ts";
 import { checkpointNow, proveConsistency, proveInclusion, verifierKeys } from "../trail/prove.ts";
+import { readEntry } from "../trail/read.ts";
+import { actorsOf } from "../trail/actors.ts";
 import { redact } from "../trail/redact.ts";
+import { newestSigned } from "../trail/signed.ts";
 import { invalid, notFound } from "../refusal.ts";
 import { localeOf } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
@@ -46,6 +49,22 @@ export const trailRoutes: readonly Route[] = [
     handle: async ({ ctx }) => ({ body: { items: await verifierKeys(ctx) } }),
   },
   {
+    method: "GET",
+    path: "/audit/signed",
+    summary: "The newest signed checkpoint and the keys that verify it, with their fingerprints",
+    access: "audit.read",
+    tag: "trail",
+    handle: async ({ ctx }) => ({ body: await newestSigned(ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/audit/people",
+    summary: "Who may have done what the trail says, by name",
+    access: "audit.read",
+    tag: "trail",
+    handle: async ({ ctx }) => ({ body: { items: await actorsOf(ctx) } }),
+  },
+  {
     method: "POST",
     path: "/audit/keys",
     summary: "Replace the key that signs checkpoints; the next one carries both signatures",
@@ -78,6 +97,14 @@ export const trailRoutes: readonly Route[] = [
       const detail = { en: "A whole number of entries.", fr: "Un nombre entier d'entrées." };
       throw invalid([{ pointer: "/from", detail: detail[call.ctx.locale], code: "number" }]);
     },
+  },
+  {
+    method: "GET",
+    path: "/audit/:seq",
+    summary: "One entry of the trail in words, with every field it changed",
+    access: "audit.read",
+    tag: "trail",
+    handle: async (call) => ({ body: await readEntry(call.ctx, seqOf(call)) }),
   },
   {
     method: "POST",

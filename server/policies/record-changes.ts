@@ -1,9 +1,9 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
 import { compareRecords, type Difference } from "#register/compare.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Installation } from "../context.ts";
 import type { RecordPayload } from "../records/write.ts";
-import type { TrailAction } from "../trail/entry.ts";
 
 /** One change of a record as the trail holds it. */
 export type RecordChange = {

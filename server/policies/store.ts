@@ -1,3 +1,4 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { randomUUID } from "node:crypto";
 import { and, eq, gte } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
@@ -5,7 +6,6 @@ import { type Context, instant } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { append } from "../trail/append.ts";
 import { checkpointWithin } from "../trail/checkpoints.ts";
-import type { TrailAction } from "../trail/entry.ts";
 import type { PolicyFile } from "./files.ts";
 import { fileKey, type PolicyVersion } from "./versions.ts";
 

@@ -1,3 +1,4 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { and, eq } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import { forgetWords, type SearchEntry } from "#db/index-search.ts";
@@ -7,7 +8,6 @@ import { partsOf } from "#register/references.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { append, type Happening } from "../trail/append.ts";
-import type { TrailAction } from "../trail/entry.ts";
 import { checkReferences, type LinkRow, linksOf } from "./links.ts";
 import { writeNames } from "./record-names.ts";
 

@@ -41,6 +41,7 @@ export async function overview(ctx: Context) {
     recordId: null,
     from: null,
     to: null,
+    words: null,
     before: null,
   };
   return {

@@ -1,14 +1,8 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { desc } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
 import type { Context } from "../context.ts";
-import {
-  beginning,
-  type Envelope,
-  envelopeHash,
-  makePayload,
-  payloadHash,
-  type TrailAction,
-} from "./entry.ts";
+import { beginning, type Envelope, envelopeHash, makePayload, payloadHash } from "./entry.ts";
 import { storeTiles } from "./tiles.ts";
 
 /** Something that happened, before it has its place in the chain. */

@@ -1,43 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { TrailAction } from "#access/trail-actions.ts";
 import { canonicalJson } from "./canonical.ts";
-
-/** What can happen in a register; an entry of the trail is one of these. */
-export const trailActions = [
-  "create",
-  "update",
-  "archive",
-  "restore",
-  "revert",
-  "import",
-  "submit",
-  "approve",
-  "return",
-  "propose",
-  "decline",
-  "publish",
-  "withdraw",
-  "export",
-  "person.create",
-  "person.update",
-  "person.password",
-  "token.create",
-  "token.revoke",
-  "calendar.create",
-  "calendar.revoke",
-  "sign-in",
-  "sign-in.refused",
-  "sign-out",
-  "setting",
-  "view.share",
-  "view.change",
-  "view.remove",
-  "redaction",
-  "key",
-  "refused",
-  "older",
-] as const;
-
-export type TrailAction = (typeof trailActions)[number];
 
 /** The part of an entry that is never deleted. It names no person: the actor is an opaque id. */
 export type Envelope = {

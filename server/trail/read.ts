@@ -1,24 +1,32 @@
 import { and, desc, eq, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
+import { isTrailAction, type TrailAction } from "#access/trail-actions.ts";
+import type { Difference } from "#register/compare.ts";
+import { fold } from "#register/fold.ts";
+import type { Collection } from "#register/registry.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instantRead } from "../context.ts";
-import { namesOf } from "../people/names.ts";
+import { notFound } from "../refusal.ts";
+import { changesIn, type Found, holdsWords, type Row, told } from "./told.ts";
+import { collectionNamed } from "./words/filling.ts";
+import type { Part } from "./words/part.ts";
 
-/** One entry of the trail in a list: the envelope, who that was, and what it says of itself. */
+/** One entry of the trail in a list: the envelope, who that was, and what it says in the reader's language. */
 export type TrailEntry = {
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
   readonly actorName: string;
   readonly role: string;
-  readonly action: string;
+  readonly action: TrailAction;
   readonly entity: string | null;
   readonly recordId: string | null;
   readonly version: number | null;
   readonly requestId: string;
   readonly hash: string;
   readonly reason: string | null;
-  /** Names of the fields that differ from the version before; empty for what is no change of a record. */
-  readonly changed: readonly string[];
+  /** Whether what it recorded was erased (GDPR Art. 17). */
+  readonly erased: boolean;
+  readonly sentence: readonly Part[];
 };
 
 export type TrailQuery = {
@@ -29,27 +37,68 @@ export type TrailQuery = {
   readonly recordId: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Only entries that hold these words, whatever their accents and capitals. */
+  readonly words: string | null;
   /** Entries before this number; the newest where null. */
   readonly before: number | null;
   readonly limit: number;
 };
 
+type TrailPage = {
+  readonly items: readonly TrailEntry[];
+  /** How many entries the query leaves, its words left aside: those are looked for as far as a page asks. */
+  readonly total: number;
+  readonly nextCursor: string | null;
+};
+
+/** Words are looked for in so many entries per request; the next page goes on from there. */
+const mostSearched = 10_000;
+const searchedAtOnce = 1_000;
+
 /** The trail, newest first. @throws Refusal forbidden */
-export async function readTrail(
-  ctx: Context,
-  query: TrailQuery,
-): Promise<{ items: readonly TrailEntry[]; total: number; nextCursor: string | null }> {
+export async function readTrail(ctx: Context, query: TrailQuery): Promise<TrailPage> {
   authorise(ctx, "audit.read");
   return trailEntries(ctx, query);
 }
 
+/** An entry with everything it changed. */
+export type WholeEntry = TrailEntry & {
+  /** The kind of record whose fields changed; null where the entry is about something else. */
+  readonly collection: Collection | null;
+  readonly changes: readonly Difference[];
+};
+
+/** One entry, until the instant that is read. @throws Refusal forbidden, not_found */
+export async function readEntry(ctx: Context, seq: number): Promise<WholeEntry> {
+  authorise(ctx, "audit.read");
+  const { audit } = ctx.db.tables;
+  const wanted = [eq(audit.seq, seq), lte(audit.ts, instantRead(ctx))];
+  const rows = await rowsBefore(ctx, wanted, null, 1);
+  const [entry] = await told(ctx, rows);
+  const [row] = rows;
+  if (entry === undefined || row === undefined) throw notFound();
+  const collection = collectionNamed(entry.entity) ?? null;
+  return { ...entry, collection, changes: changesIn(collection, row) };
+}
+
 /** The newest entries about records, for everybody who may see the overview; no authorisation of its own. */
-export async function trailEntries(
-  ctx: Context,
-  query: TrailQuery,
-): Promise<{ items: readonly TrailEntry[]; total: number; nextCursor: string | null }> {
-  const { audit, auditPayload } = ctx.db.tables;
-  const wanted: (SQL | undefined)[] = [
+export async function trailEntries(ctx: Context, query: TrailQuery): Promise<TrailPage> {
+  const wanted = conditions(ctx, query);
+  const { audit } = ctx.db.tables;
+  const total = await ctx.db.read((orm) => orm.$count(audit, and(...wanted)));
+  const found = await (query.words === null
+    ? newest(ctx, wanted, query)
+    : holding(ctx, wanted, query, fold(query.words)));
+  return {
+    items: await told(ctx, found.rows),
+    total,
+    nextCursor: found.cursor === null ? null : String(found.cursor),
+  };
+}
+
+function conditions(ctx: Context, query: TrailQuery): readonly (SQL | undefined)[] {
+  const { audit } = ctx.db.tables;
+  return [
     query.actor === null ? undefined : eq(audit.actor, query.actor),
     query.action === null ? undefined : eq(audit.action, query.action),
     query.entities === null ? undefined : inArray(audit.entity, [...query.entities]),
@@ -57,52 +106,58 @@ export async function trailEntries(
     query.from === null ? undefined : gte(audit.ts, query.from),
     lte(audit.ts, earlier(query.to, instantRead(ctx))),
   ];
-  const { rows, total } = await ctx.db.snapshot(async (orm) => ({
-    total: await orm.$count(audit, and(...wanted)),
-    rows: await orm
+}
+
+async function newest(
+  ctx: Context,
+  wanted: readonly (SQL | undefined)[],
+  { before, limit }: TrailQuery,
+): Promise<Found> {
+  const rows = await rowsBefore(ctx, wanted, before, limit + 1);
+  const page = rows.slice(0, limit);
+  return { rows: page, cursor: rows.length > limit ? (page.at(-1)?.entry.seq ?? null) : null };
+}
+
+async function holding(
+  ctx: Context,
+  wanted: readonly (SQL | undefined)[],
+  { before, limit }: TrailQuery,
+  words: string,
+): Promise<Found> {
+  const found: Row[] = [];
+  let cursor = before;
+  for (let searched = 0; searched < mostSearched; searched += searchedAtOnce) {
+    const rows = await rowsBefore(ctx, wanted, cursor, searchedAtOnce);
+    for (const row of await holdsWords(ctx, rows, words)) {
+      found.push(row);
+      if (found.length === limit) return { rows: found, cursor: row.entry.seq };
+    }
+    if (rows.length < searchedAtOnce) return { rows: found, cursor: null };
+    cursor = rows.at(-1)?.entry.seq ?? null;
+  }
+  return { rows: found, cursor };
+}
+
+async function rowsBefore(
+  ctx: Context,
+  wanted: readonly (SQL | undefined)[],
+  before: number | null,
+  limit: number,
+): Promise<readonly Row[]> {
+  const { audit, auditPayload } = ctx.db.tables;
+  const rows = await ctx.db.read((orm) =>
+    orm
       .select({ entry: audit, body: auditPayload.body })
       .from(audit)
       .leftJoin(auditPayload, eq(auditPayload.seq, audit.seq))
-      .where(and(...wanted, query.before === null ? undefined : lt(audit.seq, query.before)))
+      .where(and(...wanted, before === null ? undefined : lt(audit.seq, before)))
       .orderBy(desc(audit.seq))
-      .limit(query.limit + 1),
-  }));
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  const names = await namesOf(
-    ctx.db,
-    page.map(({ entry }) => entry.actor),
+      .limit(limit),
   );
-  const items = page.map(({ entry, body }): TrailEntry => {
-    const payload =
-      body === null
-        ? null
-        : (JSON.parse(body) as { before?: object | null; reason?: string | null });
-    const { seq, ts, actor, role, action, entity, recordId, version, requestId, hash } = entry;
-    const changed = Object.keys(payload?.before ?? {}).filter(
-      (name) => !["version", "updatedAt", "updatedBy"].includes(name),
-    );
-    return {
-      seq,
-      at: ts,
-      actor,
-      actorName: names.get(actor) ?? actor,
-      role,
-      action,
-      entity,
-      recordId,
-      version,
-      requestId,
-      hash,
-      reason: payload?.reason ?? null,
-      changed,
-    };
+  return rows.map(({ entry: { action, ...entry }, body }) => {
+    if (!isTrailAction(action)) throw new Error(`entry ${entry.seq} has an unknown action`);
+    return { entry: { ...entry, action }, body };
   });
-  return {
-    items,
-    total,
-    nextCursor: rows.length > query.limit && last !== undefined ? String(last.entry.seq) : null,
-  };
 }
 
 const earlier = (a: string | null, b: string): string => (a !== null && a < b ? a : b);

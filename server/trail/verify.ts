@@ -1,10 +1,11 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { asc, eq, gt } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
 import { readCheckpoint } from "#evidence/checkpoint.ts";
 import { GrowingTree } from "#evidence/growing-tree.ts";
 import { isNoteBy, readNote } from "#evidence/note.ts";
 import { readVerifierKey, type VerifierKey } from "#evidence/signature.ts";
-import { beginning, type Envelope, envelopeHash, payloadHash, type TrailAction } from "./entry.ts";
+import { beginning, type Envelope, envelopeHash, payloadHash } from "./entry.ts";
 
 /** What a walk over the trail found: how much of it holds, or the first entry that does not. */
 export type Verification =

@@ -20,6 +20,7 @@ const everything = {
   recordId: null,
   from: null,
   to: null,
+  words: null,
   before: null,
   limit: 50,
 };

@@ -1,3 +1,4 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, or } from "drizzle-orm";
 import { can } from "#access/roles.ts";
@@ -7,7 +8,6 @@ import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
 import { forbidden, invalid, Refusal } from "../refusal.ts";
 import { append } from "../trail/append.ts";
-import type { TrailAction } from "../trail/entry.ts";
 import type { ViewInput } from "./view-input.ts";
 
 /** A named way to look at a list. */

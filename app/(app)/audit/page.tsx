@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { can } from "#access/roles.ts";
 import { Trail } from "#components/audit/trail.tsx";
 import { NoPermission } from "#components/ui/no-permission.tsx";
-import { trailQuery } from "#queries/audit.ts";
+import { actorsQuery, signedQuery, trailFilters, trailQuery } from "#queries/audit.ts";
 import { PageFrame } from "../../page-frame.tsx";
 import { pageTexts, signedIn } from "../../request.ts";
 import type { RouteProps } from "../../route-props.ts";
@@ -17,10 +17,14 @@ export default async function Page({ searchParams }: RouteProps) {
   const { trail } = await pageTexts();
   if (!can(person, "audit.read")) return <NoPermission title={trail.title} />;
   const search = await searchParams;
-  const get = (name: string) => (typeof search[name] === "string" ? search[name] : "");
-  const wanted = { action: get("action"), entity: get("entity"), from: get("from"), to: get("to") };
+  const wanted = Object.fromEntries(
+    trailFilters.flatMap((name) => {
+      const value = search[name];
+      return typeof value === "string" && value !== "" ? [[name, value]] : [];
+    }),
+  );
   return (
-    <PageFrame reads={[trailQuery(wanted)]}>
+    <PageFrame reads={[trailQuery(wanted), signedQuery(), actorsQuery()]}>
       <Trail />
     </PageFrame>
   );

@@ -10,6 +10,7 @@ import { exportsEn } from "./en-exports.ts";
 import { findingsEn } from "./en-findings.ts";
 import { startEn } from "./en-start.ts";
 import { timeEn } from "./en-time.ts";
+import { trailEn } from "./en-trail.ts";
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -32,38 +33,6 @@ const roleNames: Record<Role, { name: string; may: string }> = {
     may: "Creates and changes drafts of the activities they own.",
   },
   auditor: { name: "Auditor", may: "Reads and exports everything, the trail included." },
-};
-
-const actions: Record<string, string> = {
-  create: "created",
-  update: "changed",
-  archive: "archived",
-  restore: "restored",
-  revert: "brought back an earlier version of",
-  import: "imported",
-  submit: "submitted for approval",
-  approve: "approved",
-  return: "sent back to draft",
-  propose: "put a policy forward",
-  decline: "declined a policy that was put forward",
-  publish: "published a policy",
-  withdraw: "withdrew a published version",
-  export: "exported the register",
-  "person.create": "added a person",
-  "person.update": "changed a person",
-  "person.password": "set a password",
-  "token.create": "created a token",
-  "token.revoke": "revoked a token",
-  "calendar.create": "made a calendar of tasks",
-  "calendar.revoke": "ended a calendar of tasks",
-  "sign-in": "signed in",
-  "sign-in.refused": "was refused at sign-in",
-  "sign-out": "signed out",
-  setting: "changed a setting",
-  "view.share": "shared a view",
-  "view.change": "changed a shared view",
-  "view.remove": "deleted a shared view",
-  redaction: "erased personal data from the trail",
 };
 
 /** The words of the interface in English; French has the same shape. */
@@ -336,18 +305,7 @@ export const en = {
     whySentence: (sentence: string) => `Why does it say this? ${sentence}`,
   },
   exports: exportsEn,
-  trail: {
-    title: "History",
-    lead: "Everything that was done, newest first. Entries cannot be changed or deleted.",
-    action: "What was done",
-    actions,
-    entity: "Kind of record",
-    operator: "The operator of the server",
-    from: "From",
-    reason: (reason: string) => `Reason: ${reason}`,
-    to: "To",
-    total: (count: number) => plural(count, "entry", "entries"),
-  },
+  trail: trailEn,
   people: {
     title: "People",
     lead: "Who may sign in, and what each may do. One person may hold several roles.",

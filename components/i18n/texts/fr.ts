@@ -11,6 +11,7 @@ import { exportsFr } from "./fr-exports.ts";
 import { findingsFr } from "./fr-findings.ts";
 import { startFr } from "./fr-start.ts";
 import { timeFr } from "./fr-time.ts";
+import { trailFr } from "./fr-trail.ts";
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
@@ -33,38 +34,6 @@ const roleNames: Record<Role, { name: string; may: string }> = {
     may: "Crée et modifie les brouillons des activités dont il est responsable.",
   },
   auditor: { name: "Auditeur", may: "Lit et exporte tout, piste d’audit comprise." },
-};
-
-const actions: Record<string, string> = {
-  create: "a créé",
-  update: "a modifié",
-  archive: "a archivé",
-  restore: "a rétabli",
-  revert: "a rétabli une version antérieure de",
-  import: "a importé",
-  submit: "a soumis à approbation",
-  approve: "a approuvé",
-  return: "a remis en brouillon",
-  propose: "a proposé une politique",
-  decline: "a refusé une politique proposée",
-  publish: "a publié une politique",
-  withdraw: "a retiré une version publiée",
-  export: "a exporté le registre",
-  "person.create": "a ajouté une personne",
-  "person.update": "a modifié une personne",
-  "person.password": "a défini un mot de passe",
-  "token.create": "a créé un jeton",
-  "token.revoke": "a révoqué un jeton",
-  "calendar.create": "a créé un calendrier des échéances",
-  "calendar.revoke": "a supprimé un calendrier des échéances",
-  "sign-in": "s’est connecté",
-  "sign-in.refused": "connexion refusée",
-  "sign-out": "s’est déconnecté",
-  setting: "a modifié un réglage",
-  "view.share": "a partagé une vue",
-  "view.change": "a modifié une vue partagée",
-  "view.remove": "a supprimé une vue partagée",
-  redaction: "a effacé des données personnelles de la piste d’audit",
 };
 
 /** « GDPR Art. 30(1)(b) » as French readers cite it: « RGPD art. 30(1)(b) ». */
@@ -351,18 +320,7 @@ export const fr: typeof en = {
     whySentence: (sentence) => `Pourquoi le texte dit-il cela ? ${sentence}`,
   },
   exports: exportsFr,
-  trail: {
-    title: "Historique",
-    lead: "Tout ce qui a été fait, du plus récent au plus ancien. Rien ne peut y être modifié ni supprimé.",
-    action: "Ce qui a été fait",
-    actions,
-    entity: "Nature de la fiche",
-    operator: "L’exploitant du serveur",
-    from: "Du",
-    reason: (reason) => `Motif : ${reason}`,
-    to: "Au",
-    total: (count) => plural(count, "entrée", "entrées"),
-  },
+  trail: trailFr,
   people: {
     title: "Personnes",
     lead: "Qui peut se connecter, et ce que chacun peut faire. Une personne peut avoir plusieurs rôles.",
