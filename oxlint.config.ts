@@ -29,7 +29,7 @@ export const mayImport: Record<string, string[]> = {
   app: ["register", "access", "checks", "policy", "queries", "components"],
   bin: ["register", "evidence", "access", "policy", "reports", "server", "samples"],
   e2e: [...everythingBehindThePages],
-  bench: [...everythingBehindThePages, "e2e"],
+  bench: [...everythingBehindThePages, "evidence", "e2e"],
 };
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { verifyBundle } from "#evidence/bundle/verify-bundle.js";
-import { openArchive } from "#reports/workbook/archive.ts";
+import { unpack } from "#reports/workbook/archive.ts";
 import { Unreadable } from "#reports/workbook/unreadable.ts";
 import { verifyTrail } from "#server/trail/verify.ts";
 import { type Command, type Invocation, optional, WrongUsage } from "./command.ts";
@@ -79,14 +79,7 @@ function folderFiles(folder: string): ReadonlyMap<string, Uint8Array> {
 /** Null where the archive is damaged or hostile. */
 async function packedFiles(file: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
   try {
-    const { names, read } = await openArchive(readFileSync(file));
-    const files = new Map<string, Uint8Array>();
-    for (const name of names) {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of read(name)) chunks.push(chunk);
-      files.set(name, Buffer.concat(chunks));
-    }
-    return files;
+    return await unpack(readFileSync(file));
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;

@@ -27,9 +27,11 @@ export const hex = (bytes) =>
 /** @param {string} text */
 export const fromHex = (text) =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-/** @param {string} text */
+/** No bytes where the text is not base64. @param {string} text */
 export const fromBase64 = (text) =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)
+    ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    : new Uint8Array();
 /** @param {Uint8Array} bytes */
 export const base64 = (bytes) => btoa(String.fromCharCode(...bytes));
 /** @param {Uint8Array} bytes */

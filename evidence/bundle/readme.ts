@@ -4,7 +4,7 @@ export const bundleReadme = `RECITAL: A REGISTER OF PROCESSING ACTIVITIES, WITH 
 register/    the register: PDF, XLSX, CSV, JSON, JSON-LD
 policies/    every published version of every policy, in each language and format
 findings/    what the checks found, with the waivers that were given
-trail/       every entry since the beginning, the signed checkpoint, the public keys
+trail/       every entry since the beginning, the newest signed checkpoint and those before it, the public keys
 manifest.json  the SHA-256 of every file but those of the trail; the last export entry holds the manifest's own
 
 To verify with Node 20 or newer, in this folder:   node verify.mjs

@@ -2,9 +2,19 @@ import { readFileSync } from "node:fs";
 
 const source = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), "utf8");
 
+/** In the order in which each uses those before it. */
+const parts = [
+  "bytes.js",
+  "signed-note.js",
+  "files.js",
+  "verify-entries.js",
+  "verify-checkpoints.js",
+  "verify-bundle.js",
+];
+
 /** The parts of the verifier as one module that imports nothing but what Node brings along. */
 const joined = (runner: string) =>
-  ["bytes.js", "signed-note.js", "verify-bundle.js", runner]
+  [...parts, runner]
     .map((name) =>
       source(name)
         .replace(/^import .* from "\.\/.*";\n/gm, "")

@@ -67,3 +67,15 @@ async function* unpackedBytes(
     throw error instanceof Unreadable ? error : damaged(error);
   }
 }
+
+/** Every file of an archive by its name. @throws Unreadable */
+export async function unpack(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { names, read } = await openArchive(bytes);
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of read(name)) chunks.push(chunk);
+    files.set(name, Buffer.concat(chunks));
+  }
+  return files;
+}

@@ -32,6 +32,7 @@ export async function exportBundle(ctx: Context, locale: Locale): Promise<Buffer
     ...(await registerFiles(ctx, locale)),
     ...(await policyFiles(ctx)),
     await findingsFile(ctx, locale),
+    await checkpointsFile(ctx),
     ...ownFiles(),
   ];
   const manifest = manifestOf(files);
@@ -85,6 +86,16 @@ async function findingsFile(ctx: Context, locale: Locale): Promise<Packed> {
   return { name: "findings/findings.json", content: `${JSON.stringify({ items }, null, 2)}\n` };
 }
 
+/** Every checkpoint signed before this export, one JSON text a line, so that a rewritten entry can be placed between two. */
+async function checkpointsFile({ db }: Context): Promise<Packed> {
+  const { checkpoint } = db.tables;
+  const rows = await db.read((orm) =>
+    orm.select({ note: checkpoint.note }).from(checkpoint).orderBy(asc(checkpoint.size)),
+  );
+  const content = rows.map(({ note }) => `${JSON.stringify(note)}\n`).join("");
+  return { name: "trail/checkpoints.jsonl", content };
+}
+
 function ownFiles(): readonly Packed[] {
   const { node, page } = verifierFiles();
   return [
@@ -94,7 +105,7 @@ function ownFiles(): readonly Packed[] {
   ];
 }
 
-/** Each entry on a line: the envelope as it was hashed, and what it recorded with its salt, null where erased. */
+/** Each entry on a line: the envelope as it was hashed, the hash, and what it recorded with its salt, null where erased. */
 async function entryLines({ db }: Context, size: number): Promise<string> {
   const { audit, auditPayload } = db.tables;
   const lines: string[] = [];
@@ -110,7 +121,8 @@ async function entryLines({ db }: Context, size: number): Promise<string> {
     );
     for (const { entry, payload } of rows) {
       const { body, salt } = payload;
-      lines.push(JSON.stringify({ entry: canonicalJson(envelopeOf(entry)), salt, body }));
+      const { hash } = entry;
+      lines.push(JSON.stringify({ entry: canonicalJson(envelopeOf(entry)), hash, salt, body }));
     }
     seq = rows.at(-1)?.entry.seq ?? size;
   }

@@ -30,7 +30,7 @@ const batch = 2000;
 
 /**
  * Walks the whole trail: numbers without gap, each entry refers to the one before, each hash and each payload that
- * was not redacted agrees, and so does each signed checkpoint with the tree of the entries it counts. Stops at the
+ * was not erased, as a later entry must then say, agrees, and so does each signed checkpoint with the tree of the entries it counts. Stops at the
  * first entry that does not hold and says why.
  */
 export async function verifyTrail(db: Database): Promise<Verification> {
@@ -41,7 +41,8 @@ export async function verifyTrail(db: Database): Promise<Verification> {
     const tree = new GrowingTree();
     let seq = 0;
     let prev = beginning;
-    let redacted = 0;
+    const missing = new Set<number>();
+    const said = new Set<number>();
     let signed = 0;
     let checkpoints = 0;
     for (;;) {
@@ -55,7 +56,8 @@ export async function verifyTrail(db: Database): Promise<Verification> {
       for (const { entry, payload } of rows) {
         const reason = fault(entry, payload, seq + 1, prev);
         if (reason !== null) return { ok: false, entries: seq, badSeq: entry.seq, reason };
-        if (payload?.body == null) redacted += 1;
+        if (entry.action === "redaction") said.add(Number(entry.recordId));
+        if (payload?.body == null) missing.add(entry.seq);
         else if (entry.entity === "trail-key") keys.push(...announced(payload.body));
         seq = entry.seq;
         prev = entry.hash;
@@ -76,7 +78,15 @@ export async function verifyTrail(db: Database): Promise<Verification> {
           badSeq: seq + 1,
           reason: `entry ${beyond} was signed, but the trail ends before it`,
         };
-      return { ok: true, entries: seq, head: prev, redacted, checkpoints, signed };
+      const unsaid = [...missing].find((one) => !said.has(one));
+      if (unsaid !== undefined)
+        return {
+          ok: false,
+          entries: unsaid - 1,
+          badSeq: unsaid,
+          reason: "what it recorded is gone, and no entry says that it was erased",
+        };
+      return { ok: true, entries: seq, head: prev, redacted: missing.size, checkpoints, signed };
     }
   });
 }

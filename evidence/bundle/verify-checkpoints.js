@@ -1,0 +1,72 @@
+// @ts-check
+import { base64, encoder, utf8 } from "./bytes.js";
+import { linesOf, text } from "./files.js";
+import { Bad, isSigned, readNote } from "./signed-note.js";
+
+/**
+ * Every checkpoint that was signed, oldest first, the newest last.
+ * @param {ReadonlyMap<string, Uint8Array>} files
+ */
+export function readNotes(files) {
+  const place = "trail/checkpoints.jsonl";
+  const notes = linesOf(encoder.encode(text(files, place))).map((line) => {
+    let note;
+    try {
+      note = JSON.parse(utf8(line));
+    } catch {
+      throw new Bad(place, "it cannot be read");
+    }
+    return readNote(String(note), place);
+  });
+  return [...notes, readNote(text(files, "trail/checkpoint"), "trail/checkpoint")];
+}
+
+/**
+ * Holds the entries against every checkpoint: the first one that was signed for other entries tells between which
+ * two the first bad one is, even where all hashes were made anew.
+ * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {ReturnType<typeof readNotes>} notes
+ * @param {number} entries
+ * @param {ReadonlyMap<number, Uint8Array>} rootAt
+ * @param {readonly string[]} keys
+ * @param {{ requireSaid: () => void }} erased
+ */
+export async function verifyCheckpoints(files, notes, entries, rootAt, keys, erased) {
+  const named = keys.map((key) => `${key}\n`).join("");
+  const listed = text(files, "trail/keys");
+  // By those listed, which are held against the trail at the end: where the trail was cut, that is the fault to name.
+  const signers = listed.split("\n").slice(0, -1);
+  const newest = notes.at(-1);
+  let good = 0;
+  for (const note of notes) {
+    const place = note === newest ? "trail/checkpoint" : "trail/checkpoints.jsonl";
+    // Every signature there is must hold, so that nothing in the file can be altered.
+    for (const signature of note.signatures) {
+      const by = [];
+      for (const key of signers) if (await isSigned(note.body, signature, key)) by.push(key);
+      if (by.length === 0 && listed !== named && note.size <= entries) throw otherKeys();
+      if (by.length === 0) throw new Bad(place, "it was not signed by a key that the trail names");
+    }
+    if (note.size > entries)
+      throw new Bad(
+        `entry ${entries + 1}`,
+        `${note.size} entries were signed, ${entries} are here`,
+      );
+    if (note.size < good) throw new Bad(place, "it is not in its place");
+    if (base64(rootAt.get(note.size) ?? new Uint8Array()) !== note.root) {
+      const one = note.size === good + 1;
+      throw new Bad(
+        one ? `entry ${note.size}` : `entry ${good + 1} or one after it, up to ${note.size}`,
+        "other entries were signed",
+      );
+    }
+    good = note.size;
+  }
+  if (good < entries)
+    throw new Bad(`entry ${good + 1}`, `${good} entries were signed, ${entries} are here`);
+  erased.requireSaid();
+  if (listed !== named) throw otherKeys();
+  return newest?.signatures.map(({ name }) => name).join(" and ");
+}
+
+const otherKeys = () => new Bad("trail/keys", "these are not the keys that the trail names");
