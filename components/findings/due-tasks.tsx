@@ -41,7 +41,7 @@ export function DueTasks() {
           </li>
         ))}
       </ul>
-      <Button variant="quiet" onPress={() => setSubscribing(true)}>
+      <Button size="small" className="mt-2" onPress={() => setSubscribing(true)}>
         {words.calendar}
       </Button>
       {isSubscribing && <CalendarDialog onClose={() => setSubscribing(false)} />}

@@ -22,7 +22,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
       {flow.rows.length < flow.total && (
         <p className="text-muted">{words.firstRows(flow.rows.length, flow.total)}</p>
       )}
-      <Table caption={words.table}>
+      <Table caption={words.table} stacks>
         <thead>
           <tr>
             {[
@@ -42,12 +42,18 @@ export function FlowTable({ flow }: { flow: Flow }) {
               <Cell className="min-w-40">
                 <Link href={recordHref("activities", activity.id)}>{activity.label}</Link>
               </Cell>
-              <Cell className="min-w-40">
+              <Cell label={stations.subject} className="min-w-40">
                 {listed(subjects.map((id) => names.term(["data_subject_categories"], id)))}
               </Cell>
-              <Cell className="min-w-40">{listed(points)}</Cell>
-              <Cell className="min-w-56">{listed(parties)}</Cell>
-              <Cell className="min-w-32">{listed(countries.map(names.country))}</Cell>
+              <Cell label={stations.point} className="min-w-40">
+                {listed(points)}
+              </Cell>
+              <Cell label={stations.party} className="min-w-56">
+                {listed(parties)}
+              </Cell>
+              <Cell label={stations.country} className="min-w-32">
+                {listed(countries.map(names.country))}
+              </Cell>
             </tr>
           ))}
         </tbody>

@@ -47,7 +47,7 @@ function PlacesTable({ places }: { places: readonly Place[] }) {
   const { map } = flow;
   const names = useNames();
   return (
-    <Table caption={map.lead}>
+    <Table caption={map.lead} stacks>
       <thead>
         <tr>
           {[map.country, map.ground, map.kept, map.sent, map.parties].map((title) => (
@@ -61,7 +61,7 @@ function PlacesTable({ places }: { places: readonly Place[] }) {
             <Cell>
               <Link href={flowHref({ country })}>{names.country(country)}</Link>
             </Cell>
-            <Cell className="min-w-56">
+            <Cell label={map.ground} className="min-w-56">
               <ul>
                 {grounds.map(({ kind, id }) => (
                   <li key={`${kind} ${id}`} className={kind === "none" ? "text-error" : ""}>
@@ -72,9 +72,13 @@ function PlacesTable({ places }: { places: readonly Place[] }) {
                 ))}
               </ul>
             </Cell>
-            <Cell className="numeric">{kept === 0 ? flow.none : flow.activities(kept)}</Cell>
-            <Cell className="numeric">{sent === 0 ? flow.none : flow.activities(sent)}</Cell>
-            <Cell className="min-w-56">
+            <Cell label={map.kept} className="numeric">
+              {kept === 0 ? flow.none : flow.activities(kept)}
+            </Cell>
+            <Cell label={map.sent} className="numeric">
+              {sent === 0 ? flow.none : flow.activities(sent)}
+            </Cell>
+            <Cell label={map.parties} className="min-w-56">
               <ul className="flex flex-wrap gap-x-3">
                 {parties.map(({ id, name }) => (
                   <li key={id}>

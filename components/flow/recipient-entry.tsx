@@ -18,27 +18,19 @@ export function RecipientEntry({ recipient }: { recipient: Recipient }) {
   const names = useNames();
   const { roles, activities, dataItemIds, countries, safeguards, subProcessors } = recipient;
   return (
-    <>
-      <h3 className="text-base font-semibold">
-        <Link href={recordHref("parties", recipient.id)}>{recipient.name}</Link>
-      </h3>
-      <dl className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
-        <Said title={words.role}>
+    <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="min-w-0">
+        <h3 className="font-semibold break-words">
+          <Link href={recordHref("parties", recipient.id)}>{recipient.name}</Link>
+        </h3>
+        <p className="text-[0.8125rem] text-muted">
           {formatList(
             roles.map((id) => names.term(["recipient_roles"], id)),
             locale,
           )}
-        </Said>
-        <Said title={words.countries}>
-          {countries.map((country, at) => (
-            <span key={country}>
-              {at > 0 && ", "}
-              <Link href={flowHref({ party: recipient.id, country })}>
-                {names.country(country)}
-              </Link>
-            </span>
-          ))}
-        </Said>
+        </p>
+      </div>
+      <dl className="grid content-start gap-x-8 gap-y-2 sm:grid-cols-2 xl:grid-cols-[minmax(0,3fr)_minmax(0,4fr)_minmax(0,2fr)_minmax(0,2fr)]">
         <Said title={words.activities}>
           {activities.map(({ id, name }, at) => (
             <span key={id}>
@@ -52,6 +44,17 @@ export function RecipientEntry({ recipient }: { recipient: Recipient }) {
             dataItemIds.map((id) => names.record("dataItem", id)),
             locale,
           )}
+        </Said>
+        <Said title={words.countries}>
+          {countries.length === 0 && "–"}
+          {countries.map((country, at) => (
+            <span key={country}>
+              {at > 0 && ", "}
+              <Link href={flowHref({ party: recipient.id, country })}>
+                {names.country(country)}
+              </Link>
+            </span>
+          ))}
         </Said>
         <Said title={words.contracts}>
           <Contracts recipient={recipient} />
@@ -70,7 +73,7 @@ export function RecipientEntry({ recipient }: { recipient: Recipient }) {
           </Said>
         )}
       </dl>
-    </>
+    </div>
   );
 }
 

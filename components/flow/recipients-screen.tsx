@@ -7,6 +7,7 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { matches } from "#components/i18n/search.ts";
 import { useNames } from "#components/register/names-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
+import { Button } from "#components/ui/button.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { EmptyState } from "#components/ui/message.tsx";
@@ -43,7 +44,7 @@ function Expiries({ expiries }: { expiries: readonly Expiry[] }) {
   const locale = useLocale();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
-    <section aria-labelledby="expiring" className="max-w-4xl border-t border-line-strong pt-3">
+    <section aria-labelledby="expiring" className="max-w-6xl border-t border-line-strong pt-3">
       <h2 id="expiring" className="mb-2 text-base font-semibold">
         {words.expiring}
       </h2>
@@ -72,10 +73,14 @@ function Expiries({ expiries }: { expiries: readonly Expiry[] }) {
   );
 }
 
+/** Thousands at once would keep the browser busy; the search finds the others. */
+const shownAtOnce = 50;
+
 function Found({ items }: { items: readonly Recipient[] }) {
-  const { flow } = useTexts();
+  const { flow, list } = useTexts();
   const { recipients: words } = flow;
   const names = useNames();
+  const [most, setMost] = useState(shownAtOnce);
   const [typed, setTyped] = useState("");
   const found = items.filter(({ name, countries, activities }) =>
     matches(
@@ -86,7 +91,7 @@ function Found({ items }: { items: readonly Recipient[] }) {
     ),
   );
   return (
-    <section aria-label={words.title} className="max-w-5xl">
+    <section aria-label={words.title} className="max-w-6xl">
       <div className="mb-2 max-w-sm" data-print="no">
         <TextField id="recipient-search" label={words.search} value={typed} onChange={setTyped} />
       </div>
@@ -94,12 +99,15 @@ function Found({ items }: { items: readonly Recipient[] }) {
         {words.total(found.length)}
       </p>
       <ul>
-        {found.map((recipient) => (
+        {found.slice(0, most).map((recipient) => (
           <li key={recipient.id} className="border-t border-line py-4">
             <RecipientEntry recipient={recipient} />
           </li>
         ))}
       </ul>
+      {found.length > most && (
+        <Button onPress={() => setMost(most + shownAtOnce)}>{list.more(most, found.length)}</Button>
+      )}
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { ListTable } from "./list-table.tsx";
 import { useListAddress } from "./use-list-address.ts";
 import { useListKeys } from "./use-list-keys.ts";
 import { useSelection } from "./use-selection.ts";
+import { ViewActions } from "./view-actions.tsx";
 import { ViewsBar } from "./views-bar.tsx";
 
 /** The list of any collection: search, filters, order, columns and views, all of it in the address. */
@@ -87,9 +88,12 @@ export function RecordList({ collection }: { collection: Collection }) {
           <CsvMenu collection={collection} list={list} total={total ?? 0} />
         )}
       </FilterBar>
-      <p aria-live="polite" className="numeric py-2 text-[0.8125rem] text-muted">
-        {total === undefined ? "\u00a0" : texts.total(total)}
-      </p>
+      <div className="flex min-h-10 items-center gap-3">
+        <p aria-live="polite" className="numeric text-[0.8125rem] text-muted">
+          {total === undefined ? "\u00a0" : texts.total(total)}
+        </p>
+        <ViewActions collection={collection} address={address} />
+      </div>
       {first.isPending && <Skeleton lines={12} />}
       {first.isError && <ErrorState error={first.error} onRetry={() => first.refetch()} />}
       {total === 0 && (

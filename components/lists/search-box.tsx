@@ -15,7 +15,7 @@ export function SearchBox({ value, onChange, ref }: Props) {
     setTyped(value);
   }
   return (
-    <label className="relative block w-full md:w-80">
+    <label className="relative block w-full md:w-88">
       <span className="sr-only">{list.search}</span>
       <input
         ref={ref}

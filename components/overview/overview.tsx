@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { DueTasks } from "#components/findings/due-tasks.tsx";
-import { ThreeDisplays } from "#components/findings/three-displays.tsx";
+import { Standing } from "#components/findings/standing.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { PolicyStateBadge } from "#components/policy/policy-state-badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
@@ -46,16 +46,16 @@ export function OverviewScreen() {
             <Block id="due" title={standing.due}>
               <DueTasks />
             </Block>
-            <Policies overview={data} />
-            <Counts overview={data} />
           </div>
           <div className="grid min-w-0 content-start gap-y-10">
+            <Policies overview={data} />
             <ThisWeek overview={data} />
+            <Counts overview={data} />
             <MapBlock />
           </div>
           <div className="min-w-0 xl:col-span-2">
             <Block id="standing" title={standing.title}>
-              <ThreeDisplays />
+              <Standing />
             </Block>
           </div>
         </div>

@@ -43,7 +43,7 @@ export function PeopleScreen() {
       {error !== null && <ErrorState error={error} onRetry={() => refetch()} />}
       {error === null && data === undefined && <Skeleton lines={5} />}
       {data !== undefined && (
-        <Table caption={people.title}>
+        <Table caption={people.title} stacks>
           <thead>
             <tr>
               <HeadCell>{people.name}</HeadCell>
@@ -63,7 +63,7 @@ export function PeopleScreen() {
                 </Cell>
                 <Cell>{account.email}</Cell>
                 <Cell>{account.roles.map((role) => people.roleNames[role].name).join(", ")}</Cell>
-                <Cell className="text-right whitespace-nowrap">
+                <Cell className="text-right whitespace-nowrap max-md:pt-2">
                   <Button
                     size="small"
                     aria-label={people.changeOf(account.name)}

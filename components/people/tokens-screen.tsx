@@ -70,7 +70,7 @@ export function TokensScreen() {
       {error === null && data === undefined && <Skeleton lines={3} />}
       {data?.items.length === 0 && <EmptyState title={tokens.none}>{tokens.noneHelp}</EmptyState>}
       {data !== undefined && data.items.length > 0 && (
-        <Table caption={tokens.title}>
+        <Table caption={tokens.title} stacks>
           <thead>
             <tr>
               <HeadCell>{tokens.name}</HeadCell>
@@ -86,18 +86,18 @@ export function TokensScreen() {
             {data.items.map((token) => (
               <tr key={token.id}>
                 <Cell className="font-medium">{token.name}</Cell>
-                <Cell>{token.person.name}</Cell>
-                <Cell>
+                <Cell label={tokens.person}>{token.person.name}</Cell>
+                <Cell label={tokens.created}>
                   <Instant at={token.createdAt} />
                 </Cell>
-                <Cell>
+                <Cell label={tokens.lastUsed}>
                   {token.lastUsedAt !== null ? (
                     <Instant at={token.lastUsedAt} />
                   ) : (
                     <span className="text-muted">{tokens.never}</span>
                   )}
                 </Cell>
-                <Cell className="text-right">
+                <Cell className="text-right max-md:pt-2">
                   {token.revokedAt === null ? (
                     <Button
                       size="small"

@@ -39,6 +39,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
             { pressed: ["/"], does: keys.keys.find },
             { pressed: ["j", "k"], does: keys.keys.next },
             { pressed: ["Enter"], does: keys.keys.enter },
+            { pressed: ["x"], does: keys.keys.select },
             { pressed: ["e"], does: keys.keys.edit },
             { pressed: ["n"], does: keys.keys.create },
           ]}

@@ -28,8 +28,8 @@ export function PastBanner() {
       role="note"
       className="sticky top-12 z-20 flex flex-wrap items-center gap-x-3 gap-y-1 border-b-2 border-warning bg-warning-tint px-4 py-2 lg:px-8 print:static"
     >
-      <Icon name="clock" className="text-warning" />
-      <p className="mr-auto">
+      <p className="mr-auto max-w-full">
+        <Icon name="clock" className="mr-2 inline align-[-0.125em] text-warning" />
         <span className="font-medium">
           {time.showing} <Instant at={past.instant} />
         </span>{" "}

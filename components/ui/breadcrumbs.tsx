@@ -9,10 +9,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={common.breadcrumbs} className="mb-1 text-[0.8125rem] text-muted">
       <ol className="flex flex-wrap gap-x-2">
-        {crumbs.map(({ href, label }) => (
+        {crumbs.map(({ href, label }, at) => (
           <li key={href} className="flex gap-2">
+            {at > 0 && <span aria-hidden="true">/</span>}
             <Link href={href}>{label}</Link>
-            <span aria-hidden="true">/</span>
           </li>
         ))}
       </ol>

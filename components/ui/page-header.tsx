@@ -24,7 +24,7 @@ export function PageHeader({ title, crumbs, lead, actions }: Props) {
           </div>
         )}
       </div>
-      {lead !== undefined && <p className="mt-1 max-w-prose text-muted">{lead}</p>}
+      {lead !== undefined && <p className="mt-1 max-w-prose text-pretty text-muted">{lead}</p>}
     </header>
   );
 }

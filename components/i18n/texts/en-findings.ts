@@ -11,7 +11,7 @@ export const findingsEn = {
   help: {
     error: "A legal requirement is not met.",
     warning: "Guidance of the authorities, case law or good practice.",
-    info: "Advice.",
+    info: "Worth doing, though nothing requires it.",
   },
   state: "State",
   states: { open: "Open", waived: "Waived", draft: "On drafts" },

@@ -62,7 +62,6 @@ export const flowEn = {
     expiries: { contract: "Contract", certification: "Certification" },
     noContract: "No contract",
     nothingExpires: "Nothing ends within six months.",
-    role: "Role",
     safeguards: "Safeguards",
     search: "Search",
     subProcessors: "Engages",

@@ -25,6 +25,7 @@ export const keysEn = {
     find: "Search",
     next: "Next, previous record",
     enter: "Open the record",
+    select: "Select the record",
     edit: "Edit the record",
     create: "New record",
   },

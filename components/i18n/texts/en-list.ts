@@ -56,7 +56,6 @@ export const views = {
   share: "For everybody",
   shareHelp: "Everybody sees it in this list. The trail records it.",
   shared: "shared",
-  update: "Keep what is shown now",
 };
 
 export const bulk = {

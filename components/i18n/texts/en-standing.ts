@@ -8,7 +8,6 @@ export const standingEn = {
   missing: (count: number) => `${count} ${count === 1 ? "point" : "points"} to fill`,
   mean: (count: number) => `mean of ${count} approved ${count === 1 ? "activity" : "activities"}`,
   noneApproved: "No activity is approved yet.",
-  findings: "Open findings",
   risk: "Risk",
   riskHelp: "What makes an activity weigh more on people. It says nothing of whether it is lawful.",
   noRisk: "No circumstance that weighs.",

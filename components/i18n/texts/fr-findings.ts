@@ -13,7 +13,7 @@ export const findingsFr: typeof findingsEn = {
   help: {
     error: "Une exigence légale n’est pas remplie.",
     warning: "Recommandation des autorités, jurisprudence ou bonne pratique.",
-    info: "Conseil.",
+    info: "Utile, sans être exigé.",
   },
   state: "État",
   states: { open: "Ouverts", waived: "Avec dérogation", draft: "Sur des brouillons" },

@@ -64,7 +64,6 @@ export const flowFr: typeof flowEn = {
     expiries: { contract: "Contrat", certification: "Certification" },
     noContract: "Aucun contrat",
     nothingExpires: "Rien n’arrive à échéance dans les six mois.",
-    role: "Rôle",
     safeguards: "Garanties",
     search: "Recherche",
     subProcessors: "Fait appel à",

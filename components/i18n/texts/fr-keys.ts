@@ -27,6 +27,7 @@ export const keysFr: typeof keysEn = {
     find: "Chercher",
     next: "Fiche suivante, précédente",
     enter: "Ouvrir la fiche",
+    select: "Sélectionner la fiche",
     edit: "Modifier la fiche",
     create: "Nouvelle fiche",
   },

@@ -58,7 +58,6 @@ export const views: typeof enViews = {
   share: "Pour tout le monde",
   shareHelp: "Chacun la voit dans cette liste. La piste d’audit en garde la trace.",
   shared: "partagée",
-  update: "Garder ce qui est affiché",
 };
 
 export const bulk: typeof enBulk = {

@@ -11,7 +11,6 @@ export const standingFr: typeof standingEn = {
   mean: (count) =>
     `moyenne de ${count} ${count < 2 ? "activité approuvée" : "activités approuvées"}`,
   noneApproved: "Aucune activité n’est encore approuvée.",
-  findings: "Constats ouverts",
   risk: "Risque",
   riskHelp:
     "Ce qui fait peser davantage une activité sur les personnes. Cela ne dit rien de sa licéité.",

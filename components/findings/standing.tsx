@@ -5,18 +5,17 @@ import { type ReactNode, useId } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { standingQuery } from "#queries/standing.ts";
-import { FindingCounts } from "./finding-counts.tsx";
 import { RiskBadge } from "./risk-badge.tsx";
 
 const levels = ["critical", "high", "medium", "low"] as const;
 
-/** Completeness, open findings and risk of the register: three displays, never one figure. */
-export function ThreeDisplays() {
+/** Completeness and risk of the register, apart from each other and from the findings: never one figure. */
+export function Standing() {
   const { standing: words } = useTexts();
   const { data, isError } = useQuery(standingQuery());
   if (isError) return null;
   return (
-    <div className="grid gap-8 md:grid-cols-3">
+    <div className="grid gap-8 md:grid-cols-2">
       <Display title={words.completeness} help={words.completenessHelp}>
         {data === undefined ? (
           <Skeleton lines={2} />
@@ -28,9 +27,6 @@ export function ThreeDisplays() {
             <p className="text-muted">{words.mean(data.activities)}</p>
           </>
         )}
-      </Display>
-      <Display title={words.findings}>
-        <FindingCounts />
       </Display>
       <Display title={words.risk} help={words.riskHelp}>
         {data === undefined ? (
@@ -44,7 +40,7 @@ export function ThreeDisplays() {
                   key={level}
                   className="flex items-baseline justify-between gap-4 border-t border-line py-2 first:border-t-0"
                 >
-                  <RiskBadge level={level}>{words.levels[level]}</RiskBadge>
+                  <RiskBadge level={level}>{capitalised(words.levels[level])}</RiskBadge>
                   <span className="numeric">{data.risks[level]}</span>
                 </li>
               ))}
@@ -55,15 +51,19 @@ export function ThreeDisplays() {
   );
 }
 
-function Display({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
+function Display({ title, help, children }: { title: string; help: string; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0">
       <h3 id={id} className="font-semibold">
         {title}
       </h3>
-      {help !== undefined && <p className="mb-2 text-[0.8125rem] text-muted">{help}</p>}
+      <p className="mb-2 text-[0.8125rem] text-muted">{help}</p>
       {children}
     </section>
   );
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
