@@ -1,7 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useTexts } from "#components/i18n/locale-context.tsx";
+import { formatNumber } from "#components/i18n/format.ts";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { findingCountsQuery } from "#queries/findings.ts";
@@ -12,6 +13,7 @@ const severities = ["error", "warning", "info"] as const;
 /** How many findings are open, by severity; each leads to them. */
 export function FindingCounts() {
   const { checks: words } = useTexts();
+  const locale = useLocale();
   const { data, isError } = useQuery(findingCountsQuery());
   if (isError) return null;
   if (data === undefined) return <Skeleton lines={3} />;
@@ -26,12 +28,12 @@ export function FindingCounts() {
             <SeverityBadge severity={severity} />
             <Link href={`/findings?severity=${severity}`}>{words.help[severity]}</Link>
           </span>
-          <span className="numeric">{data[severity]}</span>
+          <span className="numeric">{formatNumber(data[severity], locale)}</span>
         </li>
       ))}
       <li className="flex items-baseline justify-between gap-4 border-t border-line py-2">
         <Link href="/findings?state=waived">{words.states.waived}</Link>
-        <span className="numeric">{data.waived}</span>
+        <span className="numeric">{formatNumber(data.waived, locale)}</span>
       </li>
     </ul>
   );

@@ -2,7 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
-import { useTexts } from "#components/i18n/locale-context.tsx";
+import { formatNumber } from "#components/i18n/format.ts";
+import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { standingQuery } from "#queries/standing.ts";
 import { RiskBadge } from "./risk-badge.tsx";
@@ -12,6 +13,7 @@ const levels = ["critical", "high", "medium", "low"] as const;
 /** Completeness and risk of the register, apart from each other and from the findings: never one figure. */
 export function Standing() {
   const { standing: words } = useTexts();
+  const locale = useLocale();
   const { data, isError } = useQuery(standingQuery());
   if (isError) return null;
   return (
@@ -41,7 +43,7 @@ export function Standing() {
                   className="flex items-baseline justify-between gap-4 border-t border-line py-2 first:border-t-0"
                 >
                   <RiskBadge level={level}>{capitalised(words.levels[level])}</RiskBadge>
-                  <span className="numeric">{data.risks[level]}</span>
+                  <span className="numeric">{formatNumber(data.risks[level], locale)}</span>
                 </li>
               ))}
           </ul>

@@ -42,6 +42,9 @@ export function MapScreen() {
   );
 }
 
+/** The flow through a country names them all. */
+const mostParties = 6;
+
 function PlacesTable({ places }: { places: readonly Place[] }) {
   const { flow } = useTexts();
   const { map } = flow;
@@ -80,11 +83,18 @@ function PlacesTable({ places }: { places: readonly Place[] }) {
             </Cell>
             <Cell label={map.parties} className="min-w-56">
               <ul className="flex flex-wrap gap-x-3">
-                {parties.map(({ id, name }) => (
+                {parties.slice(0, mostParties).map(({ id, name }) => (
                   <li key={id}>
                     <Link href={recordHref("parties", id)}>{name}</Link>
                   </li>
                 ))}
+                {parties.length > mostParties && (
+                  <li>
+                    <Link href={flowHref({ country })}>
+                      {flow.others(parties.length - mostParties)}
+                    </Link>
+                  </li>
+                )}
               </ul>
             </Cell>
           </tr>

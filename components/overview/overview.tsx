@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { DueTasks } from "#components/findings/due-tasks.tsx";
 import { Standing } from "#components/findings/standing.tsx";
+import { formatNumber } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { PolicyStateBadge } from "#components/policy/policy-state-badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
@@ -104,7 +105,7 @@ function Counts({ overview }: { overview: Overview }) {
           <li key={collection} className="break-inside-avoid border-b border-line py-1.5">
             <span className="flex justify-between gap-4">
               <Link href={`/register/${collection}`}>{entityOf(collection).plural[locale]}</Link>
-              <span className="numeric">{overview.counts[collection]}</span>
+              <span className="numeric">{formatNumber(overview.counts[collection], locale)}</span>
             </span>
             {collection === "activities" && (
               <span className="flex flex-wrap gap-x-3 text-xs text-muted">
@@ -114,7 +115,8 @@ function Counts({ overview }: { overview: Overview }) {
                     href={`/register/activities?state=${id}`}
                     className="inline-flex min-h-6 items-center text-muted"
                   >
-                    {options.find((option) => option.id === id)?.[locale]}: {count}
+                    {options.find((option) => option.id === id)?.[locale]}:{" "}
+                    {formatNumber(count, locale)}
                   </Link>
                 ))}
               </span>

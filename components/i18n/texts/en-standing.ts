@@ -6,7 +6,8 @@ export const standingEn = {
     "How much of what the records should say is said. It is no measure of compliance.",
   complete: "Nothing is missing.",
   missing: (count: number) => `${count} ${count === 1 ? "point" : "points"} to fill`,
-  mean: (count: number) => `mean of ${count} approved ${count === 1 ? "activity" : "activities"}`,
+  mean: (count: number) =>
+    `mean of ${count.toLocaleString("en-GB")} approved ${count === 1 ? "activity" : "activities"}`,
   noneApproved: "No activity is approved yet.",
   risk: "Risk",
   riskHelp: "What makes an activity weigh more on people. It says nothing of whether it is lawful.",

@@ -9,7 +9,7 @@ export const standingFr: typeof standingEn = {
   complete: "Rien ne manque.",
   missing: (count) => `${count} ${count < 2 ? "point" : "points"} à compléter`,
   mean: (count) =>
-    `moyenne de ${count} ${count < 2 ? "activité approuvée" : "activités approuvées"}`,
+    `moyenne de ${count.toLocaleString("fr-FR")} ${count < 2 ? "activité approuvée" : "activités approuvées"}`,
   noneApproved: "Aucune activité n’est encore approuvée.",
   risk: "Risque",
   riskHelp:
