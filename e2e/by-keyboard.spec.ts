@@ -1,16 +1,6 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { arranged, password, test } from "./fixtures.ts";
-import { answering, open } from "./screen.ts";
-
-/** Steps with the Tab key until something has the focus; more steps than a screen has controls mean it cannot be reached. */
-async function tabTo(page: Page, goal: Locator): Promise<void> {
-  await expect(goal).toBeVisible();
-  for (let steps = 0; steps < 150; steps += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key does not reach ${goal}`);
-}
+import { answering, open, tabTo } from "./screen.ts";
 
 test("whoever has a keyboard only signs in, records a party and publishes the policy", async ({
   page,

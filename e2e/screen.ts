@@ -39,6 +39,16 @@ export async function add(scope: Locator, label: string, option: string): Promis
   await scope.getByRole("combobox", { name: label, exact: true }).press("Escape");
 }
 
+/** Steps with the Tab key until something has the focus; more steps than a screen has controls mean it cannot be reached. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await goal.waitFor();
+  for (let steps = 0; steps < 150; steps += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The Tab key does not reach ${goal}`);
+}
+
 /** What a form says under a heading. */
 export function section(page: Page, name: string): Locator {
   return page.getByRole("region", { name, exact: true });
