@@ -1,17 +1,38 @@
 import type { Installation } from "#server/context.ts";
+import { openInstallation } from "#server/installation.ts";
 import { currentRegister } from "#server/registers/load.ts";
 import { verifyTrail } from "#server/trail/verify.ts";
+import type { Desk } from "./command.ts";
 import type { Ledger } from "./ledger.ts";
 import { nameOf, partiesPerImport } from "./writers.ts";
 
-/** What is wrong with a register after a kill, each as a sentence; empty where nothing is. */
-export async function faultsAfter(
+/** How many entries a register has about parties, and what is wrong with it, each as a sentence. */
+export type Inspected = { readonly entries: number; readonly faults: readonly string[] };
+
+/** Holds the register of a desk, read by this process, against what was acknowledged of it. */
+export async function inspect(desk: Desk, ledger: Ledger): Promise<Inspected> {
+  const databaseUrl = desk.settings["DATABASE_URL"] ?? null;
+  const installation = await openInstallation(
+    { dataDir: desk.folder, databaseUrl, url: "http://localhost:3000" },
+    () => new Date(),
+  );
+  try {
+    return await inspected(installation, ledger);
+  } finally {
+    await installation.db.close();
+  }
+}
+
+async function inspected(
   installation: Installation,
   { versions, imports }: Ledger,
-): Promise<readonly string[]> {
+): Promise<Inspected> {
   const { db } = installation;
   const walked = await verifyTrail(db);
-  if (!walked.ok) return [`entry ${walked.badSeq} of the trail does not hold: ${walked.reason}`];
+  if (!walked.ok) {
+    const fault = `entry ${walked.badSeq} of the trail does not hold: ${walked.reason}`;
+    return { entries: walked.entries, faults: [fault] };
+  }
   const { audit, records } = db.tables;
   const parties = (await currentRegister(installation)).records.parties;
   const { entries, rows } = await db.snapshot(async (orm) => ({
@@ -57,7 +78,8 @@ export async function faultsAfter(
   for (const [batch, count] of batches)
     if (count !== partiesPerImport)
       faults.push(`${count} parties of the import ${batch} are there`);
-  return faults;
+  const about = [...said.values()].reduce((sum, { length }) => sum + length, 0);
+  return { entries: about, faults };
 }
 
 /** The import that a party came with; null for one that was written alone. */

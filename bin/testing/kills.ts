@@ -1,7 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { openInstallation } from "#server/installation.ts";
 import type { Desk } from "./command.ts";
-import { faultsAfter } from "./inspect.ts";
+import { inspect } from "./inspect.ts";
 import { Ledger } from "./ledger.ts";
 import { serveDesk } from "./server.ts";
 import { changeUntilItDies, importUntilItDies } from "./writers.ts";
@@ -51,21 +50,8 @@ export async function killWhileWriting(
     await written;
     kills += 1;
     server = await start();
-    faults = await inspected(desk, ledger);
+    ({ faults } = await inspect(desk, ledger));
   }
   await server.end("SIGTERM");
   return { kills, acknowledged: ledger.count, faults, restarts };
-}
-
-async function inspected(desk: Desk, ledger: Ledger): Promise<readonly string[]> {
-  const databaseUrl = desk.settings["DATABASE_URL"] ?? null;
-  const installation = await openInstallation(
-    { dataDir: desk.folder, databaseUrl, url: "http://localhost:3000" },
-    () => new Date(),
-  );
-  try {
-    return await faultsAfter(installation, ledger);
-  } finally {
-    await installation.db.close();
-  }
 }
