@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { setImmediate as othersTurn } from "node:timers/promises";
+import { promisify } from "node:util";
+import { crc32, deflateRaw, deflateRawSync } from "node:zlib";
+import { zipDate } from "./zip-date.ts";
 
 /** A file to pack: its name with folders, its content; `stored` leaves it uncompressed. */
 export type Packed = {
@@ -17,28 +20,65 @@ const u32 = (value: number) => {
 /** Names are UTF-8 (APPNOTE 4.4.4, bit 11). */
 const utf8Names = 0x0800;
 
+/** A file as it lies in the archive. */
+type Member = {
+  readonly name: string;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  readonly size: number;
+  readonly body: Buffer;
+};
+
 /** A ZIP archive of files in the order given, all with one date (two-second steps, from 1980): the same input gives the same bytes. */
 export function pack(files: readonly Packed[], date: Date): Buffer {
-  const time =
-    (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
-  const year = Math.min(127, Math.max(0, date.getUTCFullYear() - 1980));
-  const day = (year << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
+  const members = files.map(({ content, name, stored = false }): Member => {
+    const bytes = bytesOf(content);
+    const body = stored ? bytes : deflateRawSync(bytes);
+    return { name, method: stored ? 0 : 8, crc: crc32(bytes), size: bytes.length, body };
+  });
+  return archive(members, date);
+}
+
+const deflated = promisify<Buffer, Buffer>(deflateRaw);
+const portion = 4_000_000;
+
+/** The same archive, byte for byte, compressed beside this thread, which has its turns for others in between. */
+export async function packBeside(files: readonly Packed[], date: Date): Promise<Buffer> {
+  const members: Member[] = [];
+  for (const { content, name, stored = false } of files) {
+    const bytes = bytesOf(content);
+    let crc = 0;
+    for (let start = 0; start < bytes.length; start += portion) {
+      crc = crc32(bytes.subarray(start, start + portion), crc);
+      await othersTurn();
+    }
+    const body = stored ? bytes : await deflated(bytes);
+    members.push({ name, method: stored ? 0 : 8, crc, size: bytes.length, body });
+  }
+  return archive(members, date);
+}
+
+const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === "string"
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+
+function archive(members: readonly Member[], date: Date): Buffer {
+  const { day, time } = zipDate(date);
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { content, name, stored = false } of files) {
-    const bytes = Buffer.from(content as Uint8Array);
-    const body = stored ? bytes : deflateRawSync(bytes);
+  for (const { body, crc, method, name, size } of members) {
     const label = Buffer.from(name);
     const facts = Buffer.concat([
       u16(20),
       u16(utf8Names),
-      u16(stored ? 0 : 8),
+      u16(method),
       u16(time),
       u16(day),
-      u32(crc32(bytes)),
+      u32(crc),
       u32(body.length),
-      u32(bytes.length),
+      u32(size),
       u16(label.length),
       u16(0),
     ]);
@@ -64,8 +104,8 @@ export function pack(files: readonly Packed[], date: Date): Buffer {
     u32(0x06054b50),
     u16(0),
     u16(0),
-    u16(files.length),
-    u16(files.length),
+    u16(members.length),
+    u16(members.length),
     u32(listing.length),
     u32(offset),
     u16(0),

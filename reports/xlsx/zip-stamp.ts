@@ -1,12 +1,10 @@
+import { zipDate } from "../workbook/zip-date.ts";
+
 /**
- * Gives every file in a ZIP archive the same date (APPNOTE 4.4.6, two-second steps, from 1980), because the writer
- * takes the clock of the machine. Changes the bytes in place and returns them.
+ * Gives every file in a ZIP archive the same date, because the writer takes the clock of the machine. Changes the bytes in place and returns them.
  */
 export function stampZip(archive: Buffer, date: Date): Buffer {
-  const time =
-    (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
-  const year = Math.min(127, Math.max(0, date.getUTCFullYear() - 1980));
-  const day = (year << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
+  const { day, time } = zipDate(date);
   const stamp = (at: number) => {
     archive.writeUInt16LE(time, at);
     archive.writeUInt16LE(day, at + 2);

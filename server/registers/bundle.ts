@@ -3,7 +3,7 @@ import { bundleReadme } from "#evidence/bundle/readme.ts";
 import { verifierFiles } from "#evidence/bundle/verifier.ts";
 import type { Locale } from "#register/locale.ts";
 import { wholeReport } from "#reports/pieces.ts";
-import { pack, type Packed } from "#reports/workbook/pack.ts";
+import { packBeside, type Packed } from "#reports/workbook/pack.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
 import { listFindings, noFilter } from "../findings/report.ts";
@@ -19,6 +19,9 @@ import { registerForExport } from "./export.ts";
 
 const formats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
 const rowsAtOnce = 2_000;
+
+/** A file of the bundle; with its SHA-256 where the thread that made it said that too. */
+type Hashed = Packed & { readonly hash?: string };
 
 /**
  * What an auditor takes away, as one ZIP archive: the register as of the context's instant in every format, the
@@ -46,21 +49,30 @@ export async function exportBundle(ctx: Context, locale: Locale): Promise<Buffer
     { name: "trail/checkpoint", content: note },
     { name: "trail/keys", content: keys },
   ];
-  return Buffer.from(pack([...files, ...trail], ctx.now()));
+  return Buffer.from(await packBeside([...files, ...trail], ctx.now()));
 }
 
-function manifestOf(files: readonly Packed[]): string {
-  const list = files.map(({ content, name }) => ({ path: name, sha256: sha256(content) }));
+function manifestOf(files: readonly Hashed[]): string {
+  const list = files.map(({ content, hash = sha256(content), name }) => ({
+    path: name,
+    sha256: hash,
+  }));
   return `${JSON.stringify({ format: "recital-bundle/1", files: list }, null, 2)}\n`;
 }
 
-async function registerFiles(ctx: Context, locale: Locale): Promise<readonly Packed[]> {
+async function registerFiles(ctx: Context, locale: Locale): Promise<readonly Hashed[]> {
   const register = await registerForExport(ctx);
   const checkpoint = await makeCheckpoint(ctx);
-  const made: Packed[] = [];
+  const made: Hashed[] = [];
   for (const format of formats) {
     const report = await printed(ctx, register, checkpoint, format, locale);
-    made.push({ name: `register/register.${format}`, content: wholeReport(report) });
+    made.push({
+      name: `register/register.${format}`,
+      content: wholeReport(report),
+      hash: report.sha256,
+      // Compressed already, as a PDF and a workbook are.
+      stored: format === "pdf" || format === "xlsx",
+    });
   }
   return made;
 }
