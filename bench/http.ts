@@ -50,6 +50,10 @@ export async function measureHttp(place: Place, figures: Figure[]): Promise<void
     await add("search one word over HTTP", (n) =>
       call("GET", `/activities?limit=50&q=${words[n % words.length]}${columns}`),
     );
+    await add("facet counts over HTTP", () => call("GET", "/lists/activities/facets"));
+    await add("facet counts of a search over HTTP", (n) =>
+      call("GET", `/lists/activities/facets?q=${words[n % words.length]}`),
+    );
     await add("list 50 whole records over HTTP", () => call("GET", "/activities?limit=50"));
     const { items } = (await call("GET", "/activities?limit=200")) as {
       items: { id: string; version: number }[];

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { toDocument } from "#register/document.ts";
 import { generateRegister } from "#register/generate.ts";
 import { addPerson } from "#server/people/people.ts";
@@ -37,8 +38,13 @@ export async function makeRegisters(size: number, figures: Figure[]): Promise<Pl
   );
   const ctx = operatorContext(installation, "bench");
   const document = toDocument(generateRegister({ seed: 1, activities: size, linksPerActivity }));
+  const stalls = monitorEventLoopDelay({ resolution: 5 });
+  stalls.enable();
   const [imported] = await timed(() => importDocument(ctx, document, { dryRun: false }));
+  stalls.disable();
   note(figures, { what: "import", size, value: imported, unit: "ms" });
+  const longest = stalls.max / 1e6;
+  note(figures, { what: "longest stall while importing", size, value: longest, unit: "ms" });
   const [loaded] = await timed(() => currentRegister(installation));
   note(figures, { what: "load the Register value", size, value: loaded, unit: "ms" });
   const [exported] = await timed(() => exportDocument(ctx));

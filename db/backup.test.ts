@@ -118,7 +118,12 @@ onEachEngine((engine) => {
         orm
           .select({ id: items.id })
           .from(items)
-          .where(db.dialect.matchesSearch(items.no, ["Donn", "119"])),
+          .where(
+            db.dialect.matchesSearch(items.no, [
+              { beginning: "Donn", words: [] },
+              { beginning: "119", words: [] },
+            ]),
+          ),
       );
       assert.deepEqual(found, [{ id: "item-119" }]);
     });

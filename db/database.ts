@@ -1,6 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import type { BaseSQLiteDatabase, SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { SearchEntry } from "./index-search.ts";
+import type { WantedWord } from "./search-words.ts";
 import type { Tables } from "./schema/index.ts";
 
 /**
@@ -15,10 +16,14 @@ export type Orm = Pick<
 
 /** What differs between the engines beyond the query builder. */
 export type Dialect = {
-  /** The condition that the record with that row number has, for every token, a word that starts with it. */
-  readonly matchesSearch: (recordNo: SQLiteColumn, tokens: readonly string[]) => SQL;
+  /** The condition that the record with that row number has every word that is wanted. */
+  readonly matchesSearch: (recordNo: SQLiteColumn, wanted: readonly WantedWord[]) => SQL;
   /** The condition that the record with that row number has one of these words, whole. */
   readonly hasWord: (recordNo: SQLiteColumn, tokens: readonly string[]) => SQL;
+  /** Where in a text of a column another one first stands, counted from 1; 0 where it does not. */
+  readonly placeIn: (column: SQLiteColumn, text: string) => SQL<number>;
+  /** The elements of a JSON list as rows of one column, `value`, itself JSON. */
+  readonly elements: (json: string) => SQL;
   /** Replaces the words by which records are found; no token at all takes one out of the index. Best done last in a transaction. */
   readonly indexSearch: (tx: Orm, entries: readonly SearchEntry[]) => Promise<void>;
   /** Rows of a statement that the builder cannot say; columns by name, values as the driver gives them. */
@@ -37,7 +42,7 @@ export type Database = {
   read<T>(work: (orm: Orm) => Promise<T>): Promise<T>;
   /** Runs queries that all see one and the same committed state. */
   snapshot<T>(work: (orm: Orm) => Promise<T>): Promise<T>;
-  /** Runs the only write transaction there is at the time; a throw, or any query that failed, undoes all of it; a return commits it. Await nothing but `tx` in it. */
+  /** Runs the only write transaction there is at the time; a throw, or any query that failed, undoes all of it; a return commits it. Await nothing but `tx` and `turns` in it. */
   write<T>(work: (tx: Orm) => Promise<T>): Promise<T>;
   /** A value that changes when anybody, in any process, has committed: cheap enough to ask for on every request. */
   dataVersion(): Promise<string>;

@@ -2,6 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import type { Orm } from "./database.ts";
 import type { Tables } from "./schema/index.ts";
 import { holders, indexedWords } from "./search-words.ts";
+import { turns } from "./turns.ts";
 
 /** The row number of a record and the words by which it is found. */
 export type SearchEntry = { readonly no: number; readonly tokens: readonly string[] };
@@ -14,7 +15,12 @@ export async function indexSearch(
   { search, searchWord }: Tables,
   entries: readonly SearchEntry[],
 ): Promise<void> {
-  const rows = entries.map(({ no, tokens }) => ({ no, tokens: indexedWords(tokens) }));
+  const othersTurn = turns();
+  const rows: { readonly no: number; readonly tokens: string }[] = [];
+  for (const { no, tokens } of entries) {
+    rows.push({ no, tokens: indexedWords(tokens) });
+    await othersTurn();
+  }
   const silent = rows.filter((row) => row.tokens === "").map((row) => row.no);
   if (silent.length > 0) await tx.delete(search).where(inArray(search.no, silent));
   const speaking = rows.filter((row) => row.tokens !== "");
@@ -23,6 +29,7 @@ export async function indexSearch(
       .insert(search)
       .values(speaking.slice(start, start + rowsPerStatement))
       .onConflictDoUpdate({ target: search.no, set: { tokens: sql`excluded."tokens"` } });
+    await othersTurn();
   }
   const words = holders(entries.flatMap(({ tokens }) => tokens)).map((word) => ({ word }));
   for (let start = 0; start < words.length; start += wordsPerStatement) {
@@ -30,6 +37,7 @@ export async function indexSearch(
       .insert(searchWord)
       .values(words.slice(start, start + wordsPerStatement))
       .onConflictDoNothing();
+    await othersTurn();
   }
 }
 

@@ -28,6 +28,29 @@ export function queryWords(tokens: readonly string[]): readonly string[] {
   return tokens.map(word).filter((found) => found !== "");
 }
 
+/** What a record must have: a word that begins so, or one of these words, whole. */
+export type WantedWord = { readonly beginning: string; readonly words: readonly string[] };
+
+/** How an engine writes a query: a word, the beginning of one, and what joins them. */
+export type QuerySyntax = {
+  readonly word: (word: string) => string;
+  readonly beginning: (word: string) => string;
+  readonly or: string;
+  readonly and: string;
+};
+
+/** The query of an engine for all that is wanted; null where that has no content. */
+export function indexQuery(wanted: readonly WantedWord[], syntax: QuerySyntax): string | null {
+  const terms = wanted
+    .map(({ beginning, words }) => [
+      ...queryWords([beginning]).map(syntax.beginning),
+      ...queryWords(words).map(syntax.word),
+    ])
+    .filter((alternatives) => alternatives.length > 0)
+    .map((alternatives) => `(${alternatives.join(syntax.or)})`);
+  return terms.length === 0 ? null : terms.join(syntax.and);
+}
+
 const shortestHolder = 4;
 const longestHolder = 64;
 

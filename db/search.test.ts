@@ -38,10 +38,13 @@ const hostile = [
   "a\u00adb",
 ];
 
+const beginnings = (tokens: readonly string[]) =>
+  tokens.map((beginning) => ({ beginning, words: [] }));
+
 function found(db: Database, tokens: readonly string[]): Promise<readonly string[]> {
   const table = db.tables.records["data-items"];
   return db.read(async (orm) => {
-    const condition = db.dialect.matchesSearch(table.no, tokens);
+    const condition = db.dialect.matchesSearch(table.no, beginnings(tokens));
     const rows = await orm.select({ id: table.id }).from(table).where(condition).orderBy(table.id);
     return rows.map(({ id }) => id);
   });

@@ -30,8 +30,16 @@ const further: { readonly [C in Collection]?: readonly Further[] } = {
 
 const chosenFrom: ReadonlySet<string> = new Set(["choice", "term", "ref", "country", "boolean"]);
 
+const known = new Map<Collection, readonly Facet[]>();
+
 /** What lists of a collection can be narrowed by, in the order in which screens offer it. */
 export function facetsOf(collection: Collection): readonly Facet[] {
+  const found = known.get(collection) ?? declaredFacets(collection);
+  known.set(collection, found);
+  return found;
+}
+
+function declaredFacets(collection: Collection): readonly Facet[] {
   const { columns, fields } = entityOf(collection);
   const shown = columns.filter((name) => chosenFrom.has(fields[name]?.kind ?? ""));
   return [...shown, ...(further[collection] ?? [])].flatMap((entry) => {

@@ -40,14 +40,31 @@ export function queryTokens(text: string): readonly string[] {
   return [...new Set(found.map((word) => [...word].slice(0, longestWord).join("")))];
 }
 
+/** `queryTokens` that remembers texts: records share most labels, and two versions of a record most texts. */
+export function rememberedTokens(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text) ?? queryTokens(text);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+const mostRemembered = 20_000;
+
 /**
  * The words a record is found by: all its texts in every language, the labels of the vocabulary words and the names of
  * the countries it uses, and a mark for each value that lists are narrowed by and no column holds.
  */
-export function searchTokens(collection: Collection, record: unknown): readonly string[] {
+export function searchTokens(
+  collection: Collection,
+  record: unknown,
+  wordsOf: (text: string) => readonly string[] = queryTokens,
+): readonly string[] {
   const tokens = new Set<string>();
   const add = (text: unknown) => {
-    if (typeof text === "string") for (const token of queryTokens(text)) tokens.add(token);
+    if (typeof text === "string") for (const token of wordsOf(text)) tokens.add(token);
   };
   if (isObject(record)) add(record["id"]);
   walkValues(entityOf(collection).fields, record, (field, value) => {

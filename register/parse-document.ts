@@ -36,6 +36,15 @@ export const documentLimits = { bytes: 200 * 1024 * 1024, depth: 100 } as const;
  * `locale`; at most 1,000 are listed. All references must lead to records of the same document.
  */
 export function parseDocument(text: string, locale: Locale): ParsedDocument {
+  const steps = documentSteps(text, locale);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `parseDocument`, in steps: between two of them, who reads a large document can let others have their turn. */
+export function* documentSteps(text: string, locale: Locale): Generator<undefined, ParsedDocument> {
   const refused = (problem: Problem): ParsedDocument => ({
     ok: false,
     problems: [problem],
@@ -49,12 +58,14 @@ export function parseDocument(text: string, locale: Locale): ParsedDocument {
   }
   // Windows editors begin a file with a byte-order mark, which JSON does not know.
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  yield;
   const scan = scanJson(json, documentLimits.depth);
   if (scan.kind === "too-deep") {
     const facts = { max: documentLimits.depth, line: scan.at.line };
     return refused(problemAt([], "document-too-deep", locale, facts));
   }
   if (scan.kind === "broken") return refused(problemAt([], "not-json", locale, scan.at));
+  yield;
   let document: unknown;
   try {
     document = JSON.parse(json);
@@ -70,7 +81,7 @@ export function parseDocument(text: string, locale: Locale): ParsedDocument {
       problemAt(path, "duplicate-key", locale, { name, line: at.line }),
     ),
   );
-  return readRecords(document, locale, found);
+  return yield* readRecords(document, locale, found);
 }
 
 function sizeOf(text: string): number {
@@ -81,11 +92,11 @@ function sizeOf(text: string): number {
   return new TextEncoder().encode(text).byteLength;
 }
 
-function readRecords(
+function* readRecords(
   document: Readonly<Record<string, unknown>>,
   locale: Locale,
   found: ProblemList,
-): ParsedDocument {
+): Generator<undefined, ParsedDocument> {
   for (const name of Object.keys(document)) {
     if (name === "format" || isCollection(name)) continue;
     const facts = { name, collections: collections.join(", ") };
@@ -100,10 +111,18 @@ function readRecords(
       const expected = { en: "a list […]", fr: "une liste […]" };
       found.add([problemAt([collection], "wrong-type", locale, { expected })]);
     }
-    records[collection] = readCollection(collection, raw.get(collection) ?? [], locale, found);
+    records[collection] = yield* readCollection(
+      collection,
+      raw.get(collection) ?? [],
+      locale,
+      found,
+    );
   }
+  yield;
   checkPartIds(raw, locale, found);
+  yield;
   checkReferences(raw, locale, found);
+  yield;
   checkUnique(raw, locale, found);
   return found.problems.length === 0
     ? { ok: true, records: records as unknown as DocumentRecords }
@@ -111,15 +130,16 @@ function readRecords(
 }
 
 /** The records of one collection in order of id; what is wrong with them goes to `found`. */
-function readCollection<C extends Collection>(
+function* readCollection<C extends Collection>(
   collection: C,
   list: readonly unknown[],
   locale: Locale,
   found: ProblemList,
-): readonly DocumentRecord<C>[] {
+): Generator<undefined, readonly DocumentRecord<C>[]> {
   const records = new Map<string, DocumentRecord<C>>();
   const ids = new Set<string>();
   for (const [index, record] of list.entries()) {
+    yield;
     const place = pointerTo([collection, index]);
     const result = validate(collection, record, locale);
     if (!result.ok) found.add(result.problems, place);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyShape } from "./generate.ts";
-import { partsOf, referencesOf } from "./references.ts";
+import { partsOf, referencesOf, targetsOf } from "./references.ts";
 import { collections } from "./registry.ts";
 
 test("references are told with their place and what they lead to; built-in words lead nowhere", () => {
@@ -56,4 +56,17 @@ test("the pointer of every reference and part leads to the id it names", () => {
       }
     }
   }
+});
+
+test("what records refer to is of a kind that their declaration names", () => {
+  const register = everyShape();
+  for (const collection of collections) {
+    for (const record of register.records[collection]) {
+      for (const reference of referencesOf(collection, record)) {
+        const kind = "to" in reference ? reference.to : "term";
+        assert.ok(targetsOf(collection).has(kind), `${collection}${reference.pointer}`);
+      }
+    }
+  }
+  assert.ok(!targetsOf("activities").has("activity"));
 });

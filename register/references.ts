@@ -1,4 +1,4 @@
-import type { RefTarget } from "./field.ts";
+import type { Fields, RefTarget } from "./field.ts";
 import { type LinkField, visitLinks } from "./links.ts";
 import type { Bilingual, Locale } from "./locale.ts";
 import { mentionKinds } from "./mentions.ts";
@@ -68,6 +68,26 @@ export function referencesOf(collection: Collection, record: unknown): readonly 
     },
   });
   return found;
+}
+
+const targets = new Map<Collection, ReadonlySet<RefTarget>>();
+
+/** The kinds of what records of a collection can refer to by their declaration, own terms included. */
+export function targetsOf(collection: Collection): ReadonlySet<RefTarget> {
+  const known = targets.get(collection);
+  if (known !== undefined) return known;
+  const found = new Set(targetsIn(entityOf(collection).fields));
+  targets.set(collection, found);
+  return found;
+}
+
+function targetsIn(fields: Fields): readonly RefTarget[] {
+  return Object.values(fields).flatMap((field): readonly RefTarget[] => {
+    if ("to" in field) return [field.to];
+    if ("fields" in field) return targetsIn(field.fields);
+    if (field.kind === "term" || field.kind === "terms") return ["term"];
+    return field.kind === "localised" && field.mentions === true ? Object.values(mentionKinds) : [];
+  });
 }
 
 /** Whether an id in a field leads to something of the register, and is not a built-in word. */

@@ -72,6 +72,22 @@ test("every format is exported whole, for its owner only, also as of a day and i
   );
 });
 
+test("a policy is put forward for somebody to approve, and nothing is published by it", async () => {
+  using desk = await filledDesk();
+  const policy = ["--policy", "privacy"];
+  const proposed = await desk.run(["policy", "propose", ...policy, "--reason", "for the DPO"]);
+  assert.deepEqual([proposed.code, proposed.errors], [0, ""]);
+  assert.match(
+    proposed.out,
+    /^Put the next version of privacy forward, .* once it is approved\.\n$/,
+  );
+  assert.equal((await desk.run(["policy", "list", ...policy])).out, "");
+  const db = new DatabaseSync(join(desk.folder, "recital.db"), { readOnly: true });
+  const kept = db.prepare(`SELECT "state", "reason" FROM "policyProposal"`).get();
+  db.close();
+  assert.deepEqual([kept?.["state"], kept?.["reason"]], ["open", "for the DPO"]);
+});
+
 test("a policy is previewed, published and listed", async () => {
   using desk = await filledDesk();
   const policy = ["--policy", "privacy"];
@@ -97,6 +113,7 @@ test("a policy is previewed, published and listed", async () => {
     ["policy", "preview", "--policy", "none"],
     ["policy", "list", "--policy", "none"],
     ["policy", "publish", "--policy", "none"],
+    ["policy", "propose", "--policy", "none"],
     ["policy", "publish", ...policy, "--effective-at", "soon"],
   ]) {
     const ran = await desk.run(args);

@@ -1,6 +1,7 @@
 import { renderText } from "#policy/render/text.ts";
 import { isLocale } from "#register/locale.ts";
 import { previewPolicy } from "#server/policies/preview.ts";
+import { prepareProposal } from "#server/policies/proposals.ts";
 import { preparePublication } from "#server/policies/publish.ts";
 import { listVersions } from "#server/policies/versions.ts";
 import { prepareWithdrawal } from "#server/policies/withdraw.ts";
@@ -20,6 +21,29 @@ export const policyCommands: readonly Command[] = [
       const slug = required(invocation, "policy");
       const { document } = await previewPolicy(await invocation.open(), slug, locale);
       invocation.out(renderText(document));
+      return 0;
+    },
+  },
+  {
+    name: "policy propose",
+    usage: "--policy SLUG [--effective-at DATE] [--reason TEXT]",
+    summary: "Put the next version forward for somebody else to approve",
+    words: [0, 0],
+    options: {
+      policy: { type: "string" },
+      "effective-at": { type: "string" },
+      reason: { type: "string" },
+    },
+    run: async (invocation) => {
+      const slug = required(invocation, "policy");
+      const ctx = await invocation.open();
+      const commit = await prepareProposal(ctx, slug, {
+        effectiveAt: optional(invocation, "effective-at"),
+        reason: optional(invocation, "reason"),
+      });
+      const { effectiveAt } = await ctx.db.write(commit);
+      const from = effectiveAt === null ? "once it is approved" : `from ${effectiveAt}`;
+      invocation.out(`Put the next version of ${slug} forward, to be in force ${from}.`);
       return 0;
     },
   },

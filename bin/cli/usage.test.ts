@@ -18,6 +18,7 @@ test("asked for help, the command line lists every command and how it ends", asy
     "export",
     "verify",
     "policy preview",
+    "policy propose",
     "policy publish",
     "policy list",
     "backup",

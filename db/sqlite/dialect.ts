@@ -1,24 +1,33 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Dialect } from "../database.ts";
 import { indexSearch } from "../index-search.ts";
 import { sqliteTables } from "../schema/index.ts";
-import { queryWords } from "../search-words.ts";
+import { indexQuery, type QuerySyntax } from "../search-words.ts";
+
+const syntax: QuerySyntax = {
+  word: (word) => `"${word}"`,
+  beginning: (word) => `"${word}" *`,
+  or: " OR ",
+  and: " AND ",
+};
+
+const found = (recordNo: SQLiteColumn, query: string): SQL =>
+  sql`${recordNo} in (select rowid from "searchIndex" where "searchIndex" match ${query})`;
 
 /** What SQLite does in its own way. */
 export const sqliteDialect: Dialect = {
-  matchesSearch(recordNo, tokens) {
-    const words = queryWords(tokens);
-    if (words.length === 0) return sql`1 = 1`;
-    const query = words.map((word) => `"${word}" *`).join(" ");
-    return sql`${recordNo} in (select rowid from "searchIndex" where "searchIndex" match ${query})`;
+  matchesSearch(recordNo, wanted) {
+    const query = indexQuery(wanted, syntax);
+    return query === null ? sql`1 = 1` : found(recordNo, query);
   },
-  hasWord(recordNo, tokens) {
-    const words = queryWords(tokens);
-    if (words.length === 0) return sql`1 = 0`;
-    const query = words.map((word) => `"${word}"`).join(" OR ");
-    return sql`${recordNo} in (select rowid from "searchIndex" where "searchIndex" match ${query})`;
+  hasWord(recordNo, words) {
+    const query = indexQuery([{ beginning: "", words }], syntax);
+    return query === null ? sql`1 = 0` : found(recordNo, query);
   },
+  placeIn: (column, text) => sql<number>`instr(${column}, ${text})`,
+  elements: (json) => sql`json_each(${json})`,
   indexSearch: (tx, entries) => indexSearch(tx, sqliteTables, entries),
   rows: async (orm, statement) =>
     (orm as unknown as BetterSQLite3Database).all<Record<string, unknown>>(statement),

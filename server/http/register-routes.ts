@@ -80,7 +80,7 @@ export const registerRoutes: readonly Route[] = [
         const result = await importDocument(call.ctx, text, { dryRun: true });
         return async () => ({ body: result });
       }
-      const records = readImport(call.ctx, text);
+      const records = await readImport(call.ctx, text);
       return async (tx) => ({ body: await importWithin(call.ctx, tx, records) });
     },
   },

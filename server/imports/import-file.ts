@@ -44,11 +44,11 @@ export async function importFile(
   });
   if (read.kind !== "workbook") {
     const layout = read.kind === "json" ? "register-json" : "register-csv";
-    return tried(ctx, ownRegister(ctx, { layout, text: read.text }));
+    return tried(ctx, await ownRegister(ctx, { layout, text: read.text }));
   }
   const { workbook } = read;
   const own = ownLayout(workbook);
-  if (own !== null) return tried(ctx, ownRegister(ctx, { layout: own, workbook }));
+  if (own !== null) return tried(ctx, await ownRegister(ctx, { layout: own, workbook }));
   return tried(ctx, await fromSheets(ctx, workbook, choice));
 }
 

@@ -19,7 +19,7 @@ export type Prepared = {
  * Prepares the import of what the register itself wrote: a document, a CSV file, a workbook. In the latter two a text
  * that was edited by hand gets the date of the import. @throws Refusal invalid for a document with problems
  */
-export function ownRegister(ctx: Context, file: OwnFile): Prepared {
+export async function ownRegister(ctx: Context, file: OwnFile): Promise<Prepared> {
   const { layout } = file;
   const report = (rows: readonly PlannedRow[]): ImportReport => ({
     dryRun: true,
@@ -35,7 +35,7 @@ export function ownRegister(ctx: Context, file: OwnFile): Prepared {
     more: 0,
   });
   if (layout === "register-json" && "text" in file) {
-    const records = readImport(ctx, file.text);
+    const records = await readImport(ctx, file.text);
     return withTallies(report([]), (tx) => importWithin(ctx, tx, records));
   }
   const { document, placeOf, strays } = ownDocument(file);
@@ -45,7 +45,7 @@ export function ownRegister(ctx: Context, file: OwnFile): Prepared {
     ]),
   );
   try {
-    const records = readImport(ctx, document);
+    const records = await readImport(ctx, document);
     if (rows.length > 0) return { report: report(rows), write: () => Promise.resolve() };
     const dating = { kind: "edited", instant: instant(ctx) } as const;
     return withTallies(report([]), (tx) => importWithin(ctx, tx, records, dating));

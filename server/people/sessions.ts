@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, desc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import type { Installation } from "../context.ts";
-import { log } from "../log.ts";
+import { noteInPassing } from "./note.ts";
 import { type Person, personFrom } from "./person.ts";
 import { newSecret, secretHash } from "./secret.ts";
 
@@ -91,21 +91,15 @@ export async function sessionPerson(
   if (found === undefined) return null;
   const until = Math.min(now.getTime() + idleMs, found.from.getTime() + absoluteMs);
   if (until - found.until.getTime() >= leastExtensionMs)
-    await extend(installation, found.id, new Date(until));
+    await noteInPassing("session.extend", found.id, () =>
+      extend(installation, found.id, new Date(until)),
+    );
   return personFrom(found.person);
 }
 
-/** A register that cannot be written can still be read: failing to extend a session refuses nobody. */
-async function extend(installation: Installation, id: string, expiresAt: Date): Promise<void> {
+function extend(installation: Installation, id: string, expiresAt: Date): Promise<unknown> {
   const { session } = installation.db.tables;
-  try {
-    await installation.db.write((tx) =>
-      tx
-        .update(session)
-        .set({ expiresAt, updatedAt: installation.now() })
-        .where(eq(session.id, id)),
-    );
-  } catch (error) {
-    log.error("session.extend", { error });
-  }
+  return installation.db.write((tx) =>
+    tx.update(session).set({ expiresAt, updatedAt: installation.now() }).where(eq(session.id, id)),
+  );
 }

@@ -3,12 +3,12 @@ import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
 import * as z from "zod";
 import { authorise } from "../authorise.ts";
 import { type Context, type Installation, instant } from "../context.ts";
-import { log } from "../log.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { append } from "../trail/append.ts";
 import { requirePerson } from "./change-person.ts";
 import { emailInput, instantInput, nameInput, readInput } from "./input.ts";
 import { personIdOf } from "./people.ts";
+import { noteInPassing } from "./note.ts";
 import { type Person, personFrom } from "./person.ts";
 import { newSecret, secretHash } from "./secret.ts";
 
@@ -138,20 +138,15 @@ export async function tokenPerson(
   if (found === undefined) return null;
   const { id, lastUsedAt } = found.token;
   if (lastUsedAt === null || now.getTime() - Date.parse(lastUsedAt) >= leastUseMs)
-    await noteUse(installation, id, now);
+    await noteInPassing("token.use", id, () => noteUse(installation, id, now));
   return personFrom(found.person);
 }
 
-/** A register that cannot be written can still be read: failing to note the use refuses nobody. */
-async function noteUse(installation: Installation, id: string, now: Date): Promise<void> {
-  const { apiToken } = installation.db.tables;
-  try {
-    await installation.db.write((tx) =>
-      tx.update(apiToken).set({ lastUsedAt: now.toISOString() }).where(eq(apiToken.id, id)),
-    );
-  } catch (error) {
-    log.error("token.use", { error });
-  }
+function noteUse({ db }: Installation, id: string, now: Date): Promise<unknown> {
+  const { apiToken } = db.tables;
+  return db.write((tx) =>
+    tx.update(apiToken).set({ lastUsedAt: now.toISOString() }).where(eq(apiToken.id, id)),
+  );
 }
 
 const briefly = ({ id, name, email }: Person): Token["person"] => ({ id, name, email });

@@ -1,9 +1,10 @@
 import { can } from "#access/roles.ts";
-import { type Facet, facetsOf, facetValues } from "#register/facets.ts";
+import type { Facet } from "#register/facets.ts";
 import type { Collection } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { forbidden } from "../refusal.ts";
 import { readRegister } from "../registers/read.ts";
+import { type FacetValues, facetValuesOf } from "./facet-values.ts";
 import { matching } from "./list-conditions.ts";
 import { valueNames } from "./list-names.ts";
 import { matchingPast } from "./list-past.ts";
@@ -35,29 +36,33 @@ export async function countFacets(
   query: ListQuery,
 ): Promise<FacetAnswer> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
-  const facets = facetsOf(collection);
+  const known = facetValuesOf(collection);
+  const { facets } = known;
   const found = await foundOtherwise(ctx, collection, query, facets);
   const register = await readRegister(ctx);
   const sees = await visibleTo(ctx);
-  const counts = facets.map(() => new Map<string, number>());
-  for (const record of register.records[collection] as readonly AnyRecord[]) {
-    if ((record.archivedAt !== null) !== query.archived) continue;
-    if (found !== null && !found.has(record.id)) continue;
-    if (!sees(collection, record)) continue;
-    count(record, facets, query.filters, counts);
-  }
+  const records = (register.records[collection] as readonly AnyRecord[]).filter(
+    (record) =>
+      (record.archivedAt !== null) === query.archived &&
+      (found === null || found.has(record.id)) &&
+      sees(collection, record),
+  );
+  const counts = countValues(records, known, query.filters);
   const nameOf = await valueNames(ctx);
   return {
     items: facets.map(({ path, field, label }, at) => ({
       path,
       label: label[ctx.locale],
-      values: [...(counts[at] ?? [])]
-        .sort(([, a], [, b]) => b - a)
+      values: known
+        .values(at)
+        .map((value, number) => ({ value, count: counts[at]?.[number] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
         .slice(0, mostValues)
-        .map(([value, many]) => ({
+        .map(({ value, count }) => ({
           value,
           name: value === "" ? "" : nameOf(field, value),
-          count: many,
+          count,
         })),
     })),
   };
@@ -87,35 +92,30 @@ async function foundOtherwise(
   return new Set(rows.map(({ id }) => id));
 }
 
-type Values = readonly (readonly string[])[];
-const known = new WeakMap<object, Values>();
-
-/** Records are immutable, so what their values are is worked out once for each version. */
-function valuesOf(record: AnyRecord, facets: readonly Facet[]): Values {
-  const before = known.get(record);
-  if (before !== undefined) return before;
-  const values = facets.map((facet) => facetValues(facet, record));
-  known.set(record, values);
-  return values;
-}
-
-function count(
-  record: AnyRecord,
-  facets: readonly Facet[],
+/** Facet by facet, how many of the records have each value: all that fit the other facets count. */
+function countValues(
+  records: readonly AnyRecord[],
+  known: FacetValues,
   filters: ListQuery["filters"],
-  counts: readonly Map<string, number>[],
-): void {
-  const values = valuesOf(record, facets);
-  const failing = facets.flatMap(({ path }, at) => {
-    const wanted = filters.get(path);
-    return wanted === undefined || wanted.some((value) => values[at]?.includes(value)) ? [] : [at];
+): readonly Uint32Array[] {
+  const values = records.map(known.of);
+  // As many places as there are values, now that every record has been looked at.
+  const counts = known.facets.map((_, facet) => new Uint32Array(known.values(facet).length));
+  const wanted = known.facets.flatMap(({ path }, facet) => {
+    const named = filters.get(path);
+    if (named === undefined) return [];
+    return [{ facet, numbers: new Set(named.map((value) => known.numberOf(facet, value))) }];
   });
-  if (failing.length > 1) return;
-  const counted = failing.length === 1 ? failing : facets.keys();
-  for (const at of counted) {
-    for (const value of values[at] ?? []) {
-      const map = counts[at];
-      map?.set(value, (map.get(value) ?? 0) + 1);
+  for (const numbersOf of values) {
+    const failing = wanted.filter(
+      ({ facet, numbers }) => numbersOf[facet]?.some((number) => numbers.has(number)) !== true,
+    );
+    if (failing.length > 1) continue;
+    const only = failing[0]?.facet;
+    for (const [facet, tally] of counts.entries()) {
+      if (only !== undefined && facet !== only) continue;
+      for (const number of numbersOf[facet] ?? []) tally[number] = (tally[number] ?? 0) + 1;
     }
   }
+  return counts;
 }

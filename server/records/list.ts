@@ -43,6 +43,7 @@ function readPage(ctx: Context, collection: Collection, query: ListQuery): Promi
       .limit(query.limit + 1)
       .offset(query.offset);
     const page = places.slice(0, query.limit);
+    const isWhole = query.cursor === null && query.offset === 0 && places.length <= query.limit;
     const last = page.at(-1);
     const records = await recordsWithIds(
       ctx,
@@ -53,7 +54,7 @@ function readPage(ctx: Context, collection: Collection, query: ListQuery): Promi
     );
     return {
       items: page.flatMap(({ id }) => records.get(id) ?? []),
-      total: await orm.$count(table, condition),
+      total: isWhole ? places.length : await orm.$count(table, condition),
       nextCursor:
         places.length > query.limit && last !== undefined
           ? encodeCursor([last.key, last.id])

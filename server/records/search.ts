@@ -1,7 +1,9 @@
-import { and, eq, inArray, like, not, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, inArray, like, or, type SQL } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import type { RecordTable } from "#db/schema/records.ts";
+import type { WantedWord } from "#db/search-words.ts";
 import { queryTokens } from "#register/fold.ts";
+import { targetsOf } from "#register/references.ts";
 import type { Collection } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 
@@ -21,18 +23,18 @@ export async function searchConditions(
   query: string,
 ): Promise<readonly SQL[]> {
   const table = ctx.db.tables.records[collection];
-  const { matchesSearch, hasWord } = ctx.db.dialect;
+  const { matchesSearch } = ctx.db.dialect;
   const conditions: SQL[] = [];
+  const own: WantedWord[] = [];
   for (const token of queryTokens(query)) {
-    const inside = await wordsAround(ctx, orm, token);
-    const either = or(
-      matchesSearch(table.no, [token]),
-      inside.length === 0 ? undefined : hasWord(table.no, inside),
-      await refersToNamed(ctx, orm, collection, table, token),
-    );
-    if (either !== undefined) conditions.push(either);
+    const wanted = { beginning: token, words: await wordsAround(ctx, orm, token) };
+    const named = await refersToNamed(ctx, orm, collection, table, token);
+    const either = or(matchesSearch(table.no, [wanted]), named);
+    if (named === undefined) own.push(wanted);
+    else if (either !== undefined) conditions.push(either);
   }
-  return conditions;
+  // Together in one look into the index, which then goes by the rarest of them.
+  return own.length === 0 ? conditions : [matchesSearch(table.no, own), ...conditions];
 }
 
 /** Words of records that hold the token further on than at their beginning; none where there are too many to help. */
@@ -42,14 +44,14 @@ async function wordsAround(ctx: Context, orm: Orm, token: string): Promise<reado
   const rows = await orm
     .select({ word })
     .from(ctx.db.tables.searchWord)
-    .where(and(like(word, `%${token}%`), not(like(word, `${token}%`))))
+    .where(gt(ctx.db.dialect.placeIn(word, token), 1))
     .limit(mostHolders + 1);
   return rows.length > mostHolders ? [] : rows.map((row) => row.word);
 }
 
 /**
- * The condition that a record refers to one that is called so. The names are looked up first: left to itself SQLite
- * starts from the references, of which there are hundreds of thousands.
+ * The condition that a record refers to one that is called so. The names are looked up first, of the kinds only that
+ * the collection can refer to: left to itself SQLite starts from the references, of which there are hundreds of thousands.
  */
 async function refersToNamed(
   ctx: Context,
@@ -63,11 +65,11 @@ async function refersToNamed(
   const named =
     token.length < shortestInside
       ? or(like(name, `${token}%`), like(name, `% ${token}%`), like(name, `%\n${token}%`))
-      : like(name, `%${token}%`);
+      : gt(ctx.db.dialect.placeIn(name, token), 0);
   const rows = await orm
     .select({ target: recordName.target, id: recordName.id })
     .from(recordName)
-    .where(named)
+    .where(and(inArray(recordName.target, [...targetsOf(collection)]), named))
     .limit(mostNamed + 1);
   if (rows.length === 0 || rows.length > mostNamed) return undefined;
   // A subquery for each kind: with several kinds in one, SQLite leaves the index of what is referred to aside.

@@ -13,6 +13,9 @@ type Kept = Readonly<Record<string, unknown>> & { readonly id: string };
 export async function visibleTo(
   ctx: Context,
 ): Promise<(collection: Collection, record: Kept) => boolean> {
+  // Most may read every activity, whoever owns it: then no record has to be asked for.
+  if (can(ctx.actor, "record.read", { collection: "activities", ownerEmail: null, state: null }))
+    return () => true;
   const present = ctx.asOf === null ? null : await currentRegister(ctx);
   return (collection, record) => {
     const now = present?.find(collection, record.id);

@@ -3,10 +3,12 @@ import { and, eq } from "drizzle-orm";
 import type { Orm } from "#db/database.ts";
 import { forgetWords, type SearchEntry } from "#db/index-search.ts";
 import { toRow } from "#db/record-row.ts";
-import { fold, searchTokens } from "#register/fold.ts";
+import { turns } from "#db/turns.ts";
+import { fold, rememberedTokens, searchTokens } from "#register/fold.ts";
 import { partsOf } from "#register/references.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import type { Context } from "../context.ts";
+import { insertTexts } from "./insert-texts.ts";
 import { append, type Happening } from "../trail/append.ts";
 import { checkReferences, type LinkRow, linksOf } from "./links.ts";
 import { writeNames } from "./record-names.ts";
@@ -38,6 +40,7 @@ export type RecordPayload = {
 };
 
 type Row = ReturnType<typeof toRow>;
+type Values = Readonly<Record<string, unknown>>;
 
 const rowsPerStatement = 100;
 
@@ -55,14 +58,17 @@ export async function writeAll(
   const created = new Map<Collection, Row[]>();
   const searchable: SearchEntry[] = [];
   const gone = new Set<string>();
+  const wordsOf = rememberedTokens();
+  const othersTurn = turns();
   for (const [index, write] of writes.entries()) {
+    await othersTurn();
     const auditSeq = entries[index]?.seq ?? 0;
     const row = toRow(write.collection, write.after as never, {
       no: auditSeq,
       auditSeq,
       sortKey: sortKeyOf(write),
     });
-    const tokens = searchTokens(write.collection, write.after);
+    const tokens = searchTokens(write.collection, write.after, wordsOf);
     if (write.before === null) {
       const list = created.get(write.collection) ?? [];
       list.push(row);
@@ -70,7 +76,7 @@ export async function writeAll(
       searchable.push({ no: auditSeq, tokens });
     } else {
       const no = await updateRow(ctx, tx, write, row);
-      const known = searchTokens(write.collection, write.before);
+      const known = searchTokens(write.collection, write.before, wordsOf);
       if (tokens.join(" ") !== known.join(" ")) searchable.push({ no, tokens });
       const left = new Set(tokens);
       for (const token of known) if (!left.has(token)) gone.add(token);
@@ -88,7 +94,7 @@ export async function writeAll(
 }
 
 /** Records are listed by their English title; where it is missing, by another. */
-function sortKeyOf({ collection, after }: Write): string {
+function sortKeyOf({ collection, after }: Pick<Write, "collection" | "after">): string {
   return fold(entityOf(collection).title(after, "en"));
 }
 
@@ -117,10 +123,9 @@ function changedFields({ before, after }: Write): Readonly<Record<string, unknow
 
 async function updateRow(ctx: Context, tx: Orm, write: Write, row: Row): Promise<number> {
   const table = ctx.db.tables.records[write.collection];
-  const { id: _id, no: _no, createdAt: _createdAt, ...columns } = row;
   const rows = await tx
     .update(table)
-    .set(columns)
+    .set(changedColumns(write, row))
     .where(eq(table.id, write.after.id))
     .returning({ no: table.no });
   const no = rows[0]?.no;
@@ -128,13 +133,26 @@ async function updateRow(ctx: Context, tx: Orm, write: Write, row: Row): Promise
   return no;
 }
 
+/** The columns that differ from the row before, with what every change brings: an index is only written where its column is set. */
+function changedColumns({ collection, before }: Write, row: Row): Partial<Row> {
+  const { id: _id, no: _no, createdAt: _createdAt, ...columns } = row;
+  if (before === null) return columns;
+  const sortKey = sortKeyOf({ collection, after: before });
+  const { auditSeq } = columns;
+  const known: Values = toRow(collection, before as never, { no: row.no, auditSeq, sortKey });
+  const changed = Object.entries(columns).filter(([name, value]) => !isSame(value, known[name]));
+  return Object.fromEntries([...changed, ["auditSeq", auditSeq]]) as Partial<Row>;
+}
+
 async function insertRows<T>(
   tx: Orm,
   table: T,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {
+  const othersTurn = turns();
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     await tx.insert(table as never).values(rows.slice(start, start + rowsPerStatement) as never);
+    await othersTurn();
   }
 }
 
@@ -148,7 +166,9 @@ async function writeParts(ctx: Context, tx: Orm, writes: readonly Write[]): Prom
       collection,
       recordId: record.id,
     }));
+  const othersTurn = turns();
   for (const { collection, before, after } of writes) {
+    await othersTurn();
     const now = rowsOf(collection, after);
     if (before !== null) {
       if (isSame(rowsOf(collection, before), now)) continue;
@@ -158,7 +178,7 @@ async function writeParts(ctx: Context, tx: Orm, writes: readonly Write[]): Prom
     }
     rows.push(...now);
   }
-  await insertRows(tx, part, rows);
+  await insertTexts(ctx, tx, part, rows);
 }
 
 /** Returns the references that are new and so have to be checked. */
@@ -169,7 +189,9 @@ async function writeLinks(
 ): Promise<readonly LinkRow[]> {
   const { link } = ctx.db.tables;
   const rows: LinkRow[] = [];
+  const othersTurn = turns();
   for (const { collection, before, after } of writes) {
+    await othersTurn();
     const now = linksOf(collection, after);
     if (before !== null) {
       if (isSame(linksOf(collection, before), now)) continue;
@@ -179,7 +201,8 @@ async function writeLinks(
     }
     rows.push(...now);
   }
-  await insertRows(
+  await insertTexts(
+    ctx,
     tx,
     link,
     rows.map(({ vocabularies: _vocabularies, ...row }) => row),

@@ -1,7 +1,8 @@
-import { parseDocument } from "#register/parse-document.ts";
+import { documentSteps, type ParsedDocument } from "#register/parse-document.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
+import { inTurns, turns } from "#db/turns.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instant } from "../context.ts";
 import { invalid } from "../refusal.ts";
@@ -24,7 +25,7 @@ type Incoming = Readonly<Record<string, unknown>> & {
   readonly archivedAt?: string | null;
 };
 
-type ParsedRecords = Extract<ReturnType<typeof parseDocument>, { ok: true }>["records"];
+type ParsedRecords = Extract<ParsedDocument, { ok: true }>["records"];
 
 class DryRun extends Error {}
 
@@ -38,7 +39,7 @@ export async function importDocument(
   text: string,
   options: { dryRun: boolean },
 ): Promise<ImportResult> {
-  const records = readImport(ctx, text);
+  const records = await readImport(ctx, text);
   let result: ImportResult | undefined;
   try {
     await ctx.db.write(async (tx) => {
@@ -53,9 +54,9 @@ export async function importDocument(
 }
 
 /** The records of a document, checked as far as possible without the register. @throws Refusal forbidden, invalid */
-export function readImport(ctx: Context, text: string): ParsedRecords {
+export async function readImport(ctx: Context, text: string): Promise<ParsedRecords> {
   authorise(ctx, "register.import");
-  const parsed = parseDocument(text, ctx.locale);
+  const parsed = await inTurns(documentSteps(text, ctx.locale));
   if (parsed.ok) return parsed.records;
   const more = {
     en: `${parsed.more} more problems are not listed.`,
@@ -74,12 +75,14 @@ export async function importWithin(
 ): Promise<ImportResult> {
   const writes: Write[] = [];
   const counts: Partial<Record<Collection, Tally>> = {};
+  const othersTurn = turns();
   for (const collection of collections) {
     const incoming = (records[collection] ?? []) as readonly Incoming[];
     if (incoming.length === 0) continue;
     const present = await presentRecords(ctx, tx, collection);
     const tally: Tally = { created: 0, changed: 0, unchanged: 0 };
     for (const values of incoming) {
+      await othersTurn();
       const before = present.get(values.id) ?? null;
       const after = completed(ctx, collection, values, before, dating);
       const same =

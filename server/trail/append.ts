@@ -1,6 +1,7 @@
 import type { TrailAction } from "#access/trail-actions.ts";
 import { desc } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
+import { turns } from "#db/turns.ts";
 import type { Context } from "../context.ts";
 import { beginning, type Envelope, envelopeHash, makePayload, payloadHash } from "./entry.ts";
 import { storeTiles } from "./tiles.ts";
@@ -47,7 +48,9 @@ export async function append(
   const envelopes: Envelope[] = [];
   const entries: (typeof audit.$inferInsert)[] = [];
   const payloads: (typeof auditPayload.$inferInsert)[] = [];
+  const othersTurn = turns();
   for (const happening of happenings) {
+    await othersTurn();
     const payload = makePayload(happening.payload);
     seq += 1;
     const envelope: Envelope = {
@@ -73,6 +76,7 @@ export async function append(
   for (let start = 0; start < entries.length; start += rowsPerStatement) {
     await tx.insert(audit).values(entries.slice(start, start + rowsPerStatement));
     await tx.insert(auditPayload).values(payloads.slice(start, start + rowsPerStatement));
+    await othersTurn();
   }
   await storeTiles(ctx.db, tx, seq - entries.length, seq);
   return envelopes;
