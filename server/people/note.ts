@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { log } from "../log.ts";
 
 /** How long a request waits for what is only noted, in milliseconds. */
-const patienceMs = 1000;
+const patienceMs = 2000;
 const underWay = new Set<string>();
 
 /**
