@@ -1,5 +1,6 @@
 import type { Entry } from "./blocks.ts";
-import type { Line, Paragraph, Typesetter } from "./lines.ts";
+import type { Line } from "./line.ts";
+import type { Paragraph, Typesetter } from "./lines.ts";
 import type { Painter } from "./painter.ts";
 import { hairline, page, type Style, textWidth, type } from "./theme.ts";
 

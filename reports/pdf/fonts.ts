@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { EmbeddedFont, Pdf } from "./pdfkit.ts";
 
 export type Family = "sans" | "serif";
@@ -12,25 +13,37 @@ const files = {
   arabic: "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
   hebrew: "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf",
   emoji: "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
+  chinese: "sc/NotoSansHans-Regular.otf",
+  korean: "kr/NotoSansKR-Regular.otf",
 } as const;
 
 type File = keyof typeof files;
 
+/** Smallest first: the last ones, which between them have kana, Han and hangul, take half a second to open. */
+const otherScripts = ["arabic", "hebrew", "emoji", "chinese", "korean"] as const;
+
 /** Where a character is looked for, in this order: the style's own font, then the other scripts. */
 const chains: Readonly<Record<Family, Readonly<Record<Weight, readonly File[]>>>> = {
   sans: {
-    regular: ["sans", "arabic", "hebrew", "emoji"],
-    bold: ["sansBold", "arabic", "hebrew", "emoji"],
+    regular: ["sans", ...otherScripts],
+    bold: ["sansBold", ...otherScripts],
   },
   serif: {
-    regular: ["serif", "sans", "arabic", "hebrew", "emoji"],
-    bold: ["serifBold", "sansBold", "arabic", "hebrew", "emoji"],
+    regular: ["serif", "sans", ...otherScripts],
+    bold: ["serifBold", "sansBold", ...otherScripts],
   },
 };
 
 const require = createRequire(import.meta.url);
 
-/** A chain of fonts that together cover Latin, Greek, Cyrillic, Arabic, Hebrew and emoji; each file is opened on first need. */
+function pathOf(file: File): string {
+  const name = files[file];
+  if (file !== "chinese" && file !== "korean") return require.resolve(`@expo-google-fonts/${name}`);
+  const [folder = "", font = ""] = name.split("/");
+  return join(dirname(require.resolve(`@embedpdf/fonts-${folder}`)), "../fonts", font);
+}
+
+/** A chain of fonts that together cover Latin, Greek, Cyrillic, Arabic, Hebrew, Chinese, Japanese, Korean and emoji; each file is opened on first need. */
 export class Typeface {
   readonly #pdf: Pdf;
   readonly #chain: readonly File[];
@@ -67,7 +80,7 @@ export class Typeface {
     const opened = this.#opened.get(file);
     if (opened !== undefined) return opened;
     // By path: a font registered under a name and also used by default is laid out ten times slower.
-    this.#pdf.font(require.resolve(`@expo-google-fonts/${files[file]}`));
+    this.#pdf.font(pathOf(file));
     const font = this.#pdf._font;
     this.#opened.set(file, font);
     return font;

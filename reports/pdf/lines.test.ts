@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { typefaces } from "./fonts.ts";
+import type { Line } from "./line.ts";
 import { type Paragraph, Typesetter } from "./lines.ts";
 import { newDocument } from "./pdfkit.ts";
 import { type } from "./theme.ts";
@@ -73,17 +74,29 @@ test("lines are as wide as their column at most and hold every character, in wha
   );
 });
 
+const said = (line: Line | undefined) =>
+  line?.items.map((item) => item.word.text.trim()).filter((text) => text !== "");
+
+test("in a text from right to left brackets turn round and a mark stands at the left of its number", () => {
+  const [line] = typesetter.lines([{ text: "هذا (القانون) 2026، هنا" }], type.value, 400);
+  assert.deepEqual(said(line), ["هنا", "،", "2026", "(", "القانون", ")", "هذا"]);
+  assert.equal(line?.actual, "هذا (القانون) 2026، هنا");
+});
+
+test("Chinese and Japanese break anywhere but before a closing mark and after an opening one", () => {
+  const texts = broken([{ text: "利用者の「必要な期間」、のみ保存します。" }], 40);
+  assert.ok(texts.length > 4);
+  for (const text of texts) {
+    assert.doesNotMatch(text, /^[、。」]|「$/);
+    assert.ok(text.length <= 7, text);
+  }
+});
+
 test("Arabic and Hebrew are set from the right, with Latin words and numbers inside them from the left", () => {
   const [line] = typesetter.lines([{ text: "هذا GDPR القانون" }], type.value, 400);
-  assert.deepEqual(
-    line?.items.map((item) => item.word.text.trim()),
-    ["القانون", "GDPR", "هذا"],
-  );
+  assert.deepEqual(said(line), ["القانون", "GDPR", "هذا"]);
   assert.ok((line?.offset ?? 0) > 100);
   const [latin] = typesetter.lines([{ text: "the word שלום עולם here" }], type.value, 400);
-  assert.deepEqual(
-    latin?.items.map((item) => item.word.text.trim()),
-    ["the", "word", "עולם", "שלום", "here"],
-  );
+  assert.deepEqual(said(latin), ["the", "word", "עולם", "שלום", "here"]);
   assert.equal(latin?.offset, 0);
 });

@@ -1,6 +1,9 @@
+import { bidiLine, bidiUnits } from "./bidi.ts";
+import { eastAsian, eastAsianUnits } from "./east-asian.ts";
 import type { Typefaces } from "./fonts.ts";
+import { type Item, type Line, widthOf } from "./line.ts";
 import { muted, type Style } from "./theme.ts";
-import { startsRightToLeft, type Word, Words } from "./words.ts";
+import { hasRightToLeft, startsRightToLeft, Words } from "./words.ts";
 
 /** A run of text of one look; `lang` where it is not in the language of the document. */
 export type Run = {
@@ -13,23 +16,6 @@ export type Run = {
 
 /** Runs that belong to one paragraph; a line feed in them starts a new line. */
 export type Paragraph = readonly Run[];
-
-type Item = {
-  readonly word: Word;
-  readonly style: Style;
-  readonly lang: string | undefined;
-  readonly href: string | undefined;
-  /** Whether a line may end after it. */
-  readonly breakAfter: boolean;
-};
-
-export type Line = {
-  readonly items: readonly Item[];
-  /** Points, from the left edge of the column; not zero for right-to-left paragraphs. */
-  readonly offset: number;
-  /** The line in logical order, where it is drawn in another. */
-  readonly actual: string | null;
-};
 
 const mostKept = 30_000;
 const longestKept = 120;
@@ -96,8 +82,16 @@ export class Typesetter {
   }
 
   #broken(paragraph: Paragraph, style: Style, width: number): readonly Line[] {
-    const rightToLeft = startsRightToLeft(paragraph.map((run) => run.text).join(""));
-    const filler = new Filler(width, (items) => finishedLine(items, rightToLeft, width));
+    const whole = paragraph.map((run) => run.text).join("");
+    const rightToLeft = startsRightToLeft(whole);
+    const turned = hasRightToLeft(whole);
+    const respell = (spelt: Item, text: string): Item => ({
+      ...spelt,
+      word: this.words(spelt.style).get(text),
+    });
+    const filler = new Filler(width, (items) =>
+      turned ? bidiLine(items, { rightToLeft, width, respell }) : plainLine(items),
+    );
     for (const run of paragraph) {
       const look = lookOf(style, run);
       const words = this.words(look);
@@ -111,12 +105,14 @@ export class Typesetter {
       run.text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((text, index) => {
         if (index > 0) filler.finish();
         for (const [token] of text.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) {
-          if (token.length <= 64 && filler.put(item(token, /[ \t]$/.test(token)))) continue;
-          for (const part of token.match(/[^-/_.@?&=:]*[-/_.@?&=:]+|[^-/_.@?&=:]+/g) ?? []) {
-            if (part.length <= 64 && filler.put(item(part, true))) continue;
-            for (const [piece] of part.matchAll(/.{1,5}/gsu)) {
-              if (filler.put(item(piece, true))) continue;
-              for (const character of piece) filler.force(item(character, true));
+          for (const [text, breakAfter] of unitsOf(token, turned)) {
+            if (text.length <= 64 && filler.put(item(text, breakAfter))) continue;
+            for (const part of text.match(/[^-/_.@?&=:]*[-/_.@?&=:]+|[^-/_.@?&=:]+/g) ?? []) {
+              if (part.length <= 64 && filler.put(item(part, true))) continue;
+              for (const [piece] of part.matchAll(/.{1,5}/gsu)) {
+                if (filler.put(item(piece, true))) continue;
+                for (const character of piece) filler.force(item(character, true));
+              }
             }
           }
         }
@@ -132,6 +128,19 @@ export class Typesetter {
     for (const [token] of text.matchAll(/[^ \t]*[ \t]+|[^ \t]+/g)) width += words.get(token).width;
     return (width * style.size) / 1000;
   }
+}
+
+type Unit = readonly [text: string, breakAfter: boolean];
+
+/** What is set in one piece of a word with the white space after it, and whether a line may end there. */
+function unitsOf(token: string, turned: boolean): readonly Unit[] {
+  if (eastAsian.test(token)) {
+    return Array.from(token.matchAll(eastAsianUnits), ([unit]) => [unit, true]);
+  }
+  if (turned) {
+    return Array.from(token.matchAll(bidiUnits), ([unit]) => [unit, unit.trim() === ""]);
+  }
+  return [[token, /[ \t]$/.test(token)]];
 }
 
 /** Fills lines of a width with items; a line only breaks after an item that allows it, if one does. */
@@ -192,49 +201,11 @@ class Filler {
   }
 }
 
-const widthOf = ({ style, word }: Item) => (word.width * style.size) / 1000;
-const inkOf = ({ style, word }: Item) => (word.inkWidth * style.size) / 1000;
+const inkOf = ({ style, word }: Item) =>
+  word.text.trim() === "" ? 0 : (word.inkWidth * style.size) / 1000;
+const plainLine = (items: readonly Item[]): Line => ({ items, offset: 0, actual: null });
 
 function lookOf(style: Style, run: Run): Style {
   if (run.look === "muted") return { ...style, colour: muted };
   return run.look === "strong" ? { ...style, weight: "bold" } : style;
-}
-
-function finishedLine(items: readonly Item[], rightToLeft: boolean, width: number): Line {
-  if (!items.some((item) => item.word.rightToLeft)) {
-    return { items, offset: 0, actual: null };
-  }
-  const ordered = visualOrder(items, rightToLeft);
-  const used = items.reduce((sum, item) => sum + widthOf(item), 0);
-  return {
-    items: ordered,
-    offset: rightToLeft ? Math.max(0, width - used) : 0,
-    actual: items.map((item) => item.word.text).join(""),
-  };
-}
-
-/** Words in the order they stand from left to right (a plain form of the Unicode bidirectional algorithm, by words). */
-function visualOrder(items: readonly Item[], rightToLeft: boolean): Item[] {
-  const direction = items.map(({ word }) =>
-    word.rightToLeft ? true : /\p{L}/u.test(word.text) ? false : null,
-  );
-  const resolved = direction.map((own, index) => {
-    if (own !== null) return own;
-    const before = direction.slice(0, index).findLast((other) => other !== null) ?? rightToLeft;
-    const after = direction.slice(index).find((other) => other !== null) ?? rightToLeft;
-    return before === after ? before : rightToLeft;
-  });
-  const groups: Item[][] = [];
-  items.forEach((item, index) => {
-    const group = groups.at(-1);
-    if (group === undefined || resolved[index] !== resolved[index - 1]) groups.push([item]);
-    else group.push(item);
-  });
-  let index = 0;
-  const turned = groups.map((group) => {
-    const reverse = resolved[index] === true;
-    index += group.length;
-    return reverse ? group.toReversed() : group;
-  });
-  return (rightToLeft ? turned.toReversed() : turned).flat();
 }

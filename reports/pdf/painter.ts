@@ -1,5 +1,5 @@
 import type { SetLine } from "./flow.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import {
   type EmbeddedFont,
   type Outline,

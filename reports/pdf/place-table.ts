@@ -1,6 +1,6 @@
 import type { FieldBlock, Row, Table } from "./blocks.ts";
 import type { Flow } from "./flow.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { page, textHeight, textWidth, type } from "./theme.ts";
 
 const padding = 3;

@@ -26,6 +26,11 @@ const attached = /\p{M}|\p{Emoji_Modifier}|\u200C|\u200D/u;
 
 type Segment = { font: EmbeddedFont; text: string };
 
+/** True where any of a text is read from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rtlScript.test(text);
+}
+
 /** True where the first letter of a text is read from right to left. */
 export function startsRightToLeft(text: string): boolean {
   if (!rtlScript.test(text)) return false;
