@@ -1,6 +1,7 @@
 import { documentPieces } from "#register/document.ts";
 import type { Locale } from "#register/locale.ts";
 import { makeRegister, type RegisterRecords } from "#register/register.ts";
+import { type Selection, selectRegister } from "#register/selection.ts";
 import type { PolicyDocument } from "#policy/document.ts";
 import { toCsv } from "./csv/write.ts";
 import { type LayoutFormat, registerInLayout } from "./layouts/write.ts";
@@ -22,6 +23,8 @@ export type ReportJob =
       readonly title?: string | undefined;
       readonly organisation?: string | undefined;
       readonly checkpoint?: Checkpoint | undefined;
+      /** The part of the register that is printed; all of it where nothing is said. */
+      readonly selection?: Selection | undefined;
     }
   | {
       readonly kind: "policy-pdf";
@@ -37,7 +40,7 @@ export async function render(
 ): Promise<void> {
   if (job.kind === "policy-pdf") return put(await policyPdf(job.document, job.options));
   const { at, kind, locale, records, ...options } = job;
-  const register = makeRegister(records, at);
+  const register = selectRegister(makeRegister(records, at), options.selection ?? {});
   switch (kind) {
     case "pdf":
       return writeRegisterPdf(

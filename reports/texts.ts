@@ -3,6 +3,9 @@ import type { Locale } from "#register/locale.ts";
 /** Every word the reports bring themselves; labels and vocabularies come from the register. */
 export type Texts = {
   readonly register: string;
+  readonly extract: string;
+  readonly extent: string;
+  readonly withoutInternal: string;
   readonly law: string;
   readonly contents: string;
   readonly asOf: (instant: string) => string;
@@ -50,6 +53,9 @@ export type Texts = {
 export const texts: Readonly<Record<Locale, Texts>> = {
   en: {
     register: "Register of processing activities",
+    extract: "Extract of the register of processing activities",
+    extent: "Extent",
+    withoutInternal: "Without what is internal to the organisation",
     law: "Kept under Article 30 of Regulation (EU) 2016/679 (GDPR)",
     contents: "Contents",
     asOf: (instant) => `As of ${instant}`,
@@ -95,6 +101,9 @@ export const texts: Readonly<Record<Locale, Texts>> = {
   },
   fr: {
     register: "Registre des activités de traitement",
+    extract: "Extrait du registre des activités de traitement",
+    extent: "Étendue",
+    withoutInternal: "Sans ce qui est interne à l'organisme",
     law: "Tenu en application de l'article 30 du règlement (UE) 2016/679 (RGPD)",
     contents: "Sommaire",
     asOf: (instant) => `État au ${instant}`,

@@ -1,8 +1,9 @@
 import { isLocale } from "#register/locale.ts";
+import type { Selection } from "#register/selection.ts";
 import { asOf } from "#server/registers/as-of.ts";
 import { exportBundle } from "#server/registers/bundle.ts";
 import { exportFile, exportFormats } from "#server/registers/export-file.ts";
-import { type Command, optional, required, WrongUsage } from "./command.ts";
+import { type Command, type Invocation, optional, required, WrongUsage } from "./command.ts";
 import { requireFolder, writeWhole } from "./files.ts";
 import { importCommand } from "./import-command.ts";
 import { verifyCommand } from "./verify-command.ts";
@@ -13,7 +14,7 @@ export const dataCommands: readonly Command[] = [
   {
     name: "export",
     usage:
-      "--format json|csv|xlsx|pdf|jsonld|cnil.xlsx|cnil.ods|ico.xlsx|bundle --out FILE [--as-of INSTANT] [--locale en|fr]",
+      "--format json|csv|xlsx|pdf|jsonld|cnil.xlsx|cnil.ods|ico.xlsx|bundle --out FILE [--as-of INSTANT] [--locale en|fr] [--activity ID] [--organisation ID] [--role controller|processor] [--without-internal]",
     summary: "Write the register to a file, as it is or as it was",
     words: [0, 0],
     options: {
@@ -21,6 +22,10 @@ export const dataCommands: readonly Command[] = [
       out: { type: "string" },
       "as-of": { type: "string" },
       locale: { type: "string" },
+      activity: { type: "string" },
+      organisation: { type: "string" },
+      role: { type: "string" },
+      "without-internal": { type: "boolean" },
     },
     run: async (invocation) => {
       const wanted = required(invocation, "format");
@@ -29,13 +34,16 @@ export const dataCommands: readonly Command[] = [
         throw new WrongUsage(`--format is one of ${exportFormats.join(", ")}, bundle.`);
       const locale = optional(invocation, "locale") ?? "en";
       if (!isLocale(locale)) throw new WrongUsage("--locale is en or fr.");
+      const selection = selectionOf(invocation);
+      if (format !== "pdf" && Object.values(selection).some((one) => one !== undefined))
+        throw new WrongUsage("Only --format pdf shows a part of the register.");
       const file = required(invocation, "out");
       requireFolder(file);
       const ctx = asOf(await invocation.open(), optional(invocation, "as-of"));
       const pieces =
         format === "bundle"
           ? [await exportBundle(ctx, locale)]
-          : (await exportFile(ctx, format, { locale })).report.pieces;
+          : (await exportFile(ctx, format, { locale, selection })).report.pieces;
       await writeWhole(file, pieces);
       const size = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
       invocation.out(`Wrote ${file} (${size} bytes).`);
@@ -44,3 +52,16 @@ export const dataCommands: readonly Command[] = [
   },
   verifyCommand,
 ];
+
+/** The part of the register that the options name. @throws WrongUsage */
+function selectionOf(invocation: Invocation): Selection {
+  const role = optional(invocation, "role") ?? undefined;
+  if (role !== undefined && role !== "controller" && role !== "processor")
+    throw new WrongUsage("--role is controller or processor.");
+  return {
+    activity: optional(invocation, "activity") ?? undefined,
+    organisation: optional(invocation, "organisation") ?? undefined,
+    role,
+    internal: invocation.options["without-internal"] === true ? false : undefined,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Kept } from "#register/entity.ts";
 import type { Register } from "#register/register.ts";
-import { type Activity, type Collection, entityOf } from "#register/registry.ts";
+import { type Collection, entityOf } from "#register/registry.ts";
+import { isAsProcessor } from "#register/selection.ts";
 import type { ReportContext } from "../context.ts";
 import type { Values } from "../titles.ts";
 import type { Block, Heading } from "./blocks.ts";
@@ -26,9 +27,6 @@ const afterActivities = [
   "waivers",
   "terms",
 ] as const;
-
-const asProcessor = (activity: Activity) =>
-  activity.ourRole === "processor" || activity.ourRole === "sub_processor";
 
 /** What is in force comes first, what was archived after it; both by reference or name, as people look for them. */
 function inOrder(
@@ -64,10 +62,10 @@ export function registerParts(context: ReportContext): readonly Part[] {
     part("organisations", records.organisations),
     part(
       "activities",
-      records.activities.filter((activity) => !asProcessor(activity)),
+      records.activities.filter((activity) => !isAsProcessor(activity)),
       texts.asController,
     ),
-    part("activities", records.activities.filter(asProcessor), texts.asProcessor),
+    part("activities", records.activities.filter(isAsProcessor), texts.asProcessor),
     ...afterActivities.map((collection) => part(collection, records[collection])),
   ].filter(({ records: chosen }) => chosen.length > 0);
 }

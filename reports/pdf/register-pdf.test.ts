@@ -9,6 +9,7 @@ import { toDocument } from "#register/document.ts";
 import { generateRegister } from "#register/generate.ts";
 import type { Locale } from "#register/locale.ts";
 import { makeRegister, type Register } from "#register/register.ts";
+import { selectRegister } from "#register/selection.ts";
 import { collections, entityOf } from "#register/registry.ts";
 import { walkValues } from "#register/walk.ts";
 import { filledRegister } from "../filled-register.ts";
@@ -302,6 +303,17 @@ test("the register document is attached, whole", async () => {
     await registerPdf(register, { ...options(), attachment: [toDocument(register)] }),
   );
   assert.equal(attachments.get("register.json"), toDocument(register));
+});
+
+test("a part of the register says on its title page that it is an extract, and of what", async () => {
+  const register = generateRegister({ seed: 4, activities: 5 });
+  const selection = { activity: register.records.activities[0]?.id, internal: false };
+  const { pages } = readPdf(
+    await registerPdf(selectRegister(register, selection), { ...options(), selection }),
+  );
+  const cover = bare(pages[0] ?? "");
+  assert.ok(cover.includes(bare("Extract of the register of processing activities")));
+  assert.ok(cover.includes(bare("Without what is internal to the organisation")));
 });
 
 test("an empty register is a document that says so", async () => {

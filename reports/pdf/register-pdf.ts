@@ -1,5 +1,6 @@
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
+import type { Selection } from "#register/selection.ts";
 import { type ReportContext, reportContext } from "../context.ts";
 import type { Furniture } from "./flow.ts";
 import type { Cover } from "./front.ts";
@@ -18,6 +19,8 @@ export type RegisterPdfOptions = {
   /** Otherwise the names of the organisations of the register. */
   readonly organisation?: string | undefined;
   readonly checkpoint?: Checkpoint | undefined;
+  /** What was selected from the register: the print says that it is an extract, and of what. */
+  readonly selection?: Selection | undefined;
   /** The register document in pieces, attached as register.json. */
   readonly attachment?: Iterable<string> | undefined;
   /** Told the share that is done, from 0 to 1. */
@@ -43,7 +46,7 @@ export function writeRegisterPdf(
 
 function registerPrint(register: Register, options: RegisterPdfOptions): Print {
   const context = reportContext(register, options.locale);
-  const title = options.title ?? context.texts.register;
+  const title = options.title ?? titleOf(context, options.selection);
   const owners = options.organisation === undefined ? namesOf(register) : [options.organisation];
   const count = Math.max(1, recordCount(register));
   return {
@@ -96,6 +99,7 @@ function coverOf(
     facts: [
       fact(texts.shows, format.instant(register.at)),
       fact(texts.generatedAt, format.instant(options.generatedAt)),
+      ...extent(context, options.selection ?? {}).map((text) => fact(texts.extent, text)),
       fact(texts.language, texts.languageName),
       ...(checkpoint === undefined
         ? []
@@ -109,6 +113,24 @@ function coverOf(
       fact(texts.records, ...(counts.length === 0 ? [texts.empty] : counts)),
     ],
   };
+}
+
+const titleOf = ({ texts }: ReportContext, selection: Selection = {}) =>
+  Object.values(selection).every((value) => value === undefined) ? texts.register : texts.extract;
+
+/** What was selected, in words. */
+function extent(
+  { register, texts, titles }: ReportContext,
+  { activity, internal, organisation, role }: Selection,
+): readonly string[] {
+  const organisationShown = register.find("organisations", organisation);
+  const activityShown = register.find("activities", activity);
+  return [
+    ...(role === undefined ? [] : [role === "controller" ? texts.asController : texts.asProcessor]),
+    ...(organisationShown === undefined ? [] : [titles.record("organisations", organisationShown)]),
+    ...(activityShown === undefined ? [] : [titles.record("activities", activityShown)]),
+    ...(internal === false ? [texts.withoutInternal] : []),
+  ];
 }
 
 function furnitureOf(context: ReportContext, options: RegisterPdfOptions, head: string): Furniture {

@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from "../settings.ts";
 import { readTrail, type TrailQuery } from "../trail/read.ts";
 import { invalid, Refusal } from "../refusal.ts";
 import { pastInstant, wholeNumber, localeOf } from "./parameters.ts";
+import { selectionOf } from "./selection.ts";
 import type { Call, Route } from "./route.ts";
 
 const largestImport = 50_000_000;
@@ -105,10 +106,17 @@ export const registerRoutes: readonly Route[] = [
       "The register as register.pdf, .xlsx, .csv, .json or .jsonld, or as an authority lays it out: register.cnil.xlsx, .cnil.ods, .ico.xlsx",
     access: "register.export",
     tag: "register",
-    queryParameters: { locale: "en or fr" },
+    queryParameters: {
+      locale: "en or fr",
+      activity: "For the PDF: the id of the one activity, with what it refers to",
+      organisation: "For the PDF: the id of the organisation whose activities are shown",
+      role: "For the PDF: controller (Art. 30(1)) or processor (Art. 30(2))",
+      internal: "For the PDF: false to leave out what is internal",
+    },
     handle: async (call) => {
       const { report, type, name } = await exportFile(call.ctx, formatOf(call), {
         locale: localeOf(call),
+        selection: selectionOf(call),
       });
       return {
         pieces: report.pieces,

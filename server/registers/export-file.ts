@@ -1,8 +1,10 @@
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
+import type { Selection } from "#register/selection.ts";
 import type { Report } from "#reports/pieces.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
+import { notFound } from "../refusal.ts";
 import { makeCheckpoint, type SignedCheckpoint } from "../trail/checkpoints.ts";
 import { noteExport } from "../trail/note-export.ts";
 import { registerForExport } from "./export.ts";
@@ -36,19 +38,29 @@ const types: Readonly<Record<ExportFormat, string>> = {
 
 /**
  * The register in a format, as the context reads it, made off the main thread; the trail records that it was taken.
- * @throws Refusal forbidden
+ * @throws Refusal forbidden, not_found
  */
 export async function exportFile(
   ctx: Context,
   format: ExportFormat,
-  options: { locale: Locale },
+  options: { locale: Locale; selection?: Selection },
 ): Promise<{ report: Report; type: string; name: string }> {
   const register = await registerForExport(ctx);
-  const report = await printed(ctx, register, await makeCheckpoint(ctx), format, options.locale);
+  const { locale, selection = {} } = options;
+  refuseUnknown(register, selection);
+  const checkpoint = await makeCheckpoint(ctx);
+  const report = await printed(ctx, register, checkpoint, format, locale, selection);
   const { sha256 } = report;
-  const taken = { format, locale: options.locale, asOf: ctx.asOf, sha256 };
+  const taken = { format, locale, ...selection, asOf: ctx.asOf, sha256 };
   await noteExport(ctx, "register", taken);
   return { report, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
+}
+
+function refuseUnknown(register: Register, { activity, organisation }: Selection): void {
+  if (activity !== undefined && register.find("activities", activity) === undefined)
+    throw notFound();
+  if (organisation !== undefined && register.find("organisations", organisation) === undefined)
+    throw notFound();
 }
 
 /** A register in a format, with the checkpoint it is bound to, made off the main thread. */
@@ -58,6 +70,7 @@ export function printed(
   { root, size }: SignedCheckpoint,
   format: ExportFormat,
   locale: Locale,
+  selection?: Selection,
 ): Promise<Report> {
   return renderInWorker({
     kind: format,
@@ -66,5 +79,6 @@ export function printed(
     locale,
     generatedAt: ctx.now().toISOString(),
     checkpoint: { size, hash: root.toString("hex") },
+    selection,
   });
 }
