@@ -38,6 +38,7 @@ export const recordScreens = [
   "/policies/privacy/edit",
   "/register/activities/activity-prospecting/versions",
   "/audit/compare",
+  "/audit/1",
   "/start/organisation",
   "/start/activities",
   "/start/activities/customers",

@@ -60,7 +60,7 @@ test("a day is chosen in the header, and one to come is said to be none", async 
   await page.getByRole("button", { name: "Look at the past" }).click();
   await page.getByRole("link", { name: "A year ago" }).click();
   await expect(page.getByRole("note")).toContainText("Read only.");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Auditor’s room");
   await open(page, "/register/parties?asOf=2999-01-01");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This is no past day");
   await page.getByRole("main").getByRole("link", { name: "Return to the present" }).click();

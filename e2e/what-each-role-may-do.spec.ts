@@ -9,7 +9,7 @@ test("an auditor reads every screen and finds nothing that changes anything", as
   asAuditor: page,
 }) => {
   const screens = [
-    { path: "/", heading: "Overview" },
+    { path: "/", heading: "Auditor’s room" },
     { path: "/register/activities", heading: "Activities" },
     { path: "/register/activities/activity-prospecting", heading: "Commercial prospecting" },
     { path: "/register/parties/party-stripe", heading: "STRIPE" },
@@ -17,6 +17,8 @@ test("an auditor reads every screen and finds nothing that changes anything", as
     { path: "/policies/privacy", heading: "Privacy Policy" },
     { path: "/exports", heading: "Exports" },
     { path: "/audit", heading: "History" },
+    { path: "/audit/1", heading: "Entry 1 of the history" },
+    { path: "/audit/compare", heading: "Compare two days" },
   ];
   for (const { path, heading } of screens) {
     await open(page, path);

@@ -33,6 +33,8 @@ export type TrailEntry = {
   readonly reason: string | null;
   /** Whether what it recorded was erased. */
   readonly erased: boolean;
+  /** SHA-256 in hex of the file that an export made. */
+  readonly fileHash: string | null;
   /** Who did what, from what to what, and why, in the reader's language. */
   readonly sentence: readonly SentencePart[];
 };
@@ -66,6 +68,12 @@ export function trailPath(wanted: TrailRequest, cursor: string, limit?: number):
 /** The trail, newest first, page after page. */
 export const trailQuery = (wanted: TrailRequest, limit?: number) =>
   pagesQuery<TrailEntry>((cursor) => trailPath(wanted, cursor, limit));
+
+/** The exports made last. */
+export const lastExportsQuery = () => trailQuery({ action: "export" }, 8);
+
+/** What was done last. */
+export const doneLastQuery = () => trailQuery({}, 10);
 
 /** One entry. */
 export const trailEntryQuery = (seq: number) => apiQuery<WholeEntry>(`/api/v1/audit/${seq}`);

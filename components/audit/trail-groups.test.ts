@@ -17,6 +17,7 @@ const entry = (seq: number, requestId: string, action: TrailAction): TrailEntry 
   hash: "",
   reason: null,
   erased: false,
+  fileHash: null,
   sentence: [],
 });
 

@@ -1,9 +1,8 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useRouter, useSearchParams } from "next/navigation";
 import { useTexts } from "#components/i18n/locale-context.tsx";
-import { useHref } from "#components/time/as-of-context.tsx";
+import { useListAddress } from "#components/lists/use-list-address.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { EmptyState } from "#components/ui/message.tsx";
@@ -18,9 +17,8 @@ import { TrailList } from "./trail-list.tsx";
 /** The trail of the whole register in words, newest first, narrowed as its address says, and its signature. */
 export function Trail() {
   const { trail: words } = useTexts();
-  const router = useRouter();
-  const href = useHref();
-  const search = useSearchParams();
+  const [address, change] = useListAddress();
+  const search = new URLSearchParams(address);
   const wanted: TrailRequest = Object.fromEntries(
     trailFilters.flatMap((name) => {
       const value = search.get(name);
@@ -33,15 +31,7 @@ export function Trail() {
       <HistoryViews />
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          <TrailFilters
-            wanted={wanted}
-            onChange={(filter, value) => {
-              const next = new URLSearchParams(search);
-              if (value === "") next.delete(filter);
-              else next.set(filter, value);
-              router.replace(href(`/audit?${next}`), { scroll: false });
-            }}
-          />
+          <TrailFilters wanted={wanted} onChange={(filter, value) => change({ [filter]: value })} />
           <Entries wanted={wanted} />
         </div>
         <SignedPanel />

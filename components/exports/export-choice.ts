@@ -1,6 +1,6 @@
-import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useLocale } from "#components/i18n/locale-context.tsx";
+import { useListAddress } from "#components/lists/use-list-address.ts";
 import { usePast } from "#components/time/as-of-context.tsx";
 import { endOfDay, localDay } from "#components/time/past-address.ts";
 import { isLocale, type Locale } from "#register/locale.ts";
@@ -19,9 +19,8 @@ type Chosen = ExportChoice & {
 /** The choice in the address; in the past it is the instant that is shown. A day means the register at its end. */
 export function useExportChoice(): Chosen {
   const locale = useLocale();
-  const router = useRouter();
-  const path = usePathname();
-  const search = useSearchParams();
+  const [address, change] = useListAddress();
+  const search = new URLSearchParams(address);
   const past = usePast();
   const [now] = useState(() => new Date());
   const asked = search.get("language");
@@ -31,11 +30,6 @@ export function useExportChoice(): Chosen {
     asOf: past?.asOf ?? endOfDay(day, now) ?? "",
     day,
     today: localDay(now),
-    set: (name, value) => {
-      const next = new URLSearchParams(search);
-      if (value === "") next.delete(name);
-      else next.set(name, value);
-      router.replace(`${path}?${next}`, { scroll: false });
-    },
+    set: (name, value) => change({ [name]: value }),
   };
 }

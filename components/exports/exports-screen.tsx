@@ -12,6 +12,7 @@ import { BundleExport } from "./bundle-export.tsx";
 import { useExportChoice } from "./export-choice.ts";
 import { ExportGroup } from "./export-group.tsx";
 import { FormatExport } from "./format-export.tsx";
+import { LastExports } from "./last-exports.tsx";
 import { PdfExport } from "./pdf-export.tsx";
 
 /** Takes the register away as a file, in a language and as of a day. */
@@ -24,28 +25,31 @@ export function ExportsScreen() {
     <>
       <PageHeader title={words.title} lead={words.lead} />
       <Choice day={day} language={language} set={set} today={today} />
-      <div className="grid max-w-3xl gap-y-8">
-        <ExportGroup group="read">
-          <PdfExport choice={choice} />
-        </ExportGroup>
-        {can("audit.read") && (
-          <ExportGroup group="prove">
-            <BundleExport choice={choice} />
+      <div className="grid gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,48rem)_minmax(16rem,1fr)]">
+        <div className="grid min-w-0 content-start gap-y-8">
+          <ExportGroup group="read">
+            <PdfExport choice={choice} />
           </ExportGroup>
-        )}
-        <ExportGroup group="work">
-          <FormatExport format="xlsx" choice={choice} />
-          <FormatExport format="csv" choice={choice} />
-          <FormatExport format="json" choice={choice} />
-        </ExportGroup>
-        <ExportGroup group="authority">
-          <FormatExport format="cnil.xlsx" choice={choice} />
-          <FormatExport format="cnil.ods" choice={choice} />
-          <FormatExport format="ico.xlsx" choice={choice} />
-        </ExportGroup>
-        <ExportGroup group="exchange">
-          <FormatExport format="jsonld" choice={choice} />
-        </ExportGroup>
+          {can("audit.read") && (
+            <ExportGroup group="prove">
+              <BundleExport choice={choice} />
+            </ExportGroup>
+          )}
+          <ExportGroup group="work">
+            <FormatExport format="xlsx" choice={choice} />
+            <FormatExport format="csv" choice={choice} />
+            <FormatExport format="json" choice={choice} />
+          </ExportGroup>
+          <ExportGroup group="authority">
+            <FormatExport format="cnil.xlsx" choice={choice} />
+            <FormatExport format="cnil.ods" choice={choice} />
+            <FormatExport format="ico.xlsx" choice={choice} />
+          </ExportGroup>
+          <ExportGroup group="exchange">
+            <FormatExport format="jsonld" choice={choice} />
+          </ExportGroup>
+        </div>
+        {can("audit.read") && <LastExports />}
       </div>
       {can("register.import") && (
         <p className="mt-8">

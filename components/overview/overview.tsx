@@ -65,7 +65,8 @@ export function OverviewScreen() {
   );
 }
 
-function Policies({ overview }: { overview: Overview }) {
+/** Each policy with its state. */
+export function Policies({ overview }: { overview: Overview }) {
   const { overview: words } = useTexts();
   const locale = useLocale();
   return (
@@ -88,7 +89,8 @@ function Policies({ overview }: { overview: Overview }) {
   );
 }
 
-function Counts({ overview }: { overview: Overview }) {
+/** How many records of each kind there are. */
+export function Counts({ overview }: { overview: Overview }) {
   const { overview: words } = useTexts();
   const locale = useLocale();
   const { state } = activity.fields;

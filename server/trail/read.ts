@@ -26,6 +26,8 @@ export type TrailEntry = {
   readonly reason: string | null;
   /** Whether what it recorded was erased (GDPR Art. 17). */
   readonly erased: boolean;
+  /** SHA-256 in hex of the file that an export made; of its list of files for a bundle. */
+  readonly fileHash: string | null;
   readonly sentence: readonly Part[];
 };
 

@@ -55,6 +55,7 @@ export async function told(ctx: Context, rows: readonly Row[]): Promise<readonly
       hash,
       reason: body?.reason ?? null,
       erased: body === null,
+      fileHash: fileHashIn(body),
       sentence: sentenceOf({ actor, role, action, entity, recordId, body }, names, said),
     };
   });
@@ -106,6 +107,12 @@ function collectTexts(value: unknown, texts: string[]): void {
   else if (typeof value === "object" && value !== null) {
     for (const inner of Object.values(value)) collectTexts(inner, texts);
   }
+}
+
+function fileHashIn(body: Body | null): string | null {
+  const { manifest, sha256 } = body?.after ?? {};
+  const hash = sha256 ?? manifest;
+  return typeof hash === "string" ? hash : null;
 }
 
 const bodyOf = (body: string | null): Body | null =>

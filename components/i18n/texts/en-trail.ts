@@ -59,9 +59,10 @@ export const trailEn = {
     since: (seq: number) => `since entry ${seq}`,
   },
   room: {
+    choose: "Choose a day",
     title: "Auditor’s room",
     lead: "Read everything, now or as of any day, check it, and take it away. Nothing can be changed here.",
-    register: "The register",
+    register: "Now, or as of a day",
     asOf: "As it stands now. Choose a day to read the whole register as it stood then; every screen shows that day until you return.",
     asOfPast: "As it stood on the day shown above.",
     trail: "Done last",

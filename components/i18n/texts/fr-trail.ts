@@ -61,9 +61,10 @@ export const trailFr: typeof trailEn = {
     since: (seq) => `depuis l’entrée ${seq}`,
   },
   room: {
+    choose: "Choisir un jour",
     title: "Espace de l’auditeur",
     lead: "Tout lire, aujourd’hui ou à n’importe quelle date, le vérifier et l’emporter. Rien ne peut être modifié ici.",
-    register: "Le registre",
+    register: "Aujourd’hui, ou à une date",
     asOf: "Tel qu’il est maintenant. Choisissez un jour pour lire tout le registre tel qu’il était alors ; chaque écran montre ce jour jusqu’à votre retour.",
     asOfPast: "Tel qu’il était le jour indiqué ci-dessus.",
     trail: "Fait en dernier",
