@@ -1,6 +1,7 @@
 import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
 import { kindsReferredTo } from "#components/register/names.ts";
-import { type Titles, titlesQuery } from "#queries/words.ts";
+import { type Titles, titlesPath } from "#queries/words.ts";
+import { idPattern } from "#register/formats.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { asked } from "./request.ts";
 
@@ -27,34 +28,25 @@ export async function mentionedTitles(
   collection: Collection | undefined,
 ): Promise<Titles> {
   const ids = new Set<string>();
-  for (const { state: read } of state.queries) collectStrings(read.data, ids);
-  if (ids.size === 0) return { collections: {}, parts: [] };
+  for (const { state: read } of state.queries) collectIds(read.data, ids);
+  if (ids.size === 0) return nothing;
   const kinds = new Set([
     ...collections.map((name) => entityOf(name).name),
     ...(collection === undefined ? [] : kindsReferredTo(collection)),
   ]);
-  const all = await asked(titlesQuery([...kinds]).queryKey[0]).catch(() => undefined);
-  if (all === undefined) return { collections: {}, parts: [] };
-  const titles = all as Titles;
-  return {
-    collections: Object.fromEntries(
-      collections.map((name) => [
-        name,
-        (titles.collections[name] ?? []).filter(({ id }) => ids.has(id)),
-      ]),
-    ),
-    parts: titles.parts.filter(({ id }) => ids.has(id)),
-  };
+  const titles = await asked(titlesPath([...kinds], [...ids])).catch(() => undefined);
+  return titles === undefined ? nothing : (titles as Titles);
 }
 
-const longestId = 64;
+const nothing: Titles = { collections: {}, parts: [] };
 
-function collectStrings(value: unknown, found: Set<string>): void {
+/** Whatever may be the id of a record or part. */
+function collectIds(value: unknown, found: Set<string>): void {
   if (typeof value === "string") {
-    if (value.length <= longestId) found.add(value);
+    if (idPattern.test(value)) found.add(value);
   } else if (Array.isArray(value)) {
-    for (const item of value) collectStrings(item, found);
+    for (const item of value) collectIds(item, found);
   } else if (typeof value === "object" && value !== null) {
-    for (const inner of Object.values(value)) collectStrings(inner, found);
+    for (const inner of Object.values(value)) collectIds(inner, found);
   }
 }

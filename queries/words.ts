@@ -34,6 +34,10 @@ export type Titles = {
   readonly parts: readonly PartPlace[];
 };
 
+/** The address of the names of everything of some kinds that has one of these ids. */
+export const titlesPath = (kinds: readonly RefTarget[], ids: readonly string[]) =>
+  `/api/v1/titles?kinds=${kinds.join(",")}&ids=${ids.join(",")}`;
+
 /** The names of everything of some kinds. */
 export const titlesQuery = (kinds: readonly RefTarget[]) =>
   apiQuery<Titles>(`/api/v1/titles?kinds=${kinds.join(",")}`, { staleTime: 30_000 });

@@ -158,13 +158,19 @@ export const registerRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/titles",
-    summary: "Names of all records and parts of some kinds, to show references",
+    summary: "Names of records and parts of some kinds, to show references",
     access: "record.read",
     tag: "register",
-    queryParameters: { kinds: "Kinds of records and parts, separated by commas: party,purpose" },
-    handle: async (call) => {
-      const kinds = (call.query.get("kinds") ?? "").split(",");
-      return { body: await titles(call.ctx, kinds) };
+    queryParameters: {
+      kinds: "Kinds of records and parts, separated by commas: party,purpose",
+      ids: "Only those with these ids, separated by commas",
+    },
+    handle: async ({ ctx, query }) => {
+      const kinds = (query.get("kinds") ?? "").split(",");
+      const ids = query.get("ids")?.split(",");
+      return {
+        body: await titles(ctx, { kinds, ids: ids === undefined ? null : new Set(ids) }),
+      };
     },
   },
   {

@@ -29,51 +29,78 @@ type Titles = {
   readonly parts: readonly PartTitle[];
 };
 
+/** Which names are wanted: of kinds of records and parts, and of those only the ones with these ids; null for all. */
+export type TitlesWanted = {
+  readonly kinds: readonly string[];
+  readonly ids: ReadonlySet<string> | null;
+};
+
 /**
- * The names of all records of some kinds that the actor may see, and of parts of those kinds with the records
- * that hold them: what a form or page needs to show references in words. @throws Refusal forbidden
+ * The names of records of some kinds that the actor may see, and of parts of those kinds with the records that hold
+ * them: what a form or page needs to show references in words. @throws Refusal forbidden
  */
-export async function titles(ctx: Context, kinds: readonly string[]): Promise<Titles> {
+export async function titles(ctx: Context, { kinds, ids }: TitlesWanted): Promise<Titles> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
   const register = await readRegister(ctx);
   const sees = await visibleTo(ctx);
-  const parts = partTitles(register, kinds).filter((part) => {
+  const parts = partTitles(register, kinds, ids).filter((part) => {
     const holder = register.find(part.collection, part.recordId);
     return holder !== undefined && sees(part.collection, holder);
   });
   const holders = new Set(parts.map((part) => part.collection));
+  const named = [...(ids ?? []), ...(ids === null ? [] : parts.map(({ recordId }) => recordId))];
   const wanted = collections.filter(
     (collection) => kinds.includes(entityOf(collection).name) || holders.has(collection),
   );
-  const named = wanted.map((collection) => {
+  const titled = wanted.map((collection) => {
     const entity = entityOf(collection);
-    const visible = register.records[collection].filter((record) => sees(collection, record));
-    const list = visible.map(
-      (record): Title => ({
-        id: record.id,
-        titles: each((locale) => entity.title(record, locale)),
-        archived: record.archivedAt !== null,
-      }),
-    );
+    const records =
+      ids === null
+        ? register.records[collection]
+        : [...new Set(named)].flatMap((id) => register.find(collection, id) ?? []);
+    const list = records
+      .filter((record) => sees(collection, record))
+      .map(
+        (record): Title => ({
+          id: record.id,
+          titles: each((locale) => entity.title(record, locale)),
+          archived: record.archivedAt !== null,
+        }),
+      );
     return [collection, list] as const;
   });
-  return { collections: Object.fromEntries(named), parts };
+  return { collections: Object.fromEntries(titled), parts };
 }
 
 const each = (name: (locale: Locale) => string): Names =>
   Object.fromEntries(locales.map((locale) => [locale, name(locale)])) as Names;
 
-function partTitles(register: Register, kinds: readonly string[]): readonly PartTitle[] {
+function partTitles(
+  register: Register,
+  kinds: readonly string[],
+  ids: ReadonlySet<string> | null,
+): readonly PartTitle[] {
+  const holds = (parts: readonly { readonly id: string }[]) =>
+    ids === null || parts.some(({ id }) => ids.has(id));
   const ofActivities = ["purpose", "ground", "dataUse", "involvement"].some((kind) =>
     kinds.includes(kind),
   );
-  const found = [
-    ...(ofActivities
-      ? register.records.activities.flatMap((activity) => partsOfActivity(register, activity))
-      : []),
-    ...(kinds.includes("contract") ? register.records.parties.flatMap(contractsOf) : []),
-  ];
-  return found.filter(({ part }) => kinds.includes(part));
+  const activities = ofActivities
+    ? register.records.activities.filter(
+        ({ purposes, dataUses, involvements }) =>
+          holds(purposes) ||
+          holds(dataUses) ||
+          holds(involvements) ||
+          purposes.some(({ grounds }) => holds(grounds)),
+      )
+    : [];
+  const parties = kinds.includes("contract")
+    ? register.records.parties.filter(({ contracts }) => holds(contracts))
+    : [];
+  return [
+    ...activities.flatMap((activity) => partsOfActivity(register, activity)),
+    ...parties.flatMap(contractsOf),
+  ].filter(({ part, id }) => kinds.includes(part) && (ids === null || ids.has(id)));
 }
 
 function partsOfActivity(register: Register, activity: Activity): readonly PartTitle[] {
