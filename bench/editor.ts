@@ -1,15 +1,14 @@
 import { chromium, type Page } from "@playwright/test";
 import { browserFlags, findBrowser } from "#e2e/browser.ts";
-import { answering, open } from "#e2e/screen.ts";
+import { answering } from "#e2e/screen.ts";
 import { startServer } from "#e2e/server.ts";
 import type { Place } from "./registers.ts";
 import { signedIn } from "./signed-in.ts";
 import { type Figure, note, percentile } from "./table.ts";
 
-const openings = 20;
 const typed = "as it is said in the terms of sale of our shop";
 
-/** Opens records in a browser and types in the form of a large activity. */
+/** Types in the form of a large activity. */
 export async function measureEditor(place: Place, figures: Figure[]): Promise<void> {
   const server = await startServer({
     dataDir: place.dataDir,
@@ -19,11 +18,7 @@ export async function measureEditor(place: Place, figures: Figure[]): Promise<vo
   try {
     const page = await signedIn(browser, server.url, { width: 1280, height: 720 });
     const { size } = place;
-    const opened = await openRecords(page);
-    note(figures, { what: "open a record p50", size, value: percentile(opened, 0.5), unit: "ms" });
-    note(figures, { what: "open a record p95", size, value: percentile(opened, 0.95), unit: "ms" });
-
-    const id = await largeActivity(page);
+    const id = await largeActivity(page, server.url);
     await page.goto(`/register/activities/${id}/edit`);
     await answering(page);
     const { longest, keys } = await typeIn(page);
@@ -36,45 +31,15 @@ export async function measureEditor(place: Place, figures: Figure[]): Promise<vo
   }
 }
 
-/** From the click on a name in the list until the record is there, in milliseconds. */
-async function openRecords(page: Page): Promise<readonly number[]> {
-  const samples: number[] = [];
-  for (let n = 0; n < openings; n += 1) {
-    await open(page, "/register/activities");
-    const link = page
-      .getByRole("table")
-      .getByRole("link")
-      .nth(n % 10);
-    await link.waitFor();
-    const ms = await link.evaluate((element) => {
-      const name = element.textContent ?? "";
-      const start = performance.now();
-      return new Promise<number>((resolve) => {
-        const isThere = () =>
-          document.querySelector("h1")?.textContent === name &&
-          document.querySelector("main section h2") !== null;
-        const look = () => {
-          if (isThere()) resolve(performance.now() - start);
-          else requestAnimationFrame(look);
-        };
-        if (element instanceof HTMLElement) element.click();
-        look();
-      });
-    });
-    samples.push(ms);
-  }
-  return samples;
-}
-
 /** Makes an activity with twenty purposes and sixty data uses; returns its id. */
-async function largeActivity(page: Page): Promise<string> {
+async function largeActivity(page: Page, origin: string): Promise<string> {
   const api = page.context().request;
   const { items } = (await (await api.get("/api/v1/data-items?limit=60")).json()) as {
     items: { id: string }[];
   };
   const text = (en: string) => ({ en: { text: en, changedAt: null } });
   const answer = await api.post("/api/v1/activities", {
-    headers: { origin: new URL(page.url()).origin },
+    headers: { origin },
     data: {
       reference: `LARGE-${Date.now()}`,
       name: text("A large activity"),

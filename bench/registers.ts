@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -31,11 +31,8 @@ export const account = {
 
 /** Makes a register of `size` activities in a folder of its own, timing import, export and loading on the way. */
 export async function makeRegisters(size: number, figures: Figure[]): Promise<Place> {
-  const dataDir = mkdtempSync(join(tmpdir(), `recital-bench-${size}-`));
-  const installation = await openInstallation(
-    { dataDir, databaseUrl: null, url: "http://localhost:3000" },
-    () => new Date(),
-  );
+  const dataDir = folder(size);
+  const installation = await open(dataDir);
   const ctx = operatorContext(installation, "bench");
   const document = toDocument(generateRegister({ seed: 1, activities: size, linksPerActivity }));
   const stalls = monitorEventLoopDelay({ resolution: 5 });
@@ -62,10 +59,28 @@ export async function makeRegisters(size: number, figures: Figure[]): Promise<Pl
     value: statSync(join(dataDir, "recital.db")).size / 1e6,
     unit: "MB",
   });
-  return {
-    size,
-    dataDir,
-    token,
-    remove: async () => rmSync(dataDir, { recursive: true, force: true }),
-  };
+  return place(size, dataDir, token);
 }
+
+/** A copy of a data folder whose account is the one above, for measuring without filling one first. */
+export async function copiedRegister(size: number, from: string): Promise<Place> {
+  const dataDir = folder(size);
+  cpSync(from, dataDir, { recursive: true });
+  const installation = await open(dataDir);
+  const ctx = operatorContext(installation, "bench");
+  const { token } = await createToken(ctx, { email: account.email, name: "bench again" });
+  await installation.db.close();
+  return place(size, dataDir, token);
+}
+
+const folder = (size: number) => mkdtempSync(join(tmpdir(), `recital-bench-${size}-`));
+
+const open = (dataDir: string) =>
+  openInstallation({ dataDir, databaseUrl: null, url: "http://localhost:3000" }, () => new Date());
+
+const place = (size: number, dataDir: string, token: string): Place => ({
+  size,
+  dataDir,
+  token,
+  remove: async () => rmSync(dataDir, { recursive: true, force: true }),
+});

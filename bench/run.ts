@@ -5,13 +5,14 @@ import { measureCompilation } from "./compilation.ts";
 import { measureEditor } from "./editor.ts";
 import { measureHttp } from "./http.ts";
 import { measurePublicPage } from "./public-page.ts";
-import { makeRegisters } from "./registers.ts";
+import { copiedRegister, makeRegisters } from "./registers.ts";
 import { type Figure, printTable } from "./table.ts";
 
-// npm run bench [-- --sizes 100,1000,10000] [--only browser,http,editor,checks,compilation,public]
+// npm run bench [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--only browser,http,editor,checks,compilation,public]
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
+    data: { type: "string" },
     only: { type: "string", default: "browser,http,editor,checks,compilation,public" },
   },
 });
@@ -19,7 +20,10 @@ const sizes = values.sizes.split(",").map(Number);
 const parts = new Set(values.only.split(","));
 const figures: Figure[] = [];
 for (const size of sizes) {
-  const place = await makeRegisters(size, figures);
+  const place =
+    values.data === undefined
+      ? await makeRegisters(size, figures)
+      : await copiedRegister(size, values.data);
   try {
     if (parts.has("browser")) await measureBrowser(place, figures);
     if (parts.has("http")) await measureHttp(place, figures);
