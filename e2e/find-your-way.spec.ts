@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { test } from "./fixtures.ts";
 import { open } from "./screen.ts";
 
@@ -7,6 +8,8 @@ test("any record and page is found from the keyboard, and nothing a role does no
 }) => {
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Search and do" });
+  await expect(palette.getByRole("menuitem", { name: "Data flow" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await palette.getByRole("searchbox").fill("strip");
   await expect(palette.getByRole("menuitem", { name: /^STRIPE/ })).toBeVisible();
   await palette.getByRole("searchbox").fill("new");
@@ -22,6 +25,7 @@ test("the keys are explained, and single letters can be turned off", async ({ as
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keyboard" });
   await expect(help).toContainText("Go to a page");
+  await expect(help).toContainText("Save the form");
   await help.getByRole("checkbox", { name: "Single letters do something" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(help).toHaveCount(0);

@@ -6,6 +6,7 @@ import { buttonClasses } from "#components/ui/button-classes.ts";
 import { useToast } from "#components/ui/toast.tsx";
 import { download, saveFile } from "#queries/download.ts";
 import { ApiError } from "#queries/request.ts";
+import { workNamed } from "#queries/work.ts";
 
 type Props = {
   /** Address of the file in the API. */
@@ -28,6 +29,7 @@ export function DownloadLink({ href, name, label, fallbackName }: Props) {
   const client = useQueryClient();
   const fetching = useMutation({
     mutationFn: () => download(href, fallbackName),
+    meta: workNamed(name),
     onSuccess: async (file) => {
       saveFile(file);
       toast(words.downloaded(file.name));

@@ -11,6 +11,7 @@ import { Notice } from "#components/ui/message.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { type ImportChoice, type ImportReport, importFile } from "#queries/imports.ts";
 import { ApiError } from "#queries/request.ts";
+import { workNamed } from "#queries/work.ts";
 import { ImportOutcome } from "./import-outcome.tsx";
 import { TableMatching } from "./table-matching.tsx";
 
@@ -22,6 +23,7 @@ export function ImportsScreen() {
   const [choice, setChoice] = useState<ImportChoice>({});
   const run = useMutation({
     ...importFile(),
+    meta: workNamed(file === null ? words.title : `${words.title}: ${file.name}`),
     onSuccess: ({ dryRun }) => (dryRun ? undefined : client.invalidateQueries()),
   });
   const attempt = (chosen: File, next: ImportChoice) => {

@@ -29,6 +29,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           title={keys.anywhere}
           keys={[
             { pressed: ["Ctrl K", "⌘ K"], does: keys.keys.palette },
+            { pressed: ["Ctrl S", "⌘ S"], does: keys.keys.save },
             { pressed: ["Esc"], does: keys.keys.escape },
             { pressed: ["?"], does: keys.keys.help },
           ]}

@@ -67,39 +67,52 @@ export function Palette({ onClose, onHelp }: Props) {
             <SearchField aria-label={keys.palette} autoFocus className="border-b border-line p-2">
               <Input className="control" placeholder={keys.placeholder} />
             </SearchField>
-            <Menu
-              aria-label={keys.palette}
-              onAction={(id) => run(byId.get(String(id)))}
-              className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
-              renderEmptyState={() => (
-                <p className="p-2 text-muted">{found.isFetching ? keys.searching : keys.nothing}</p>
-              )}
+            {/* A part that scrolls must be focusable, or the keyboard cannot scroll it (WCAG 2.1.1). */}
+            <div
+              role="group"
+              aria-label={keys.found}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+              tabIndex={0}
+              className="min-h-0 flex-1 overflow-y-auto"
             >
-              {groups.map((group) => (
-                <MenuSection key={group.title} className="mb-2">
-                  <Header className="px-2 pt-1 text-xs text-muted">{group.title}</Header>
-                  {group.commands.map((command) => (
-                    <MenuItem
-                      key={command.id}
-                      id={command.id}
-                      textValue={command.label}
-                      className={item}
-                    >
-                      <span className="min-w-0 truncate">{command.label}</span>
-                      {command.hint !== undefined && (
-                        <span className="ml-auto shrink-0 text-xs text-muted">{command.hint}</span>
-                      )}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-              {typed.trim() === "" && (
-                <MenuItem id="help" textValue={keys.helpAction} className={item}>
-                  {keys.helpAction}
-                  <kbd className="ml-auto font-sans text-xs text-muted">?</kbd>
-                </MenuItem>
-              )}
-            </Menu>
+              <Menu
+                aria-label={keys.palette}
+                onAction={(id) => run(byId.get(String(id)))}
+                className="p-2 outline-none"
+                renderEmptyState={() => (
+                  <p className="p-2 text-muted">
+                    {found.isFetching ? keys.searching : keys.nothing}
+                  </p>
+                )}
+              >
+                {groups.map((group) => (
+                  <MenuSection key={group.title} className="mb-2">
+                    <Header className="px-2 pt-1 text-xs text-muted">{group.title}</Header>
+                    {group.commands.map((command) => (
+                      <MenuItem
+                        key={command.id}
+                        id={command.id}
+                        textValue={command.label}
+                        className={item}
+                      >
+                        <span className="min-w-0 truncate">{command.label}</span>
+                        {command.hint !== undefined && (
+                          <span className="ml-auto shrink-0 text-xs text-muted">
+                            {command.hint}
+                          </span>
+                        )}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+                {typed.trim() === "" && (
+                  <MenuItem id="help" textValue={keys.helpAction} className={item}>
+                    {keys.helpAction}
+                    <kbd className="ml-auto font-sans text-xs text-muted">?</kbd>
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -8,6 +8,7 @@ import { PastBanner } from "#components/time/past-banner.tsx";
 import { PastPicker } from "#components/time/past-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { WorkTray } from "#components/work/work-tray.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import type { Theme } from "./preferences.ts";
 import { Shortcuts } from "./shortcuts.tsx";
@@ -54,6 +55,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
           <span className="mr-auto font-semibold lg:hidden">
             <span className="max-[22rem]:hidden">Recital</span>
           </span>
+          <WorkTray />
           <Shortcuts />
           {past === null && <PastPicker label={time.ask} />}
           <AccountMenu theme={theme} />

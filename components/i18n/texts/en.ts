@@ -9,6 +9,7 @@ import { keysEn } from "./en-keys.ts";
 import { exportsEn } from "./en-exports.ts";
 import { findingsEn } from "./en-findings.ts";
 import { startEn } from "./en-start.ts";
+import { workEn } from "./en-work.ts";
 import { timeEn } from "./en-time.ts";
 import { trailEn } from "./en-trail.ts";
 
@@ -47,6 +48,7 @@ export const en = {
   start: startEn,
   checks: findingsEn,
   time: timeEn,
+  work: workEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
   common: {
     breadcrumbs: "You are here",

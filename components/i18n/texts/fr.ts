@@ -10,6 +10,7 @@ import { keysFr } from "./fr-keys.ts";
 import { exportsFr } from "./fr-exports.ts";
 import { findingsFr } from "./fr-findings.ts";
 import { startFr } from "./fr-start.ts";
+import { workFr } from "./fr-work.ts";
 import { timeFr } from "./fr-time.ts";
 import { trailFr } from "./fr-trail.ts";
 
@@ -57,6 +58,7 @@ export const fr: typeof en = {
   start: startFr,
   checks: findingsFr,
   time: timeFr,
+  work: workFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
   common: {
     breadcrumbs: "Vous êtes ici",
