@@ -14,7 +14,11 @@ testRules(purposeRules, {
   "PUR-001": {
     breaks: (draft) => (draft.purpose("fraud").grounds = []),
     at: "activities/orders/purposes/3/grounds",
-    alsoBreaks: [(draft) => (draft.ground("fraud-interest").basis = "tracker_exemption")],
+    alsoBreaks: [
+      (draft) => (draft.ground("fraud-interest").basis = "tracker_exemption"),
+      (draft) =>
+        Object.assign(draft.ground("fraud-interest").lia ?? {}, { outcome: "rights_prevail" }),
+    ],
     holds: [(draft) => (draft.ground("news-consent").basis = "eprivacy_existing_customer")],
   },
   "PUR-002": {

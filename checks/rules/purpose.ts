@@ -18,7 +18,7 @@ export const purposeRules: readonly Rule[] = [
     article: "GDPR 6(1), 13(1)(c)",
     on: "purpose",
     appliesTo: "controller",
-    fields: ["grounds"],
+    fields: ["grounds", "grounds.lia.outcome"],
     message: {
       en: "Purpose '{name}' has no legal basis.",
       fr: "La finalité « {name} » n'a pas de base légale.",
@@ -28,7 +28,9 @@ export const purposeRules: readonly Rule[] = [
       fr: "Choisir l'une des six bases de l'art. 6(1) (ou l'exception ePrivacy pour les clients).",
     },
     find: ({ purpose }) =>
-      purpose.grounds.some(({ basis }) => isLawfulBasis(basis))
+      purpose.grounds.some(
+        ({ basis, lia }) => isLawfulBasis(basis) && lia?.outcome !== "rights_prevail",
+      )
         ? []
         : [{ params: { name: named(purpose.name) } }],
   }),

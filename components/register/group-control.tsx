@@ -11,6 +11,8 @@ import { isObject } from "#register/walk.ts";
 import { FieldGrid } from "./field-grid.tsx";
 import { useFrame } from "./field-label.tsx";
 import { useRecordFormContext } from "./form-context.tsx";
+import { GuidedForm } from "./guided-form.tsx";
+import { guideOf } from "./guides/guide-of.ts";
 import { leadsTo } from "./leads-to.ts";
 import { problemsWithin } from "./form-value.ts";
 
@@ -19,7 +21,7 @@ type Props = { field: Field & { kind: "group" }; pointer: string; value: unknown
 /** Fields that belong together; closed while nothing is said in them. */
 export function GroupControl({ field, pointer, value }: Props) {
   const locale = useLocale();
-  const { form } = useTexts();
+  const { form, guide: steps } = useTexts();
   const { change, opening, problems } = useRecordFormContext();
   const values = isObject(value) ? value : {};
   const [isOpened, setOpened] = useState(!isEmpty(field, value) || leadsTo(opening, pointer));
@@ -30,6 +32,8 @@ export function GroupControl({ field, pointer, value }: Props) {
   }
   const isOpen = isOpened || problemsWithin(problems, pointer).length > 0;
   const frame = useFrame(field, pointer);
+  const guide = guideOf(field.fields);
+  const [isGuided, setGuided] = useState(false);
   const own = problems.filter((problem) => problem.pointer === pointer);
   return (
     <div
@@ -62,9 +66,27 @@ export function GroupControl({ field, pointer, value }: Props) {
             <span className="sr-only">{field.label[locale]}</span>
           </Button>
         )}
+        {guide !== undefined && (
+          <Button variant="quiet" size="small" onPress={() => setGuided(true)}>
+            {steps.open}
+            <span className="sr-only">{field.label[locale]}</span>
+          </Button>
+        )}
       </div>
       <FieldNotes id={frame.id} help={frame.help} errors={own.map(({ detail }) => detail)} />
       {isOpen && <FieldGrid fields={field.fields} pointer={pointer} values={values} />}
+      {guide !== undefined && isGuided && (
+        <GuidedForm
+          guide={guide}
+          field={field}
+          pointer={pointer}
+          values={values}
+          onClose={() => {
+            setGuided(false);
+            setOpened(true);
+          }}
+        />
+      )}
     </div>
   );
 }

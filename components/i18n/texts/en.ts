@@ -8,6 +8,7 @@ import { standingEn } from "./en-standing.ts";
 import { keysEn } from "./en-keys.ts";
 import { exportsEn } from "./en-exports.ts";
 import { findingsEn } from "./en-findings.ts";
+import { guideEn } from "./en-guide.ts";
 import { startEn } from "./en-start.ts";
 import { workEn } from "./en-work.ts";
 import { timeEn } from "./en-time.ts";
@@ -47,6 +48,7 @@ export const en = {
   keys: keysEn,
   start: startEn,
   checks: findingsEn,
+  guide: guideEn,
   time: timeEn,
   work: workEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },

@@ -9,6 +9,7 @@ import { standingFr } from "./fr-standing.ts";
 import { keysFr } from "./fr-keys.ts";
 import { exportsFr } from "./fr-exports.ts";
 import { findingsFr } from "./fr-findings.ts";
+import { guideFr } from "./fr-guide.ts";
 import { startFr } from "./fr-start.ts";
 import { workFr } from "./fr-work.ts";
 import { timeFr } from "./fr-time.ts";
@@ -57,6 +58,7 @@ export const fr: typeof en = {
   keys: keysFr,
   start: startFr,
   checks: findingsFr,
+  guide: guideFr,
   time: timeFr,
   work: workFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },

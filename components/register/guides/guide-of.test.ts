@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { builtInTerms } from "#register/vocabulary.ts";
+import { fieldsAtPath } from "../plans/plan-of.ts";
+import { guideOf, guides } from "./guide-of.ts";
+import { screeningGuide } from "./screening-guide.ts";
+
+test("each guide asks for fields that exist, and records its outcome in fields that exist", () => {
+  for (const [path, guide] of Object.entries(guides)) {
+    const fields = fieldsAtPath("activities", path);
+    assert.equal(guideOf(fields), guide);
+    const named = [
+      ...guide.steps.map(({ field }) => field),
+      ...Object.keys(guide.outcome({}).says),
+      guide.dated,
+    ];
+    assert.deepEqual(
+      named.filter((name) => fields[name] === undefined),
+      [],
+      path,
+    );
+  }
+});
+
+test("the screening asks about each of the nine criteria once, in their order", () => {
+  assert.deepEqual(
+    screeningGuide.steps.flatMap(({ term }) => term ?? []),
+    builtInTerms("dpia_criteria").map(({ id }) => id),
+  );
+});
