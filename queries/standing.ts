@@ -1,4 +1,5 @@
 import type { Bilingual } from "#register/locale.ts";
+import type { Collection } from "#register/registry.ts";
 import { apiQuery } from "./api-query.ts";
 
 export type RiskLevel = "low" | "medium" | "high" | "critical";
@@ -33,6 +34,11 @@ export type ActivityStanding = {
 export type Standing = {
   readonly activities: number;
   readonly completeness: number | null;
+  /** What the organisations do not say of themselves. */
+  readonly missing: readonly (Point & {
+    readonly record: { readonly collection: Collection; readonly id: string };
+    readonly title: string;
+  })[];
   readonly risks: Readonly<Record<RiskLevel, number>>;
 };
 

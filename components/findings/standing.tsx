@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
 import { formatNumber } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { fieldHref } from "#components/register/record-href.ts";
+import { Link } from "#components/ui/link.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { standingQuery } from "#queries/standing.ts";
 import { RiskBadge } from "./risk-badge.tsx";
@@ -27,6 +29,15 @@ export function Standing() {
           <>
             <p className="numeric text-2xl font-semibold">{data.completeness}/100</p>
             <p className="text-muted">{words.mean(data.activities)}</p>
+            <ul>
+              {data.missing.map(({ label, pointer, record, title }) => (
+                <li key={`${record.id}${pointer}`} className="py-1">
+                  <Link href={fieldHref(record.collection, record.id, pointer)}>
+                    {words.lacking(title, label[locale])}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </Display>

@@ -1,4 +1,5 @@
 import { type Completeness, completenessOf } from "#checks/completeness.ts";
+import { type RegisterCompleteness, registerCompleteness } from "#checks/register-completeness.ts";
 import { type RiskFlag, type RiskLevel, riskFlagsOf } from "#checks/risk.ts";
 import { suggestedCriteria } from "#checks/screening.ts";
 import type { Activity } from "#register/registry.ts";
@@ -19,8 +20,10 @@ export type ActivityStanding = {
 /** The same over the approved activities. */
 export type Standing = {
   readonly activities: number;
-  /** The mean of their scores, 0 to 100; null where there is none. */
+  /** 0 to 100: a fifth for what the organisations say of themselves; null where there is none. */
   readonly completeness: number | null;
+  /** What the organisations do not say of themselves. */
+  readonly missing: RegisterCompleteness["missing"];
   /** How many of them have the weightiest risk of each level. */
   readonly risks: Readonly<Record<RiskLevel, number>>;
 };
@@ -51,12 +54,10 @@ export async function standingOf(ctx: Context): Promise<Standing> {
     .current("activities")
     .filter((activity) => activity.state === "approved" && sees("activities", activity));
   const risks = { low: 0, medium: 0, high: 0, critical: 0 };
-  let total = 0;
   for (const activity of approved) {
-    total += completenessOf(activity, register).score;
     const [heaviest] = riskFlagsOf(activity, register, at);
     if (heaviest !== undefined) risks[heaviest.level] += 1;
   }
-  const completeness = approved.length === 0 ? null : Math.floor(total / approved.length);
-  return { activities: approved.length, completeness, risks };
+  const { score, missing } = registerCompleteness(register, approved);
+  return { activities: approved.length, completeness: score, missing, risks };
 }

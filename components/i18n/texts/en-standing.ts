@@ -6,8 +6,9 @@ export const standingEn = {
     "How much of what the records should say is said. It is no measure of compliance.",
   complete: "Nothing is missing.",
   missing: (count: number) => `${count} ${count === 1 ? "point" : "points"} to fill`,
+  lacking: (title: string, what: string) => `${title}: ${what}`,
   mean: (count: number) =>
-    `mean of ${count.toLocaleString("en-GB")} approved ${count === 1 ? "activity" : "activities"}`,
+    `${count.toLocaleString("en-GB")} approved ${count === 1 ? "activity" : "activities"} for four fifths, the organisations for one`,
   noneApproved: "No activity is approved yet.",
   risk: "Risk",
   riskHelp: "What makes an activity weigh more on people. It says nothing of whether it is lawful.",

@@ -8,8 +8,9 @@ export const standingFr: typeof standingEn = {
     "La part de ce que les fiches devraient dire et qui y est dit. Ce n’est pas une mesure de conformité.",
   complete: "Rien ne manque.",
   missing: (count) => `${count} ${count < 2 ? "point" : "points"} à compléter`,
+  lacking: (title, what) => `${title} : ${what}`,
   mean: (count) =>
-    `moyenne de ${count.toLocaleString("fr-FR")} ${count < 2 ? "activité approuvée" : "activités approuvées"}`,
+    `${count.toLocaleString("fr-FR")} ${count < 2 ? "activité approuvée" : "activités approuvées"} pour quatre cinquièmes, les organismes pour un`,
   noneApproved: "Aucune activité n’est encore approuvée.",
   risk: "Risque",
   riskHelp:
