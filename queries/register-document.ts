@@ -14,9 +14,20 @@ export const exportFormats = [
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The address of a file of the register, now or as it stood at an instant. */
-export function exportHref(format: ExportFormat, locale: Locale, asOf: string): string {
-  return `/api/v1/exports/register.${format}${queryString({ asOf, locale })}`;
+/** What a PDF is restricted to; empty for all of it. */
+export type PrintChoice = {
+  readonly role: "" | "controller" | "processor";
+  readonly internal: "" | "false";
+};
+
+/** The address of a file of the register, now or as it stood at an instant; a PDF may show a part of it. */
+export function exportHref(
+  format: ExportFormat,
+  locale: Locale,
+  asOf: string,
+  print?: PrintChoice,
+): string {
+  return `/api/v1/exports/register.${format}${queryString({ asOf, locale, ...print })}`;
 }
 
 /** The address of the auditor's bundle, now or as of an instant. */

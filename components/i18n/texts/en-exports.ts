@@ -4,6 +4,15 @@ export const exportsEn = {
   lead: "The whole register as a file, now or as it stood on a day. Each export is noted in the history with the fingerprint of its file.",
   asOf: "As it stood on",
   asOfHelp: "Empty: now.",
+  pdf: {
+    role: "What the PDF shows",
+    whole: "The whole register",
+    controller: "Activities as controller (Art. 30(1))",
+    processor: "Activities as processor (Art. 30(2))",
+    internal: "Internal information",
+    withInternal: "Printed",
+    withoutInternal: "Left out",
+  },
   bundle: {
     name: "Auditor’s bundle (ZIP)",
     use: "Register, policy versions, findings, trail and signatures, with a program that checks them on any computer, without Recital and without a network.",

@@ -6,6 +6,15 @@ export const exportsFr: typeof exportsEn = {
   lead: "Tout le registre dans un fichier, aujourd’hui ou tel qu’il était un jour donné. Chaque export est consigné dans l’historique avec l’empreinte de son fichier.",
   asOf: "Tel qu’il était le",
   asOfHelp: "Vide : maintenant.",
+  pdf: {
+    role: "Ce que montre le PDF",
+    whole: "Tout le registre",
+    controller: "Activités en tant que responsable (art. 30, 1)",
+    processor: "Activités en tant que sous-traitant (art. 30, 2)",
+    internal: "Informations internes",
+    withInternal: "Imprimées",
+    withoutInternal: "Laissées de côté",
+  },
   bundle: {
     name: "Dossier de l’auditeur (ZIP)",
     use: "Registre, versions des politiques, constats, piste d’audit et signatures, avec un programme qui les vérifie sur n’importe quel ordinateur, sans Recital et sans réseau.",
