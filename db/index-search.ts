@@ -4,8 +4,12 @@ import type { Tables } from "./schema/index.ts";
 import { holders, indexedWords } from "./search-words.ts";
 import { turns } from "./turns.ts";
 
-/** The row number of a record and the words by which it is found. */
-export type SearchEntry = { readonly no: number; readonly tokens: readonly string[] };
+/** The row number of a record, the words by which it is found, and those by which it was found until now. */
+export type SearchEntry = {
+  readonly no: number;
+  readonly tokens: readonly string[];
+  readonly before?: readonly string[];
+};
 
 const rowsPerStatement = 100;
 
@@ -31,7 +35,7 @@ export async function indexSearch(
       .onConflictDoUpdate({ target: search.no, set: { tokens: sql`excluded."tokens"` } });
     await othersTurn();
   }
-  const words = holders(entries.flatMap(({ tokens }) => tokens)).map((word) => ({ word }));
+  const words = holders(entries.flatMap(newTokens)).map((word) => ({ word }));
   for (let start = 0; start < words.length; start += wordsPerStatement) {
     await tx
       .insert(searchWord)
@@ -42,6 +46,12 @@ export async function indexSearch(
 }
 
 const wordsPerStatement = 500;
+
+function newTokens({ tokens, before }: SearchEntry): readonly string[] {
+  if (before === undefined) return tokens;
+  const known = new Set(before);
+  return tokens.filter((token) => !known.has(token));
+}
 
 /** Forgets those of the words that no record has any more; call it after `indexSearch`, in the same transaction. */
 export async function forgetWords(

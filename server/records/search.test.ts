@@ -48,6 +48,16 @@ onEachEngine((engine) => {
     assert.deepEqual(await found(dpo, "q=%25"), ["payroll", "video"]);
   });
 
+  test("an activity is found by the inside of a word that a change brought, and no more by one that it took", async () => {
+    await using register = await testRegister(engine);
+    const { dpo } = register;
+    const named = (name: string) => activity("T-1", { name: english(name) });
+    const before = await create(dpo, "activities", "one", named("Videosurveillance office"));
+    await edit(dpo, "activities", before, named("Telephotography office"));
+    assert.deepEqual(await found(dpo, "q=surveil"), []);
+    assert.deepEqual(await found(dpo, "q=photogra+ffic"), ["one"]);
+  });
+
   test("an activity is found by the present name of a party it involves", async () => {
     await using register = await testRegister(engine);
     const { dpo } = register;

@@ -77,7 +77,7 @@ export async function writeAll(
     } else {
       const no = await updateRow(ctx, tx, write, row);
       const known = searchTokens(write.collection, write.before, wordsOf);
-      if (tokens.join(" ") !== known.join(" ")) searchable.push({ no, tokens });
+      if (tokens.join(" ") !== known.join(" ")) searchable.push({ no, tokens, before: known });
       const left = new Set(tokens);
       for (const token of known) if (!left.has(token)) gone.add(token);
     }
