@@ -15,6 +15,7 @@ export const screens = [
   { path: "/register/organisations", en: "Organisations", fr: "Organisations" },
   { path: "/register/terms", en: "Own terms", fr: "Termes personnalisés" },
   { path: "/policies", en: "Policies", fr: "Politiques" },
+  { path: "/findings", en: "Findings", fr: "Constats" },
   { path: "/exports", en: "Exports", fr: "Exports" },
   { path: "/imports", en: "Import", fr: "Import" },
   { path: "/audit", en: "History", fr: "Historique" },

@@ -1,16 +1,21 @@
 "use client";
 
+import { useState } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { useNames } from "#components/register/names-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
 import type { Flow } from "#queries/flow.ts";
 
+const shownAtOnce = 50;
+
 /** The data flow as a table: one line per activity. */
 export function FlowTable({ flow }: { flow: Flow }) {
-  const { flow: words } = useTexts();
+  const { flow: words, list } = useTexts();
   const names = useNames();
+  const [most, setMost] = useState(shownAtOnce);
   const listed = (values: readonly string[]) =>
     values.length === 0 ? words.none : values.join(", ");
   const { stations } = words;
@@ -37,7 +42,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
           </tr>
         </thead>
         <tbody>
-          {flow.rows.map(({ activity, subjects, points, parties, countries }) => (
+          {flow.rows.slice(0, most).map(({ activity, subjects, points, parties, countries }) => (
             <tr key={activity.id}>
               <Cell className="min-w-40">
                 <Link href={recordHref("activities", activity.id)}>{activity.label}</Link>
@@ -58,6 +63,11 @@ export function FlowTable({ flow }: { flow: Flow }) {
           ))}
         </tbody>
       </Table>
+      {flow.rows.length > most && (
+        <Button className="mt-3" onPress={() => setMost(most + shownAtOnce)}>
+          {list.more(most, flow.rows.length)}
+        </Button>
+      )}
     </section>
   );
 }

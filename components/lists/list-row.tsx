@@ -50,7 +50,10 @@ export const ListRow = memo(function ListRow(props: Props) {
       data-version={record.version}
       className="max-md:grid max-md:grid-cols-[1.75rem_minmax(0,1fr)] max-md:border-b max-md:border-line max-md:py-3 hover:bg-sunken has-focus-visible:bg-sunken aria-selected:bg-accent-tint"
     >
-      <td className={classes(cell, "max-md:col-start-1 max-md:row-start-1 md:pl-1")}>
+      <td
+        data-print="no"
+        className={classes(cell, "max-md:col-start-1 max-md:row-start-1 md:pl-1")}
+      >
         <input
           type="checkbox"
           className="size-4 align-middle accent-accent"

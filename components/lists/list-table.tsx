@@ -99,7 +99,7 @@ function ListHead({
   return (
     <thead className={classes("max-md:hidden bg-paper", !isWide && "sticky top-12 z-20")}>
       <tr aria-rowindex={1}>
-        <th scope="col" className={classes(head, "w-9 pl-1")}>
+        <th scope="col" data-print="no" className={classes(head, "w-9 pl-1")}>
           <input
             ref={box}
             type="checkbox"
