@@ -12,13 +12,18 @@ const ofColours = ["color-contrast", "link-in-text-block"];
  */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await new AxeBuilder({ page }).withRules(ofColours).analyze();
+  const dark = await builder(page).withRules(ofColours).analyze();
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  const light = await builder(page).withTags(wcag).analyze();
   return [
     ...dark.violations.map((found) => ({ theme: "dark", ...found })),
     ...light.violations.map((found) => ({ theme: "light", ...found })),
   ].flatMap(({ theme, id, help, nodes }) =>
     nodes.map(({ target }) => `${page.url()} (${theme}): ${id}: ${help}: ${target.join(" ")}`),
   );
+}
+
+/** No screen has frames: one run within the page does, without a blank page beside it for the report. */
+function builder(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true);
 }
