@@ -51,18 +51,3 @@ test("a printed record is its text, without what only works on a screen", async 
   await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
   await expect(page.getByRole("link", { name: "Edit", exact: true })).toBeHidden();
 });
-
-test("a printed list is a table with its headings, without boxes to tick and buttons", async ({
-  asDpo: page,
-}) => {
-  await open(page, "/register/activities");
-  await expect(page.getByRole("link", { name: "Commercial prospecting" })).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("heading", { level: 1, name: "Activities" })).toBeVisible();
-  await expect(page.getByRole("columnheader", { name: "Our role" })).toBeVisible();
-  await expect(page.getByRole("columnheader", { name: "State" })).toHaveText("State");
-  await expect(page.getByText("Our role").first()).toBeVisible();
-  await expect(page.getByRole("searchbox")).toBeHidden();
-  await expect(page.getByRole("checkbox")).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "New activity" })).toBeHidden();
-});
