@@ -1,0 +1,52 @@
+import type { policiesEn } from "./en-policies.ts";
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+
+/** The words of the policies in French. */
+export const policiesFr: typeof policiesEn = {
+  title: "Politiques",
+  lead: "Documents publics compilés à partir du registre, phrase par phrase.",
+  address: "Adresse",
+  edit: "Modifier",
+  effective: "En vigueur à partir du",
+  effectiveFrom: "En vigueur à partir du",
+  effectiveHelp: "Vide : immédiatement.",
+  empty: "Le registre ne dit encore rien qui puisse figurer ici.",
+  fixedText: "Cette phrase figure dans toute politique de cette présentation.",
+  inForce: (number) => `Version ${number} en vigueur`,
+  inForceBadge: "en vigueur",
+  languages: "Langues",
+  none: "Aucune politique pour l’instant",
+  fillIn: "Renseigner",
+  noOmissions: "Toutes les phrases que le registre appelle peuvent être dites.",
+  noVersion: "Pas encore publiée",
+  noVersionHelp: "La première version figurera ici après la publication de la politique.",
+  notPublished: "Non publiée",
+  omissions: (count) => (count === 0 ? "Rien d’omis" : `Passé sous silence (${count})`),
+  pages: "Page publique",
+  omissionsHelp: "Phrases impossibles à dire parce qu’il manque quelque chose dans le registre.",
+  policy: "Politique",
+  previewIn: (language) => `Aperçu : ${language.toLowerCase()}`,
+  previewLead: "Ce que dira la prochaine version. Demandez à chaque phrase pourquoi elle le dit.",
+  publish: "Publier",
+  published: "Publiée le",
+  publishedNow: (number) => `La version ${number} est publiée.`,
+  publishHelp:
+    "Le texte actuel devient la prochaine version. Il ne pourra plus être modifié ; les versions antérieures restent lisibles.",
+  publishTitle: "Publier la prochaine version",
+  reason: "Motif, pour la piste d’audit",
+  reasonHelp: "Interne. Pourquoi cette version est publiée.",
+  stale: (count) => `Dépassée : ${plural(count, "phrase changerait", "phrases changeraient")}`,
+  state: "État",
+  summary: "Ce qui a changé",
+  summaryIn: (language) => `Ce qui change, pour les lecteurs (${language.toLowerCase()})`,
+  template: "Modèle",
+  toCome: (number) => `Version ${number} à venir`,
+  version: "Version",
+  versions: "Versions",
+  waiting: "En attente d’approbation",
+  why: "Pourquoi le texte dit-il cela ?",
+  whyHelp: "Choisissez une phrase pour voir les fiches et champs dont elle provient.",
+  whySentence: (sentence) => `Pourquoi le texte dit-il cela ? ${sentence}`,
+};

@@ -1,0 +1,36 @@
+import type { recordEn } from "./en-record.ts";
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+
+/** The words of the page of a record in French. */
+export const recordFr: typeof recordEn = {
+  after: "Après",
+  approve: "Approuver",
+  approvedBefore: "Cette activité est approuvée",
+  approvedBeforeHelp: "Ce que vous modifiez repart en revue avant d’être lu par le public.",
+  approvedNow: "Approuvée.",
+  archive: "Archiver",
+  archived: "Cette fiche est archivée",
+  archivedBadge: "archivée",
+  archivedHelp:
+    "Elle ne figure plus dans les listes, politiques et exports actuels ; son historique demeure.",
+  archivedNow: "Archivée.",
+  before: "Avant",
+  changed: "modifiée le",
+  changes: (count) => plural(count, "modification", "modifications"),
+  edit: "Modifier",
+  editing: (title) => `Modifier « ${title} »`,
+  history: "Historique",
+  internal: "Jamais dans une politique publique",
+  noUses: "Rien ne s’y réfère.",
+  place: (number) => `Position ${number}`,
+  restore: "Rétablir",
+  restoredNow: "Rétablie.",
+  returned: "Remise en brouillon.",
+  submit: "Soumettre à revue",
+  submitted: "Soumise à revue.",
+  toDraft: "Remettre en brouillon",
+  uses: "Utilisée par",
+  version: (number) => `version ${number}`,
+};
