@@ -24,6 +24,8 @@ export type PostgresSource = {
 
 const secondMs = 1000;
 
+const ignored = () => undefined;
+
 /** Connections to the database at a `postgres://` address. */
 export function poolSource(url: string): PostgresSource {
   const pool = new pg.Pool({
@@ -36,15 +38,20 @@ export function poolSource(url: string): PostgresSource {
     allowExitOnIdle: true,
   });
   // An idle connection that breaks is dropped by the pool; the next query gets a new one.
-  pool.on("error", () => undefined);
+  pool.on("error", ignored);
   return {
     async acquire() {
       const client = await pool.connect();
+      // Nor does one that breaks between two queries end the process: the next query says what happened.
+      client.on("error", ignored);
       return {
         key: client,
         query: client.query.bind(client) as unknown as Query,
         builder: (like) => drizzle({ client: like as unknown as pg.PoolClient }),
-        release: (broken) => client.release(broken),
+        release: (broken) => {
+          client.off("error", ignored);
+          client.release(broken);
+        },
       };
     },
     end: () => pool.end(),
