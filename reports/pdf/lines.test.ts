@@ -55,20 +55,14 @@ test("lines are as wide as their column at most and hold every character, in wha
       const text = broken(paragraph, width).join("");
       assert.equal(text.replaceAll(" ", ""), runs.join("").replaceAll(" ", ""));
       for (const { items } of lines) {
-        const used = items.reduce(
-          (sum, { style, word }) => sum + (word.width * style.size) / 1000,
-          0,
-        );
-        const last = items.at(-1);
-        const space =
-          last === undefined
-            ? 0
-            : ((last.word.width - last.word.inkWidth) * last.style.size) / 1000;
+        // White space at the end of a line may hang over its column: nobody sees it.
+        const last = items.findLastIndex(({ word }) => word.text.trim() !== "");
+        const used = items.slice(0, last + 1).reduce((sum, { style, word }, at) => {
+          const width = at === last ? word.inkWidth : word.width;
+          return sum + (width * style.size) / 1000;
+        }, 0);
         const rightToLeft = items.some((item) => item.word.rightToLeft);
-        assert.ok(
-          items.length === 1 || rightToLeft || used - space <= width + 0.1,
-          `${used} ${width}`,
-        );
+        assert.ok(last <= 0 || rightToLeft || used <= width + 0.1, `${used} ${width}`);
       }
     }),
   );
