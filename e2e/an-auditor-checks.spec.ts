@@ -134,6 +134,9 @@ test("an auditor who reads French is told the same in French", async ({ asAudito
   await open(page, "/exports");
   await expect(page.getByRole("heading", { name: "À lire et à classer" })).toBeVisible();
   await fitsATelephone(page);
+  await page.getByRole("button", { name: /^Compte de/ }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).click();
+  await expect(page.getByRole("heading", { name: "To read and to file" })).toBeVisible();
 });
 
 test("an export is listed with its fingerprint once it was made", async ({ asAuditor: page }) => {

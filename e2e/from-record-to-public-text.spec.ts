@@ -81,12 +81,15 @@ test("a DPO records a processor and an activity, approves and publishes them, an
     for (const name of ["Purposes", "Persons and data", "Retention", "Recipients and transfers"]) {
       await expect(activity.getByRole("heading", { name, exact: true })).toBeVisible();
     }
+    // What is worked out of the record comes a moment after it.
+    for (const name of [/^Completeness/, /^Risk/, /^Findings of this record/])
+      await expect(activity.getByRole("heading", { name })).toBeVisible();
     const saved = await activity.innerText();
     for (const word of ["delivering boots that fit", "shoe size", "NORDLICHT", "parcel delivery"]) {
       expect(saved).toContain(word);
     }
     await open(page, page.url());
-    expect(await activity.innerText()).toBe(saved);
+    await expect.poll(() => activity.innerText()).toBe(saved);
   });
 
   await test.step("approves it and takes it into the policy", async () => {
