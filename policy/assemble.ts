@@ -18,6 +18,11 @@ export function frameOf(
   };
 }
 
+/** The arrangement a policy has chosen. */
+export function outlineOf({ policy }: Compilation): (typeof outlines)["articles"] {
+  return outlines[policy.value.outline ?? "articles"];
+}
+
 /** The whole document of a compilation, in the outline of its policy; omissions are noted on the way. */
 export function assembled(c: Compilation, version: PolicyDocument["version"]): PolicyDocument {
   const policy = c.policy.value;
@@ -32,6 +37,6 @@ export function assembled(c: Compilation, version: PolicyDocument["version"]): P
     slug,
     title: isSaid(title) ? c.language.typography(plain(title)) : slug,
     version,
-    sections: fillOutline(c, outlines[policy.outline ?? "articles"]),
+    sections: fillOutline(c, outlineOf(c)),
   };
 }

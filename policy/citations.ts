@@ -10,8 +10,6 @@ export type Citations = {
     collection: C,
     id: string | null,
   ) => Cited<RecordIn<C>> | undefined;
-  /** True where what was made of a record may be kept for as long as the record is. */
-  readonly isLasting: boolean;
 };
 
 type Known = WeakMap<object, Cited<RecordIn<Collection>>>;
@@ -39,6 +37,5 @@ export function citations(register: Register): Citations {
       const record = register.find(collection, id);
       return record === undefined ? undefined : of(collection, record);
     },
-    isLasting,
   };
 }

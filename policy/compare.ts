@@ -55,34 +55,37 @@ export function sentenceChanges(
   before: Pick<PolicyDocument, "sections">,
   after: Pick<PolicyDocument, "sections">,
 ): readonly PlacedChange[] {
-  const earlier = placedIn(before);
-  const later = placedIn(after);
-  const changes: PlacedChange[] = [];
-  const gone = removedAfter(earlier, later);
-  changes.push(...(gone.get(null) ?? []));
-  for (const [key, { sentence, ...place }] of later) {
-    const known = earlier.get(key)?.sentence ?? null;
-    if (known === null || !readsTheSame(known, sentence)) {
-      changes.push({ key, ...place, before: known, after: sentence });
+  const [earlier, later] = [unitsOf(before), unitsOf(after)];
+  const wasThere = placedIn(earlier, identitiesOf(later));
+  const isThere = placedIn(later, identitiesOf(earlier));
+  const gone = removedAfter(wasThere, isThere);
+  const changes: PlacedChange[] = [...(gone.get(null) ?? [])];
+  for (const [at, placed] of isThere) {
+    if (placed !== shared && typeof at === "string") {
+      const { sentence, ...place } = placed;
+      const known = sentenceAt(wasThere, at);
+      if (known === null || !readsTheSame(known, sentence))
+        changes.push({ key: at, ...place, before: known, after: sentence });
     }
-    changes.push(...(gone.get(key) ?? []));
+    for (const change of gone.get(at) ?? []) changes.push(change);
   }
   return changes;
 }
 
-/** Sentences that stand in the first document only, by the key of the last common sentence before them. */
+/** Sentences that stand in the first document only, by what both have in common just before them. */
 function removedAfter(
-  earlier: Sentences,
-  later: Sentences,
-): ReadonlyMap<string | null, readonly PlacedChange[]> {
-  const removed = new Map<string | null, PlacedChange[]>();
-  let last: string | null = null;
-  for (const [key, { sentence, ...place }] of earlier) {
-    if (later.has(key)) {
-      last = key;
+  earlier: Placed,
+  later: Placed,
+): ReadonlyMap<Anchor, readonly PlacedChange[]> {
+  const removed = new Map<Anchor, PlacedChange[]>();
+  let last: Anchor = null;
+  for (const [at, placed] of earlier) {
+    if (placed === shared || typeof at !== "string" || later.has(at)) {
+      last = at;
       continue;
     }
-    const change = { key, ...place, before: sentence, after: null };
+    const { sentence, ...place } = placed;
+    const change = { key: at, ...place, before: sentence, after: null };
     const here = removed.get(last);
     if (here === undefined) removed.set(last, [change]);
     else here.push(change);
@@ -94,42 +97,69 @@ function readsTheSame(one: Sentence, other: Sentence): boolean {
   return one === other || sentenceText(one) === sentenceText(other);
 }
 
-type Sentences = ReadonlyMap<string, SentencePlace & { readonly sentence: Sentence }>;
+/** A block outside tables or a row of one; the same object in two documents holds the same sentences. */
+type Unit = {
+  readonly identity: object;
+  readonly section: DocumentSection;
+  readonly block: Block;
+  /** The cells of the row. */
+  readonly cells: readonly (readonly Sentence[])[] | null;
+};
 
-const known = new WeakMap<object, Sentences>();
+/** What a place in the reading order is known by: the key of a sentence or a unit that both documents have. */
+type Anchor = string | object | null;
 
-/** The sentences of a document by key, in reading order. */
-function placedIn(document: Pick<PolicyDocument, "sections">): Sentences {
-  const placed = known.get(document) ?? readThrough(document);
-  known.set(document, placed);
-  return placed;
+/** A unit that both documents have is not looked into. */
+const shared = Symbol("shared");
+
+type Placed = ReadonlyMap<
+  Anchor,
+  (SentencePlace & { readonly sentence: Sentence }) | typeof shared
+>;
+
+function sentenceAt(placed: Placed, key: string): Sentence | null {
+  const found = placed.get(key);
+  return found === undefined || found === shared ? null : found.sentence;
 }
 
-function readThrough({ sections }: Pick<PolicyDocument, "sections">): Sentences {
-  const found = new Map<string, SentencePlace & { readonly sentence: Sentence }>();
-  const visit = (section: DocumentSection) => {
-    const place = (sentence: Sentence, cell: SentencePlace["cell"]) =>
-      found.set(sentence.key, { section, cell, sentence });
-    for (const block of section.blocks) {
-      if (block.kind === "table") inCells(block, place);
-      else for (const sentence of sentencesIn(block)) place(sentence, null);
-    }
-    section.sections.forEach(visit);
-  };
-  sections.forEach(visit);
-  return found;
+const known = new WeakMap<object, readonly Unit[]>();
+
+function unitsOf(document: Pick<PolicyDocument, "sections">): readonly Unit[] {
+  const units = known.get(document) ?? document.sections.flatMap(unitsIn);
+  known.set(document, units);
+  return units;
 }
 
-function inCells(
-  { head, rows }: Extract<Block, { kind: "table" }>,
-  place: (sentence: Sentence, cell: SentencePlace["cell"]) => void,
-): void {
-  for (const { cells } of rows) {
-    const [name = []] = cells;
-    const row = name.slice(0, 1).map(sentenceText).join("");
-    for (const [at, sentences] of cells.entries()) {
-      const cell = { row, column: head[at] ?? "" };
-      for (const sentence of sentences) place(sentence, cell);
-    }
+function unitsIn(section: DocumentSection): readonly Unit[] {
+  const own = section.blocks.flatMap((block): readonly Unit[] =>
+    block.kind === "table"
+      ? block.rows.map(({ cells }) => ({ identity: cells, section, block, cells }))
+      : [{ identity: block, section, block, cells: null }],
+  );
+  return [...own, ...section.sections.flatMap(unitsIn)];
+}
+
+function identitiesOf(units: readonly Unit[]): ReadonlySet<object> {
+  return new Set(units.map(({ identity }) => identity));
+}
+
+/** The units of a document in reading order: those the other has too as they are, of the others every sentence. */
+function placedIn(units: readonly Unit[], others: ReadonlySet<object>): Placed {
+  const placed = new Map<
+    Anchor,
+    (SentencePlace & { readonly sentence: Sentence }) | typeof shared
+  >();
+  for (const { identity, section, block, cells } of units) {
+    if (others.has(identity)) placed.set(identity, shared);
+    else if (cells !== null && block.kind === "table") {
+      const row = (cells[0] ?? []).slice(0, 1).map(sentenceText).join("");
+      for (const [at, sentences] of cells.entries()) {
+        const cell = { row, column: block.head[at] ?? "" };
+        for (const sentence of sentences) placed.set(sentence.key, { section, cell, sentence });
+      }
+    } else
+      for (const sentence of sentencesIn(block))
+        placed.set(sentence.key, { section, cell: null, sentence });
   }
+  return placed;
 }

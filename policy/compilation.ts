@@ -6,7 +6,7 @@ import type { Cited } from "./cited.ts";
 import type { Origin } from "./document.ts";
 import type { Language, TemplateId } from "./language/language.ts";
 import { languages } from "./language/languages.ts";
-import type { Memory } from "./remembered.ts";
+import type { Piece } from "./remembered.ts";
 import { type Shown, shownIn, unnamedIn } from "./shown.ts";
 import type { Words } from "./words.ts";
 
@@ -46,8 +46,12 @@ export type Compilation = Reading & {
   readonly policy: Cited<Policy>;
   readonly shown: Shown;
   readonly baseUrl: string | null;
-  /** Filled while compiling. */
-  readonly memories: Map<object, Memory>;
+  /** The register as it is read where nobody notes what is looked at. */
+  readonly unnoted: Pick<Reading, "citations" | "isUnnamed">;
+  /** Pieces made or used again so far by what is being put together; filled while compiling. */
+  readonly within: Piece[];
+  /** Which pieces still hold; filled while compiling. */
+  readonly checked: Map<Piece, boolean>;
 };
 
 /** Starts the compilation of one policy in one language. */
@@ -61,18 +65,23 @@ export function compilation(
   const cited = read.of("policies", policy);
   const shown = shownIn(register, read, cited);
   const unnamed = unnamedIn(shown);
-  return {
+  const unnoted = {
     citations: read,
+    isUnnamed: (partyId: string | null) => partyId !== null && unnamed.has(partyId),
+  };
+  return {
+    ...unnoted,
+    unnoted,
     policy: cited,
     locale,
     language: languages[locale],
     day: register.at.slice(0, 10),
     isFrench: shown.organisations.some(({ value }) => value.country === "FR"),
-    isUnnamed: (partyId) => partyId !== null && unnamed.has(partyId),
     shown,
     baseUrl: addresses.baseUrl ?? null,
     texts: new Map(),
     omissions: [],
-    memories: new Map(),
+    within: [],
+    checked: new Map(),
   };
 }

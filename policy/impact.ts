@@ -2,9 +2,11 @@ import { type Locale, locales } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Policy } from "#register/registry.ts";
 import { type PlacedChange, sentenceChanges } from "./compare.ts";
-import type { Addresses } from "./compilation.ts";
+import { outlineOf } from "./assemble.ts";
+import { type Addresses, compilation } from "./compilation.ts";
 import { compilePolicy } from "./compile.ts";
 import type { PolicyDocument } from "./document.ts";
+import { prepareOutline } from "./outline.ts";
 
 /** What a change of the register does to one policy in one language. */
 export type PolicyImpact = {
@@ -40,6 +42,21 @@ export function impactOf(
       return isUnchanged ? [] : [{ policyId: id, slug, locale, title, sentences }];
     });
   });
+}
+
+/**
+ * Does ahead what `impactOf` needs to know of a register before any edit, one part of a policy at a time, so that
+ * whoever edits first does not wait for it. Nothing is changed by it and nothing depends on it.
+ */
+export function* prepareImpact(register: Register, addresses: Addresses = {}): Generator<void> {
+  for (const policy of register.current("policies")) {
+    for (const locale of policy.languages) {
+      const c = compilation(register, policy, locale, addresses);
+      yield* prepareOutline(c, outlineOf(c));
+      documentBefore(register, policy, locale, addresses);
+      yield;
+    }
+  }
 }
 
 function policyIn(register: Register, id: string): Policy | undefined {

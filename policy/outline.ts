@@ -4,6 +4,7 @@ import type { Block, DocumentSection } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import articles from "./outline/articles.json" with { type: "json" };
 import layered from "./outline/layered.json" with { type: "json" };
+import { rememberedPart } from "./remembered.ts";
 import { heading } from "./say.ts";
 import { changes } from "./sections/changes.ts";
 import { claims } from "./sections/claims.ts";
@@ -80,8 +81,20 @@ export function fillOutline(c: Compilation, outline: Outline): readonly Document
   return outline.sections.flatMap((section) => fillSection(c, section));
 }
 
+/** Makes the parts of an outline one at a time, so that filling it later finds them remembered. */
+export function* prepareOutline(c: Compilation, outline: Outline): Generator<void> {
+  for (const part of partsOf(outline.sections)) {
+    rememberedPart(c, part, builders[part]);
+    yield;
+  }
+}
+
+function partsOf(sections: readonly OutlineSection[]): readonly (keyof typeof builders)[] {
+  return sections.flatMap((section) => [...section.parts, ...partsOf(section.sections ?? [])]);
+}
+
 function fillSection(c: Compilation, section: OutlineSection): readonly DocumentSection[] {
-  const blocks = section.parts.flatMap((part) => builders[part](c));
+  const blocks = section.parts.flatMap((part) => rememberedPart(c, part, builders[part]));
   const sections = (section.sections ?? []).flatMap((child) => fillSection(c, child));
   if (blocks.length === 0 && sections.length === 0) return [];
   return [{ id: section.id, title: heading(c, section.heading), blocks, sections }];

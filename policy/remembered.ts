@@ -1,28 +1,39 @@
-import type { Locale } from "#register/locale.ts";
+import { type Locale, locales } from "#register/locale.ts";
 import type { Collection, RecordIn } from "#register/registry.ts";
-import type { Citations } from "./citations.ts";
 import type { Cited } from "./cited.ts";
 import type { Compilation, Omission, Reading } from "./compilation.ts";
+import type { Shown } from "./shown.ts";
 
-type AnyRecord = RecordIn<Collection>;
-
-/** What was made of one record, with all that it was made from. */
-export type Memory = Pick<Reading, "day" | "isFrench"> & {
-  readonly found: Map<Collection, Map<string | null, Cited<AnyRecord> | undefined>>;
-  readonly unnamed: Map<string | null, boolean>;
-  readonly pieces: Map<string, Piece>;
+type Found = {
+  readonly collection: Collection;
+  readonly id: string | null;
+  readonly record: Cited<RecordIn<Collection>> | undefined;
 };
 
-type Piece = {
+/** The lists a policy shows; its purposes follow from its activities. */
+type Lists = Omit<Shown, "purposes" | "places">;
+
+type ListsRead = Partial<Record<keyof Lists, readonly object[]>>;
+
+/** Words that were made once, with all they were made from. */
+export type Piece = Pick<Reading, "day" | "isFrench"> & {
   readonly made: unknown;
-  readonly inputs: readonly object[];
   readonly omissions: readonly Omission[];
+  readonly inputs: readonly object[];
+  readonly found: readonly Found[];
+  readonly unnamed: ReadonlyMap<string | null, boolean>;
+  readonly lists: ListsRead;
+  /** Smaller pieces it was put together from. */
+  readonly within: readonly Piece[];
 };
 
-const kept = new WeakMap<object, Map<Locale, readonly Memory[]>>();
+/** Pieces by what they are made of and by name; a citation lasts as long as its record, or for one compilation. */
+type Pieces = WeakMap<Cited<unknown>, Map<string, readonly Piece[]>>;
+
+const kept = new Map<Locale, Pieces>(locales.map((locale) => [locale, new WeakMap()]));
 
 /** Two: the register as it stands, and as it would be with the edit somebody is looking at. */
-const memoriesKept = 2;
+const mostKept = 2;
 
 /**
  * What `make` says of a record: made once, and used again as long as the record, the records it was made from and
@@ -38,74 +49,168 @@ export function remembered<T>(
   make: (reading: Reading) => T,
   inputs: readonly object[] = [],
 ): T {
-  const memory = memoryOf(c, record);
-  const known = memory.pieces.get(name);
-  if (known !== undefined && areSame(known.inputs, inputs)) {
-    c.omissions.push(...known.omissions);
-    return known.made as T;
-  }
-  const omissions: Omission[] = [];
-  const made = make({ ...c, ...noting(c, memory), omissions });
-  memory.pieces.set(name, { made, inputs, omissions });
-  c.omissions.push(...omissions);
-  return made;
+  return recalled(c, name, record, inputs, (looking) =>
+    make({ ...c, ...looking.reading, omissions: looking.omissions }),
+  );
+}
+
+/** The same for a whole part of a policy, which may look at anything the policy shows. */
+export function rememberedPart<T>(c: Compilation, name: string, make: (c: Compilation) => T): T {
+  const whole = `${name} ${c.baseUrl ?? ""}`;
+  return recalled(c, whole, c.policy, [], (looking) => {
+    const shown = new NotedShown(c.shown, looking.lists);
+    return make({
+      ...c,
+      ...looking.reading,
+      omissions: looking.omissions,
+      within: looking.within,
+      shown,
+    });
+  });
+}
+
+/** What was looked at while a piece was made. */
+type Looking = {
+  readonly reading: Pick<Reading, "citations" | "isUnnamed">;
+  readonly omissions: Omission[];
+  readonly lists: ListsRead;
+  readonly within: Piece[];
+};
+
+function recalled<T>(
+  c: Compilation,
+  name: string,
+  of: Cited<unknown>,
+  inputs: readonly object[],
+  make: (looking: Looking) => T,
+): T {
+  const pieces = kept.get(c.locale);
+  const byName = pieces?.get(of) ?? new Map<string, readonly Piece[]>();
+  pieces?.set(of, byName);
+  const known = byName.get(name) ?? [];
+  const held = known.find((one) => areSame(one.inputs, inputs) && holds(c, one));
+  const piece = held ?? pieceMade(c, inputs, make);
+  if (piece !== known[0])
+    byName.set(name, [piece, ...known.filter((one) => one !== piece)].slice(0, mostKept));
+  c.within.push(piece);
+  for (const omission of piece.omissions) c.omissions.push(omission);
+  return piece.made as T;
+}
+
+function pieceMade(
+  c: Compilation,
+  inputs: readonly object[],
+  make: (looking: Looking) => unknown,
+): Piece {
+  const found = new Map<Collection, Map<string | null, Found>>();
+  const unnamed = new Map<string | null, boolean>();
+  const { citations, isUnnamed } = c.unnoted;
+  const find = <C extends Collection>(collection: C, id: string | null) => {
+    const record = citations.find(collection, id);
+    const records = found.get(collection) ?? new Map<string | null, Found>();
+    found.set(collection, records);
+    if (!records.has(id)) records.set(id, { collection, id, record: record as Found["record"] });
+    return record;
+  };
+  const looking: Looking = {
+    reading: {
+      citations: { ...citations, find },
+      isUnnamed: (party) => {
+        const answer = isUnnamed(party);
+        unnamed.set(party, answer);
+        return answer;
+      },
+    },
+    omissions: [],
+    lists: {},
+    within: [],
+  };
+  const made = make(looking);
+  const piece: Piece = {
+    day: c.day,
+    isFrench: c.isFrench,
+    made,
+    inputs,
+    unnamed,
+    found: [...found.values()].flatMap((records) => [...records.values()]),
+    omissions: looking.omissions,
+    lists: looking.lists,
+    within: looking.within,
+  };
+  c.checked.set(piece, true);
+  return piece;
 }
 
 function areSame(some: readonly object[], others: readonly object[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+  return (
+    some === others ||
+    (some.length === others.length && some.every((one, at) => one === others[at]))
+  );
 }
 
-/** The memory that still holds, or an empty one; looked for once per compilation. */
-function memoryOf(c: Compilation, record: Cited<object>): Memory {
-  const found = c.memories.get(record);
-  if (found !== undefined) return found;
-  const byLocale = kept.get(record.value) ?? new Map<Locale, readonly Memory[]>();
-  const memories = byLocale.get(c.locale) ?? [];
-  const memory = memories.find((one) => holds(c, one)) ?? empty(c);
-  c.memories.set(record, memory);
-  if (c.citations.isLasting) {
-    const others = memories.filter((one) => one !== memory);
-    byLocale.set(c.locale, [memory, ...others].slice(0, memoriesKept));
-    kept.set(record.value, byLocale);
+/** Whether all that a piece was made from is still the same; asked once per compilation. */
+function holds(c: Compilation, piece: Piece): boolean {
+  const known = c.checked.get(piece);
+  if (known !== undefined) return known;
+  const answer = isUnchanged(c, piece);
+  c.checked.set(piece, answer);
+  return answer;
+}
+
+function isUnchanged(c: Compilation, piece: Piece): boolean {
+  if (piece.day !== c.day || piece.isFrench !== c.isFrench) return false;
+  const { citations, isUnnamed } = c.unnoted;
+  for (const { collection, id, record } of piece.found)
+    if (citations.find(collection, id) !== record) return false;
+  for (const [party, answer] of piece.unnamed) if (isUnnamed(party) !== answer) return false;
+  for (const name of Object.keys(piece.lists) as (keyof Lists)[])
+    if (!areSame(piece.lists[name] ?? [], c.shown[name])) return false;
+  return piece.within.every((one) => holds(c, one));
+}
+
+/** The same lists; which of them are read is noted. */
+class NotedShown implements Shown {
+  readonly #shown: Shown;
+  readonly #read: ListsRead;
+
+  constructor(shown: Shown, read: ListsRead) {
+    this.#shown = shown;
+    this.#read = read;
   }
-  return memory;
-}
 
-function empty({ day, isFrench }: Reading): Memory {
-  return { day, isFrench, found: new Map(), unnamed: new Map(), pieces: new Map() };
-}
-
-function holds(c: Reading, memory: Memory): boolean {
-  if (memory.day !== c.day || memory.isFrench !== c.isFrench) return false;
-  for (const [collection, records] of memory.found) {
-    for (const [id, record] of records) {
-      if (c.citations.find(collection, id) !== record) return false;
-    }
+  #list<L extends keyof Lists>(name: L): Shown[L] {
+    const list = this.#shown[name];
+    this.#read[name] = list;
+    return list;
   }
-  for (const [party, answer] of memory.unnamed) {
-    if (c.isUnnamed(party) !== answer) return false;
-  }
-  return true;
-}
 
-/** The ways to look beyond the record, each noting in the memory what it answered. */
-function noting(
-  { citations, isUnnamed }: Reading,
-  memory: Memory,
-): Pick<Reading, "citations" | "isUnnamed"> {
-  const find: Citations["find"] = (collection, id) => {
-    const records = memory.found.get(collection) ?? new Map();
-    memory.found.set(collection, records);
-    const record = citations.find(collection, id);
-    records.set(id, record);
-    return record;
-  };
-  return {
-    citations: { ...citations, find },
-    isUnnamed: (party) => {
-      const answer = isUnnamed(party);
-      memory.unnamed.set(party, answer);
-      return answer;
-    },
-  };
+  get organisations() {
+    return this.#list("organisations");
+  }
+  get activities() {
+    return this.#list("activities");
+  }
+  get processorActivities() {
+    return this.#list("processorActivities");
+  }
+  get collectionPoints() {
+    return this.#list("collectionPoints");
+  }
+  get trackers() {
+    return this.#list("trackers");
+  }
+  get claims() {
+    return this.#list("claims");
+  }
+  get publicActivities() {
+    return this.#list("publicActivities");
+  }
+  get purposes() {
+    this.#list("activities");
+    return this.#shown.purposes;
+  }
+  get places() {
+    this.#list("activities");
+    return this.#shown.places;
+  }
 }

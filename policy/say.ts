@@ -42,12 +42,17 @@ export function say(
   const body = isPrefixed ? concat(prefix, withFirst(words, lowerFirst)) : words;
   const whole = alsoFrom(body, ...because);
   const { spans, origins } = manner.capital === true ? withFirst(whole, upperFirst) : whole;
+  let places: readonly Origin[] | undefined;
   return [
     {
       key: `${template}:${subject}`,
       template,
       spans: spans.map((span) => ({ ...span, text: c.language.typography(span.text) })),
-      origins: distinct(origins),
+      // Thousands of places stand behind some sentences, and whoever compares words never asks for them.
+      get origins() {
+        places ??= distinct(origins);
+        return places;
+      },
     },
   ];
 }

@@ -7,6 +7,8 @@ export type KnownRegister = { readonly seq: number; readonly register: Register 
 export class RegisterCache {
   #newest: { readonly seq: number; readonly loading: Promise<KnownRegister> } | null = null;
   #loaded: KnownRegister | null = null;
+  /** Told of each newer value, for what is better done before somebody asks for it. */
+  onLoaded: (register: Register) => void = () => {};
 
   /**
    * The value at that trail number or a later one. Where it is not at hand, `load` makes it, from the last one
@@ -21,7 +23,10 @@ export class RegisterCache {
     const { loading } = this.#newest;
     try {
       const loaded = await loading;
-      if (this.#loaded === null || this.#loaded.seq < loaded.seq) this.#loaded = loaded;
+      if (this.#loaded === null || this.#loaded.seq < loaded.seq) {
+        this.#loaded = loaded;
+        this.onLoaded(loaded.register);
+      }
       return loaded;
     } catch (error) {
       if (this.#newest?.loading === loading) this.#newest = null;
