@@ -2,6 +2,7 @@ import { passagePlaces } from "#register/entities/policy.ts";
 import type { Compilation } from "./compilation.ts";
 import type { Block, DocumentSection } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
+import { numbered } from "./numbering.ts";
 import articles from "./outline/articles.json" with { type: "json" };
 import layered from "./outline/layered.json" with { type: "json" };
 import { rememberedPart } from "./remembered.ts";
@@ -68,7 +69,10 @@ type OutlineSection = {
   readonly sections?: readonly OutlineSection[];
 };
 
-type Outline = { readonly sections: readonly OutlineSection[] };
+type Outline = {
+  readonly numbering?: "articles";
+  readonly sections: readonly OutlineSection[];
+};
 
 /** The arrangements a policy can have; both are made by the same builders and share their anchors. */
 export const outlines: Readonly<Record<"articles" | "layered", Outline>> = {
@@ -76,9 +80,10 @@ export const outlines: Readonly<Record<"articles" | "layered", Outline>> = {
   layered: layered as Outline,
 };
 
-/** Fills an outline; a section with nothing to say is left out with its heading, and its number is not reused. */
+/** Fills an outline; a section with nothing to say is left out with its heading. */
 export function fillOutline(c: Compilation, outline: Outline): readonly DocumentSection[] {
-  return outline.sections.flatMap((section) => fillSection(c, section));
+  const sections = outline.sections.flatMap((section) => fillSection(c, section));
+  return outline.numbering === "articles" ? numbered(c, sections) : sections;
 }
 
 /** Makes the parts of an outline one at a time, so that filling it later finds them remembered. */

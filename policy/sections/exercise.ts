@@ -4,6 +4,7 @@ import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
+import { listed, sayable } from "../lists.ts";
 import { organisationOf } from "../names.ts";
 import { addressOf, isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
@@ -23,13 +24,16 @@ const identity = {
   systematic: "rights.identity_always",
 } as const;
 
-/** How to exercise one's rights with each organisation, exactly as it is recorded (GDPR Art. 12). */
+/** How to exercise one's rights with each organisation, exactly as it is recorded; once where several record the same (GDPR Art. 12). */
 export function exercise(c: Compilation): readonly Block[] {
-  return c.shown.organisations.flatMap((organisation) => {
+  const groups = Map.groupBy(c.shown.organisations, (one) => JSON.stringify(one.value.rights));
+  return [...groups.values()].flatMap((organisations) => {
+    const [organisation] = organisations;
+    if (organisation === undefined) return [];
     const rights = organisation.get("rights");
     const subject = organisation.value.id;
     return [
-      ...list(intro(c, organisation), channelItems(c, rights, subject)),
+      ...list(intro(c, organisation, organisations), channelItems(c, rights, subject)),
       ...paragraph(
         ...request(c, rights, subject),
         ...identityCheck(c, rights, subject),
@@ -46,19 +50,18 @@ export function exercise(c: Compilation): readonly Block[] {
   });
 }
 
-function intro(c: Compilation, organisation: Cited<Organisation>): readonly Sentence[] {
-  const because = [organisation.get("rights").placeOf("channels")];
-  return c.shown.organisations.length > 1
-    ? say(
-        c,
-        "rights.how_of",
-        organisation.value.id,
-        { name: organisationOf(organisation) },
-        {
-          because,
-        },
-      )
-    : say(c, "rights.how", organisation.value.id, {}, { because });
+function intro(
+  c: Compilation,
+  first: Cited<Organisation>,
+  alike: readonly Cited<Organisation>[],
+): readonly Sentence[] {
+  const because = alike.map((one) => one.get("rights").placeOf("channels"));
+  const subject = first.value.id;
+  if (alike.length === c.shown.organisations.length)
+    return say(c, "rights.how", subject, {}, { because });
+  const names = sayable(c, "rights.how_of", subject, alike.map(organisationOf));
+  const name = listed(c, names, first.origin);
+  return say(c, "rights.how_of", subject, { name }, { because });
 }
 
 function channelItems(

@@ -42,10 +42,18 @@ export function mandatoryUses(
           },
           { because: some.map((use) => use.placeOf("mandatory")) },
         );
-  return [
+  const answers = [
     ...told("collect.used_mandatory", answered("yes")),
     ...told("collect.used_optional", answered("no")),
-    ...withSameConsequence(c, uses).flatMap((some) => consequence(c, activity, some)),
+  ];
+  const groups = withSameConsequence(c, uses);
+  return [
+    ...answers,
+    ...groups.flatMap((some) =>
+      answers.length === 0
+        ? consequenceOf(c, activity, some)
+        : consequence(c, activity, some, groups.length),
+    ),
   ];
 }
 
@@ -60,15 +68,43 @@ function withSameConsequence(c: Reading, uses: readonly Use[]): readonly (readon
   return [...groups.values()];
 }
 
-function consequence(
+/** What refusing some data means, where the activity was not named just before. */
+function consequenceOf(
   c: Reading,
   activity: Cited<Activity>,
   uses: readonly Use[],
 ): readonly Sentence[] {
   const [first] = uses;
   if (first === undefined) return [];
+  const use = { template: "collect.used_consequence", subject: first.value.id } as const;
+  return say(
+    c,
+    use.template,
+    use.subject,
+    {
+      activity: textOf(c, activity.get("name")),
+      items: itemsOf(c, uses, activity.placeOf("dataUses"), use),
+      consequence: textOf(c, first.get("consequence")),
+    },
+    { because: uses.map((one) => one.placeOf("consequence")) },
+  );
+}
+
+/** What refusing some data means; the data are not told again where it is all that is compulsory. */
+function consequence(
+  c: Reading,
+  activity: Cited<Activity>,
+  uses: readonly Use[],
+  groups: number,
+): readonly Sentence[] {
+  const [first] = uses;
+  if (first === undefined) return [];
   const subject = first.value.id;
   const words = textOf(c, first.get("consequence"));
+  if (groups === 1 && uses.every(({ value }) => value.mandatory === "yes")) {
+    const because = uses.flatMap((one) => [one.placeOf("consequence"), one.placeOf("mandatory")]);
+    return say(c, "collect.consequence", subject, { consequence: words }, { because });
+  }
   if (uses.length === 1) {
     const use = { template: "collect.item_consequence", subject } as const;
     const item = itemOf(c, first.get("dataItemId"), use);

@@ -4,6 +4,7 @@ import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
+import { sayMeans } from "./means.ts";
 import { alsoFrom } from "../words.ts";
 import { opens, type PublishedGround } from "./opened.ts";
 
@@ -26,15 +27,23 @@ function ofSituation(c: Compilation, grounds: readonly PublishedGround[]): reado
   );
   if (open.length === 0) return [];
   const subject = c.policy.value.id;
+  const template = templateFor(open);
   const names = sayable(
     c,
-    "rights.object",
+    template,
     subject,
     open.map((one) => one.name),
   );
-  return say(c, "rights.object", subject, {
+  return say(c, template, subject, {
     purposes: listed(c, names, c.policy.placeOf("activityIds"), "names"),
   });
+}
+
+/** Only the grounds that are relied on are named. */
+function templateFor(grounds: readonly PublishedGround[]) {
+  const ofInterests = grounds.filter(({ basis }) => basis === "legitimate_interests");
+  if (ofInterests.length === grounds.length) return "rights.object_interests";
+  return ofInterests.length === 0 ? "rights.object_task" : "rights.object";
 }
 
 function toMarketing(c: Compilation): readonly Sentence[] {
@@ -57,9 +66,9 @@ function toMarketing(c: Compilation): readonly Sentence[] {
 }
 
 function howToObject(c: Compilation): readonly Sentence[] {
-  return c.shown.organisations.flatMap((organisation) => {
-    const means = organisation.get("rights").get("objectMeans");
-    if (!isWritten(means)) return [];
-    return say(c, "rights.object_means", organisation.value.id, { means: textOf(c, means) });
+  const means = c.shown.organisations.flatMap((organisation) => {
+    const own = organisation.get("rights").get("objectMeans");
+    return isWritten(own) ? [textOf(c, own)] : [];
   });
+  return sayMeans(c, "rights.object_means", means);
 }

@@ -1,11 +1,12 @@
 import { paragraph } from "../blocks.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import type { Block, Origin, Sentence } from "../document.ts";
+import type { Block, Origin } from "../document.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
 import { purposesIn, type ShownPurpose } from "../shown.ts";
-import { merged } from "./merged.ts";
+import type { Words } from "../words.ts";
+import { sayMeans } from "./means.ts";
 import { opens, type PublishedGround } from "./opened.ts";
 
 /** Withdrawing consent, wherever one is relied on, and leaving marketing lists (GDPR Art. 7(3), 13(2)(c)). */
@@ -21,9 +22,9 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
       ...(relied.length === 0
         ? []
         : say(c, "rights.withdraw", c.policy.value.id, {}, { because: relied })),
-      ...merged(ofEach(c, "withdrawal", withdrawalMeans)).flat(),
+      ...sayMeans(c, "rights.withdraw_means", ofEach(c, "withdrawal", withdrawalMeans)),
     ),
-    ...paragraph(...merged(ofEach(c, "unsubscribing", unsubscribing)).flat()),
+    ...paragraph(...sayMeans(c, "rights.unsubscribe", ofEach(c, "unsubscribing", unsubscribing))),
   ];
 }
 
@@ -48,10 +49,10 @@ function explicitConsents(c: Compilation): readonly Origin[] {
   ];
 }
 
-type Means = (c: Reading, shown: ShownPurpose) => readonly (readonly Sentence[])[];
+type Means = (c: Reading, shown: ShownPurpose) => readonly Words[];
 
 /** The means of every shown purpose. */
-function ofEach(c: Compilation, name: string, means: Means): readonly (readonly Sentence[])[] {
+function ofEach(c: Compilation, name: string, means: Means): readonly Words[] {
   return c.shown.activities.flatMap((activity) =>
     remembered(c, name, activity, (reading) =>
       purposesIn(activity).flatMap((shown) => means(reading, shown)),
@@ -59,19 +60,17 @@ function ofEach(c: Compilation, name: string, means: Means): readonly (readonly 
   );
 }
 
-function withdrawalMeans(c: Reading, { purpose }: ShownPurpose) {
+function withdrawalMeans(c: Reading, { purpose }: ShownPurpose): readonly Words[] {
   return purpose
     .get("grounds")
     .each()
     .flatMap((ground) => {
       const means = ground.get("consent").get("withdrawalMeans");
-      if (ground.value.basis !== "consent" || !isWritten(means)) return [];
-      return [say(c, "rights.withdraw_means", ground.value.id, { means: textOf(c, means) })];
+      return ground.value.basis === "consent" && isWritten(means) ? [textOf(c, means)] : [];
     });
 }
 
-function unsubscribing(c: Reading, { purpose }: ShownPurpose) {
+function unsubscribing(c: Reading, { purpose }: ShownPurpose): readonly Words[] {
   const means = purpose.get("unsubscribeMeans");
-  if (!isWritten(means)) return [];
-  return [say(c, "rights.unsubscribe", purpose.value.id, { means: textOf(c, means) })];
+  return isWritten(means) ? [textOf(c, means)] : [];
 }

@@ -11,7 +11,7 @@ export function association(): OrganisationRecords {
         legalName: "Jardins du Canal ASBL",
         kind: "association",
         legalForm: both("non-profit association (ASBL)", "association sans but lucratif (ASBL)"),
-        registeredOffice: "7 quai des Pépiniéristes, 1000 Bruxelles, Belgium",
+        registeredOffice: "7 quai des Pépiniéristes, 1000 Bruxelles, Belgique",
         country: "BE",
         nationalIds: [{ scheme: "BCE", value: "0999.000.033" }],
         contactEmail: "info@jardinsducanal.example",

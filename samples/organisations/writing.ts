@@ -113,7 +113,10 @@ export const used = (
   subjectIds,
   sources: [{ sourceId: "data_subject_direct" }],
   mandatory: "yes",
-  consequence: both("we cannot do what you ask", "nous ne pouvons pas donner suite"),
+  consequence:
+    more.mandatory === "no"
+      ? {}
+      : both("we cannot do what you ask", "nous ne pouvons pas donner suite"),
   ...more,
 });
 
@@ -157,11 +160,13 @@ export const measures = (prefix: string): readonly SecurityMeasure[] =>
       en: catalogueId,
       fr: catalogueId,
     };
+    // The catalogue's technical and legal particulars are for the register, not for the public.
+    const told = (label: string) => label.replace(/\s*\([^)]*\)$/, "");
     return write("security-measures", `${prefix}-${catalogueId.replaceAll("_", "-")}`, {
       name: both(en, fr),
       catalogueId,
       isPublic: true,
-      publicText: both(en, fr),
+      publicText: both(told(en), told(fr)),
     });
   });
 
