@@ -11,10 +11,9 @@ const ofColours = ["color-contrast", "link-in-text-block"];
  * where, the rule, what it is about.
  */
 export async function violations(page: Page): Promise<readonly string[]> {
-  // A colour on its way from one theme to the other is neither.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await inTheme(page, "dark");
   const dark = await builder(page).withRules(ofColours).analyze();
-  await page.emulateMedia({ colorScheme: "light" });
+  await inTheme(page, "light");
   const light = await builder(page).withTags(wcag).analyze();
   return [
     ...dark.violations.map((found) => ({ theme: "dark", ...found })),
@@ -22,6 +21,20 @@ export async function violations(page: Page): Promise<readonly string[]> {
   ].flatMap(({ theme, id, help, nodes }) =>
     nodes.map(({ target }) => `${page.url()} (${theme}): ${id}: ${help}: ${target.join(" ")}`),
   );
+}
+
+/** Changes the theme and waits until every colour has arrived: one on its way belongs to neither. */
+async function inTheme(page: Page, colorScheme: "dark" | "light"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.evaluate(async () => {
+    const isMoving = () =>
+      document
+        .getAnimations()
+        .some(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    // A colour that is inherited sets out when that of its parent has arrived.
+    for (let still = 0; still < 5; still = isMoving() ? 0 : still + 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }
 
 /** No screen has frames: one run within the page does, without a blank page beside it for the report. */
