@@ -1,30 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkRegister } from "./checker.ts";
-import { fingerprintOf } from "./fingerprint.ts";
 import { printableFindings } from "./printable.ts";
-import { Draft } from "./testing/draft.ts";
+import type { Draft } from "./testing/draft.ts";
+import { waivedDraft } from "./testing/waived-draft.ts";
 import { at } from "./testing/words.ts";
 import { judged } from "./waived.ts";
 
 /** An organisation without a name, and an interest that nobody weighed, which is waived. */
 function draftWithFaults(): Draft {
-  const draft = new Draft();
-  draft.ground("fraud-interest").lia = null;
-  const register = draft.register();
-  const [finding] = checkRegister(register, at);
-  assert.ok(finding !== undefined);
-  draft.add("waivers", "w1", {
-    rule: finding.rule.id,
-    record: `${finding.record.collection}/${finding.record.id}`,
-    part: finding.partId,
-    pointer: finding.pointer,
-    reason: "The assessment is being written.",
-    until: "2027-06-01",
-    waivedBy: "dpo@us.example",
-    waivedAt: "2026-11-23",
-    fingerprint: fingerprintOf(finding, register),
-  });
+  const draft = waivedDraft("2027-06-01", "dpo@us.example");
   draft.organisation().legalName = null;
   draft.activity("orders").retention = [];
   return draft;

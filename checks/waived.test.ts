@@ -3,29 +3,9 @@ import { describe, test } from "node:test";
 import { checkRegister } from "./checker.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { Draft } from "./testing/draft.ts";
+import { waivedDraft } from "./testing/waived-draft.ts";
 import { at, both } from "./testing/words.ts";
 import { isOpen, judged } from "./waived.ts";
-
-/** A register whose interest nobody weighed, with a waiver of that until a day. */
-function waivedDraft(until = "2027-06-01"): Draft {
-  const draft = new Draft();
-  draft.ground("fraud-interest").lia = null;
-  const register = draft.register();
-  const [finding] = checkRegister(register, at);
-  assert.ok(finding !== undefined);
-  draft.add("waivers", "w1", {
-    rule: finding.rule.id,
-    record: `${finding.record.collection}/${finding.record.id}`,
-    part: finding.partId,
-    pointer: finding.pointer,
-    reason: "The assessment is being written.",
-    until,
-    waivedBy: "DPO",
-    waivedAt: "2026-11-23",
-    fingerprint: fingerprintOf(finding, register),
-  });
-  return draft;
-}
 
 const open = (draft: Draft, instant = at) => {
   const register = draft.register();
@@ -36,20 +16,20 @@ const open = (draft: Draft, instant = at) => {
 
 describe("a waiver", () => {
   test("holds until its last day, and not after", () => {
-    assert.deepEqual(open(waivedDraft()), []);
-    assert.deepEqual(open(waivedDraft("2026-11-23")), []);
-    assert.deepEqual(open(waivedDraft("2026-11-22")), ["LB-111"]);
+    assert.deepEqual(open(waivedDraft("2027-06-01", "DPO")), []);
+    assert.deepEqual(open(waivedDraft("2026-11-23", "DPO")), []);
+    assert.deepEqual(open(waivedDraft("2026-11-22", "DPO")), ["LB-111"]);
   });
 
   test("stays when something else of the record changes, or parts change places", () => {
-    const draft = waivedDraft();
+    const draft = waivedDraft("2027-06-01", "DPO");
     draft.activity("orders").department = "Sales";
     draft.activity("orders").purposes.reverse();
     assert.deepEqual(open(draft), []);
   });
 
   test("ends when what it was given for changes", () => {
-    const draft = waivedDraft();
+    const draft = waivedDraft("2027-06-01", "DPO");
     Object.assign(draft.ground("fraud-interest").lia ?? {}, { doneAt: null, reference: "LIA-7" });
     assert.deepEqual(open(draft), []);
     const other = new Draft();
@@ -66,7 +46,7 @@ describe("a waiver", () => {
   });
 
   test("does not cover the same rule on another part", () => {
-    const draft = waivedDraft();
+    const draft = waivedDraft("2027-06-01", "DPO");
     draft.activity("newsletter").purposes[0]?.grounds.push({
       ...draft.ground("fraud-interest"),
       id: "another",
@@ -75,7 +55,7 @@ describe("a waiver", () => {
   });
 
   test("that was ended early is in force no longer", () => {
-    const draft = waivedDraft();
+    const draft = waivedDraft("2027-06-01", "DPO");
     draft.record("waivers", "w1").archivedAt = at;
     assert.deepEqual(open(draft), ["LB-111"]);
   });
