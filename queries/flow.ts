@@ -5,15 +5,19 @@ export const stations = ["subject", "point", "activity", "party", "country"] as 
 
 export type Station = (typeof stations)[number];
 
-/** One station; without a label it goes by its id: a word of a vocabulary, a country. */
+/**
+ * One station; without a label it goes by its id: a word of a vocabulary, a country. Those of a kind that are too many
+ * to be told apart are one, without an id, and `count` says how many they are.
+ */
 export type FlowNode = {
   readonly station: Station;
-  readonly id: string;
+  readonly id: string | null;
   readonly label: string | null;
   readonly activities: number;
+  readonly count: number;
 };
 
-/** What passes from one station ("station/id") to another, by how many activities. */
+/** What passes from one station ("station/id", or "station/" for the rest of its kind) to another, by how many activities. */
 export type FlowLink = { readonly from: string; readonly to: string; readonly activities: number };
 
 /** One activity in the table behind the drawing. */

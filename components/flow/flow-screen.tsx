@@ -40,11 +40,7 @@ function Drawn({ flow, filter }: { flow: Flow; filter: FlowFilter }) {
   const { flow: words, list } = useTexts();
   const names = useNames();
   const drawing = useRef<SVGSVGElement>(null);
-  const nameOf = ({
-    station,
-    id,
-    label,
-  }: Pick<FlowNode, "station" | "label"> & { id: string | null }) =>
+  const nameOf = ({ station, id, label }: Pick<FlowNode, "station" | "id" | "label">) =>
     station === "subject"
       ? names.term(["data_subject_categories"], id ?? "")
       : station === "country"

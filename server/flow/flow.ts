@@ -6,23 +6,7 @@ import type { Context } from "../context.ts";
 import { visibleTo } from "../records/visible.ts";
 import { readRegister } from "../registers/read.ts";
 import { destinationsOf } from "./recipients-of.ts";
-
-/** The stations of data, in the order in which they pass them. */
-export const stations = ["subject", "point", "activity", "party", "country"] as const;
-
-export type Station = (typeof stations)[number];
-
-/** One station; what it is called, where it is a record or a department. Words of vocabularies and countries go by their id. */
-export type FlowNode = {
-  readonly station: Station;
-  readonly id: string;
-  readonly label: string | null;
-  /** How many activities pass it. */
-  readonly activities: number;
-};
-
-/** What passes from one station to the next, by "station/id". */
-export type FlowLink = { readonly from: string; readonly to: string; readonly activities: number };
+import { type FlowLink, type FlowNode, type Named, passages, type Station } from "./passages.ts";
 
 /** One activity in the table behind the drawing. */
 export type FlowRow = {
@@ -35,6 +19,7 @@ export type FlowRow = {
 
 export type Flow = {
   readonly total: number;
+  /** The most used of each kind; the rest of a kind is one. */
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
   /** The first of them. */
@@ -45,8 +30,6 @@ export type Flow = {
 export type FlowFilter = { readonly [S in Station]?: string };
 
 const mostRows = 200;
-
-type Named = { readonly id: string; readonly label: string | null };
 
 /** The way of the data of one activity, narrowed to the filter; null where nothing of it passes there. */
 type Way = {
@@ -127,22 +110,9 @@ function narrowed(way: Way, filter: FlowFilter): Way | null {
 }
 
 function assemble(ways: readonly Way[]): Flow {
-  const nodes = new Map<string, Omit<FlowNode, "activities"> & { passing: Set<string> }>();
-  const links = new Map<string, { from: string; to: string; passing: Set<string> }>();
+  const { pass, summary } = passages();
   for (const { activity, subjects, points, recipients } of ways) {
-    const node = (station: Station, { id, label }: Named): string => {
-      const key = `${station}/${id}`;
-      const known = nodes.get(key) ?? { station, id, label, passing: new Set<string>() };
-      known.passing.add(activity.id);
-      nodes.set(key, known);
-      return key;
-    };
-    const link = (from: string, to: string) => {
-      const key = `${from} ${to}`;
-      const known = links.get(key) ?? { from, to, passing: new Set<string>() };
-      known.passing.add(activity.id);
-      links.set(key, known);
-    };
+    const { node, link } = pass(activity.id);
     const own = node("activity", activity);
     const people = subjects.map((subject) => node("subject", subject));
     const places = points.map((point) => node("point", point));
@@ -157,15 +127,7 @@ function assemble(ways: readonly Way[]): Flow {
   }
   return {
     total: ways.length,
-    nodes: [...nodes.values()].map(({ passing, ...node }) => ({
-      ...node,
-      activities: passing.size,
-    })),
-    links: [...links.values()].map(({ from, to, passing }) => ({
-      from,
-      to,
-      activities: passing.size,
-    })),
+    ...summary(),
     rows: ways.slice(0, mostRows).map(({ activity, subjects, points, recipients }) => ({
       activity: { id: activity.id, label: activity.label ?? activity.id },
       subjects: subjects.map(({ id }) => id),
