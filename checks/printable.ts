@@ -54,7 +54,7 @@ export function printableFindings(
       record: { collection, id },
       title: titleOf(register, collection, id, locale),
       findings: (byId.get(id) ?? [])
-        .map((one) => printable(one, locale))
+        .map((one) => printable(one, register, locale))
         .sort((a, b) => order[a.severity] - order[b.severity]),
     }));
   });
@@ -67,13 +67,17 @@ function titleOf(register: Register, collection: Collection, id: string, locale:
   return record === undefined ? id : entityOf(collection).title(record, locale);
 }
 
-function printable({ finding, waiver }: Judged, locale: Locale): PrintableFinding {
+function printable(
+  { finding, waiver }: Judged,
+  register: Register,
+  locale: Locale,
+): PrintableFinding {
   const { rule, record, pointer, isDraft } = finding;
   return {
     rule: rule.id,
     severity: rule.severity,
     field: labelOf(record.collection, nameOf(pointer))[locale],
-    ...wordsOf(finding, locale),
+    ...wordsOf(finding, register, locale),
     isDraft,
     waiver:
       waiver === null

@@ -1,49 +1,60 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Locale } from "#register/locale.ts";
 import { checkRegister } from "./checker.ts";
 import { rules } from "./rules.ts";
 import { Draft } from "./testing/draft.ts";
 import { at, both } from "./testing/words.ts";
 import { articleOf, wordsOf } from "./wording.ts";
 
-const onlyFinding = (edit: (draft: Draft) => unknown) => {
+/** The words of the one finding that an edit of the complete register brings. */
+const wordsAfter = (edit: (draft: Draft) => unknown) => {
   const draft = new Draft();
   edit(draft);
-  const [finding, ...others] = checkRegister(draft.register(), at);
+  const register = draft.register();
+  const [finding, ...others] = checkRegister(register, at);
   assert.ok(finding !== undefined && others.length === 0);
-  return finding;
+  return (locale: Locale) => wordsOf(finding, register, locale);
 };
 
 describe("the words of a finding", () => {
   test("name what it is about in the language of the reader", () => {
-    const finding = onlyFinding((draft) => (draft.purpose("fraud").grounds = []));
-    assert.equal(
-      wordsOf(finding, "en").message,
-      "Purpose 'Detecting fraudulent orders' has no legal basis.",
-    );
-    assert.match(wordsOf(finding, "fr").message, /« Détection des commandes frauduleuses »/);
+    const words = wordsAfter((draft) => (draft.purpose("fraud").grounds = []));
+    assert.equal(words("en").message, "Purpose 'Detecting fraudulent orders' has no legal basis.");
+    assert.match(words("fr").message, /« Détection des commandes frauduleuses »/);
   });
 
   test("say in which language a text is missing where others have it", () => {
-    const finding = onlyFinding((draft) =>
+    const words = wordsAfter((draft) =>
       Object.assign(draft.ground("fraud-interest"), { interest: { en: both("safety", "").en } }),
     );
     assert.equal(
-      wordsOf(finding, "en").message,
-      "The legitimate interest pursued is not stated (in French).",
+      words("en").message,
+      "The legitimate interest pursued is not stated (in French) – Detecting fraudulent orders › Legitimate interests.",
     );
-    assert.match(wordsOf(finding, "fr").message, /\(en français\)\.$/);
+    assert.match(words("fr").message, /\(en français\) – .+ › Intérêts? légitimes?\.$/);
+  });
+
+  test("name the part of the record that they are about", () => {
+    const words = wordsAfter((draft) => (draft.involvement("orders-payments").contractId = null));
+    assert.equal(words("en").message, "Processor without an Art. 28 contract – Paiement Sûr.");
+    assert.equal(words("fr").message, "Sous-traitant sans contrat (art. 28) – Paiement Sûr.");
+  });
+
+  test("name it once where the message names it already", () => {
+    const words = wordsAfter((draft) => (draft.purpose("fraud").grounds = []));
+    assert.equal(words("en").message.split("Detecting fraudulent orders").length, 2);
   });
 
   test("ask the question of a rule that only a person can decide", () => {
-    const finding = onlyFinding((draft) => (draft.party("payments").sector = "bank"));
-    assert.match(wordsOf(finding, "en").fix, /\?$/);
+    const words = wordsAfter((draft) => (draft.party("payments").sector = "bank"));
+    assert.match(words("en").fix, /\?$/);
   });
 
   test("write dates out", () => {
-    const finding = onlyFinding((draft) => (draft.activity("orders").nextReviewAt = "2026-03-01"));
-    assert.match(wordsOf(finding, "en").message, /1 March 2026/);
-    assert.match(wordsOf(finding, "fr").message, /1 mars 2026/);
+    const words = wordsAfter((draft) => (draft.activity("orders").nextReviewAt = "2026-03-01"));
+    assert.match(words("en").message, /1 March 2026/);
+    assert.match(words("fr").message, /1 mars 2026/);
   });
 });
 

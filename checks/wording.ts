@@ -1,4 +1,6 @@
 import type { Bilingual, Locale } from "#register/locale.ts";
+import { partNames } from "#register/part-name.ts";
+import type { Register } from "#register/register.ts";
 import type { Finding } from "./finding.ts";
 import citations from "./patterns/citations.json" with { type: "json" };
 import type { Parameter, Rule } from "./rule.ts";
@@ -23,16 +25,38 @@ const expressions: Readonly<Record<Locale, ReturnType<typeof expressionsOf>>> = 
   fr: expressionsOf(citations.fr),
 };
 
-/** What is wrong, what mends it and which provision wants it, in the reader's language. */
-export function wordsOf(finding: Finding, locale: Locale): FindingWords {
+/**
+ * What is wrong, what mends it and which provision wants it, in the reader's language. `register` is the one that was
+ * checked: a finding about a part of a record names the part.
+ */
+export function wordsOf(finding: Finding, register: Register, locale: Locale): FindingWords {
   const { rule, params, languages } = finding;
   const message = filled(rule.message[locale], params, locale);
-  const where = languages.map((language) => languageNames[language][locale]).join(", ");
+  const about = partsOf(finding, register, locale).filter((name) => !message.includes(name));
+  const where = languages.map((language) => languageNames[language][locale]);
+  const told = `${withoutStop(message)}${where.length === 0 ? "" : ` (${where.join(", ")})`}`;
   return {
-    message: where === "" ? message : `${message.replace(/[.\s]+$/u, "")} (${where}).`,
+    message:
+      about.length + where.length === 0
+        ? message
+        : `${told}${about.length === 0 ? "" : ` – ${about.join(", ")}`}.`,
     fix: filled((rule.question ?? rule.fix)[locale], params, locale),
     article: articleOf(rule, locale),
   };
+}
+
+const withoutStop = (message: string) => message.replace(/[.\s]+$/u, "");
+
+/** The parts of the record that a finding is about, each by its names from the outside in. */
+function partsOf(
+  { record: { collection, id }, pointer, more }: Finding,
+  register: Register,
+  locale: Locale,
+): readonly string[] {
+  const names = [pointer, ...more].map((place) =>
+    partNames(register, collection, id, place, locale).join(" › "),
+  );
+  return [...new Set(names)].filter((name) => name !== "");
 }
 
 /** The provision of a rule, cited as the language cites. */

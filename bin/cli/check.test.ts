@@ -17,6 +17,7 @@ test("check fails an organisation's CI as long as an error is open, and says whe
   const text = await desk.run(["check"]);
   assert.equal(text.code, 1);
   assert.match(text.out, /^error {4}REC-005 {3}activities\/activity-security\/retention$/m);
+  assert.match(text.out, /^ +Processor without an Art\. 28 contract – HUBSPOT\. /m);
   const json = await desk.run(["check", "--format", "json"]);
   assert.equal(json.code, 1);
   const { items } = JSON.parse(json.out) as { items: readonly Record<string, unknown>[] };

@@ -168,18 +168,18 @@ export const involvementRules: readonly Rule[] = [
       const processors = involvements
         .map((one, index) => ({ one, index }))
         .filter(({ one }) => one.roleId === "processor" && one.serviceKind !== null);
-      return processors.flatMap(({ one, index }, n) =>
-        processors
+      return processors.flatMap(({ one, index }, n) => {
+        const same = processors
           .slice(0, n)
-          .some(
+          .find(
             ({ one: other }) =>
               other.serviceKind === one.serviceKind &&
               haveCommon(one.purposeIds, other.purposeIds) &&
               other.partyId !== one.partyId,
-          )
-          ? [{ at: ["involvements", index, "serviceKind"] }]
-          : [],
-      );
+          );
+        const at = (place: number) => ["involvements", place, "serviceKind"];
+        return same === undefined ? [] : [{ at: at(index), more: [at(same.index)] }];
+      });
     },
   }),
   rule({

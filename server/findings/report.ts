@@ -71,18 +71,21 @@ export async function listFindings(
   filter: FindingFilter,
   locale: Locale = ctx.locale,
 ): Promise<readonly ReportedFinding[]> {
-  authorise(ctx, "record.read");
   const register = await readRegister(ctx);
-  const sees = await visibleTo(ctx);
-  return (await findingsOf(ctx))
-    .filter((one) => isWanted(one, filter) && isVisible(one))
+  return (await findingsSeen(ctx, register))
+    .filter((one) => isWanted(one, filter))
     .map((one) => reported(one, register, locale))
     .sort((a, b) => order[a.severity] - order[b.severity]);
+}
 
-  function isVisible({ finding: { record } }: Judged): boolean {
+/** The findings of what the actor may read. @throws Refusal forbidden */
+async function findingsSeen(ctx: Context, register: Register): Promise<readonly Judged[]> {
+  authorise(ctx, "record.read");
+  const sees = await visibleTo(ctx);
+  return (await findingsOf(ctx)).filter(({ finding: { record } }) => {
     const found = register.find(record.collection, record.id);
     return found !== undefined && sees(record.collection, found);
-  }
+  });
 }
 
 function isWanted(one: Judged, filter: FindingFilter): boolean {
@@ -115,7 +118,7 @@ export function reported(
     pointer,
     more,
     part: partId,
-    ...wordsOf(finding, locale),
+    ...wordsOf(finding, register, locale),
     waiver:
       waiver === null
         ? null
@@ -132,8 +135,10 @@ export function reported(
 
 /** How many findings are open, by severity, and how many are waived, of what the actor may read. */
 export async function findingCounts(ctx: Context) {
-  const open = await listFindings(ctx, { ...noFilter, state: "open" });
-  const waived = await listFindings(ctx, { ...noFilter, state: "waived" });
-  const of = (severity: Severity) => open.filter((one) => one.severity === severity).length;
-  return { error: of("error"), warning: of("warning"), info: of("info"), waived: waived.length };
+  const counts = { error: 0, warning: 0, info: 0, waived: 0 };
+  for (const one of await findingsSeen(ctx, await readRegister(ctx))) {
+    if (isOpen(one)) counts[one.finding.rule.severity] += 1;
+    if (one.waiver !== null) counts.waived += 1;
+  }
+  return counts;
 }

@@ -4,6 +4,7 @@ import type { Collection } from "#register/registry.ts";
 import type { Context } from "../context.ts";
 import { errorsBeforePublication } from "../findings/findings.ts";
 import { forbidden, invalid } from "../refusal.ts";
+import { readRegister } from "../registers/read.ts";
 
 /** An error of the register that is open and concerns a policy, as it is kept with a version published in spite of it. */
 export type OpenError = {
@@ -17,11 +18,12 @@ export type OpenError = {
 /** The open errors that stand against publishing a policy, in the reader's language. Callers authorise. */
 export async function openErrors(ctx: Context, policyId: string): Promise<readonly OpenError[]> {
   const found = await errorsBeforePublication(ctx, policyId);
+  const register = await readRegister(ctx);
   return found.map(({ finding }) => ({
     rule: finding.rule.id,
     ...finding.record,
     pointer: finding.pointer,
-    message: wordsOf(finding, ctx.locale).message,
+    message: wordsOf(finding, register, ctx.locale).message,
   }));
 }
 
