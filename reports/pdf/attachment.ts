@@ -60,12 +60,9 @@ export function attach(
   const file = reserveObject(pdf);
   const date = `(D:${generatedAt.slice(0, 19).replace(/[-:T]/g, "")}Z)`;
   const facts = `/CreationDate ${date}/ModDate ${date}/Size ${size}/CheckSum <${checksum}>`;
-  writeStream(
-    pdf,
-    file,
-    deflated,
-    `/Type/EmbeddedFile/Subtype/${type.replace("/", "#2F")}/Params<<${facts}>>`,
-  );
+  writeStream(pdf, file, deflated, {
+    entries: `/Type/EmbeddedFile/Subtype/${type.replace("/", "#2F")}/Params<<${facts}>>`,
+  });
   const specification = pdf.ref({
     Type: "Filespec",
     AFRelationship: "Source",

@@ -1,4 +1,4 @@
-import { type Item, type Line, widthOf } from "./line.ts";
+import { type Item, Line, widthOf } from "./line.ts";
 
 /** What has one direction in a text that is not all from left to right: a word or number, white space, a mark. */
 export const bidiUnits =
@@ -31,11 +31,11 @@ const mirrored: Readonly<Record<string, string>> = {
 export function bidiLine(items: readonly Item[], setting: Setting): Line {
   const inked = items.slice(0, items.findLastIndex(({ word }) => word.text.trim() !== "") + 1);
   const used = inked.reduce((sum, item) => sum + widthOf(item), 0);
-  return {
-    items: visualOrder(inked, setting),
-    offset: setting.rightToLeft ? Math.max(0, setting.width - used) : 0,
-    actual: items.map((item) => item.word.text).join(""),
-  };
+  return new Line(
+    visualOrder(inked, setting),
+    setting.rightToLeft ? Math.max(0, setting.width - used) : 0,
+    items.map((item) => item.word.text).join(""),
+  );
 }
 
 /** Items in the order they stand from left to right (a plain form of the Unicode bidirectional algorithm, UAX 9, by words). */

@@ -1,5 +1,5 @@
 import type { Entry } from "./blocks.ts";
-import type { Line } from "./line.ts";
+import { Line } from "./line.ts";
 import type { Paragraph, Typesetter } from "./lines.ts";
 import type { Painter } from "./painter.ts";
 import { hairline, page, type Style, textWidth, type } from "./theme.ts";
@@ -17,7 +17,7 @@ export type Furniture = {
 /** A line with its place on the page. */
 export type SetLine = { readonly line: Line; readonly x: number; readonly baseline: number };
 
-const noLine: Line = { items: [], offset: 0, actual: null };
+const noLine = new Line([]);
 
 /** As wide as any page number will be. */
 const widestNumber = 88_888;

@@ -1,3 +1,4 @@
+import { type Drawing, drawingOf } from "./drawing.ts";
 import type { Style } from "./theme.ts";
 import type { Word } from "./words.ts";
 
@@ -11,13 +12,28 @@ export type Item = {
   readonly breakAfter: boolean;
 };
 
-export type Line = {
+/** A line of type, drawn when it is first shown. */
+export class Line {
   readonly items: readonly Item[];
   /** Points, from the left edge of the column; not zero for right-to-left paragraphs. */
   readonly offset: number;
   /** The line in logical order, where it is drawn in another. */
   readonly actual: string | null;
-};
+  readonly hasLinks: boolean;
+  #drawing: Drawing | undefined;
+
+  constructor(items: readonly Item[], offset = 0, actual: string | null = null) {
+    this.items = items;
+    this.offset = offset;
+    this.actual = actual;
+    this.hasLinks = items.some(({ href }) => href !== undefined);
+  }
+
+  get drawing(): Drawing {
+    this.#drawing ??= drawingOf(this);
+    return this.#drawing;
+  }
+}
 
 /** Points. */
 export const widthOf = ({ style, word }: Item) => (word.width * style.size) / 1000;

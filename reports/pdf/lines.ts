@@ -1,7 +1,7 @@
 import { bidiLine, bidiUnits } from "./bidi.ts";
 import { eastAsian, eastAsianUnits } from "./east-asian.ts";
 import type { Typefaces } from "./fonts.ts";
-import { type Item, type Line, widthOf } from "./line.ts";
+import { type Item, Line, widthOf } from "./line.ts";
 import { muted, type Style } from "./theme.ts";
 import { hasRightToLeft, startsRightToLeft, Words } from "./words.ts";
 
@@ -90,7 +90,7 @@ export class Typesetter {
       word: this.words(spelt.style).get(text),
     });
     const filler = new Filler(width, (items) =>
-      turned ? bidiLine(items, { rightToLeft, width, respell }) : plainLine(items),
+      turned ? bidiLine(items, { rightToLeft, width, respell }) : new Line(items),
     );
     for (const run of paragraph) {
       const look = lookOf(style, run);
@@ -203,7 +203,6 @@ class Filler {
 
 const inkOf = ({ style, word }: Item) =>
   word.text.trim() === "" ? 0 : (word.inkWidth * style.size) / 1000;
-const plainLine = (items: readonly Item[]): Line => ({ items, offset: 0, actual: null });
 
 function lookOf(style: Style, run: Run): Style {
   if (run.look === "muted") return { ...style, colour: muted };

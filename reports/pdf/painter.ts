@@ -1,17 +1,7 @@
 import type { SetLine } from "./flow.ts";
 import type { Line } from "./line.ts";
-import {
-  type EmbeddedFont,
-  type Outline,
-  type Pdf,
-  pagesOf,
-  pdfNumber,
-  Raw,
-  type Reference,
-  textString,
-  takeContent,
-} from "./pdfkit.ts";
-import { PageContents } from "./page-contents.ts";
+import { Pages } from "./pages.ts";
+import { coordinate, type Outline, type Pdf, textString } from "./pdfkit.ts";
 import { uriString } from "./uri-string.ts";
 import { StructureTree } from "./structure.ts";
 import { type Colour, hairline, page } from "./theme.ts";
@@ -64,80 +54,58 @@ export const measuring: Painter = {
   link: nothing,
 };
 
-/** Heights are measured from the top of the page. */
-const fromTheTop = `1 0 0 -1 0 ${page.height} cm`;
+/** Heights are measured from the top of the page; PDF measures them from the bottom. */
+const height = (y: number) => coordinate(page.height - y);
 
 /** Draws on the pages of a PDF document and tags what it draws. */
 export class PdfPainter implements Painter {
   readonly #pdf: Pdf;
   readonly #tree: StructureTree;
-  readonly #contents: PageContents;
-  #content = 0;
+  readonly #pages: Pages;
   readonly #outline: Outline[] = [];
   /** The operators of the page that is open. */
   #operators: string[] = [];
   #colour = "";
+  #stroke = "";
   #font = "";
-  readonly #folioFont: EmbeddedFont;
-  /** The second content stream of each page, in the order the pages were drawn. */
-  readonly #folios: Reference[] = [];
-  #body = 0;
 
-  /** Folios are drawn last, when the resources of their pages are written: their font is named in advance. */
-  constructor(pdf: Pdf, folioFont: EmbeddedFont) {
+  constructor(pdf: Pdf) {
     this.#pdf = pdf;
-    this.#folioFont = folioFont;
     this.#tree = new StructureTree(pdf);
-    this.#contents = new PageContents(pdf);
+    this.#pages = new Pages(pdf);
   }
 
   startPage() {
-    this.#pdf.addPage();
-    const { page: opened } = this.#pdf;
-    const folio = this.#pdf.ref();
-    this.#content = takeContent(this.#pdf);
-    opened.dictionary.data["Contents"] = [new Raw(`${this.#content} 0 R`), folio];
-    opened.fonts[this.#folioFont.id] = this.#folioFont.ref();
-    this.#folios.push(folio);
-    this.#clear();
+    this.#tree.startPage(this.#pages.start());
   }
 
   endPage() {
-    this.#tree.endPage();
-    this.#contents.add(this.#content, `${fromTheTop}\n${this.#operators.join("\n")}\n`);
-    this.#clear();
+    this.#pages.end(this.#drawn(), this.#tree.endPage());
   }
 
-  #clear() {
+  /** What was drawn since the last time. */
+  #drawn(): string {
+    const drawn = this.#operators.join("");
     this.#operators = [];
     this.#colour = "";
+    this.#stroke = "";
     this.#font = "";
+    return drawn;
   }
 
   /** The pages drawn from here on are bound in front of those so far: a table of contents is only known then. */
   startFront() {
-    this.#body = this.#folios.length;
+    this.#pages.startFront();
     this.#tree.startFront();
   }
 
-  /** Writes finished pages once there are many; the pages go on while they are compressed. */
-  async settle(): Promise<void> {
-    if (this.#contents.full) await this.#contents.settle();
-  }
-
   /** Puts the pages in order and numbers them, from 1. */
-  async finish(folio: (page: number, pages: number) => SetLine) {
-    const front = this.#folios.length - this.#body;
-    const kids = pagesOf(this.#pdf);
-    kids.unshift(...kids.splice(this.#body));
-    this.#folios.forEach((reference, index) => {
-      const number = index < this.#body ? index + front + 1 : index - this.#body + 1;
-      const { line, x, baseline } = folio(number, this.#folios.length);
+  finish(folio: (page: number, pages: number) => SetLine) {
+    this.#pages.finish((number) => {
+      const { line, x, baseline } = folio(number, this.#pages.count);
       this.artifact(() => this.line(line, x, baseline));
-      reference.end(Buffer.from(`${this.#operators.join("\n")}\n`, "latin1"));
-      this.#clear();
+      return this.#drawn();
     });
-    await this.#contents.finish();
     this.#tree.finish();
   }
 
@@ -152,49 +120,26 @@ export class PdfPainter implements Painter {
   content(draw: () => void) {
     this.#operators.push(this.#tree.begin());
     draw();
-    this.#operators.push("EMC");
+    this.#operators.push("EMC\n");
   }
 
   artifact(draw: () => void) {
-    this.#operators.push("/Artifact BMC");
+    this.#operators.push("/Artifact BMC\n");
     draw();
-    this.#operators.push("EMC");
+    this.#operators.push("EMC\n");
   }
 
   line(line: Line, x: number, baseline: number) {
-    if (line.items.length === 0) return;
-    const operators = this.#operators;
-    operators.push(`BT 1 0 0 -1 ${pdfNumber(x + line.offset)} ${pdfNumber(baseline)} Tm`);
-    if (line.actual !== null)
-      operators.push(`/Span <</ActualText ${textString(line.actual)}>> BDC`);
-    let lang: string | undefined;
-    for (const { word, style, lang: wanted } of line.items) {
-      if (wanted !== lang) {
-        if (lang !== undefined) operators.push("EMC");
-        if (wanted !== undefined) operators.push(`/Span <</Lang ${textString(wanted)}>> BDC`);
-        lang = wanted;
-      }
-      if (style.colour !== this.#colour) operators.push(`${style.colour} rg`);
-      this.#colour = style.colour;
-      const actual = line.actual === null ? word.actual : null;
-      if (actual !== null) operators.push(`/Span <</ActualText ${textString(actual)}>> BDC`);
-      for (const { font, operands, rise } of word.shown) {
-        const selected = `/${font.id} ${style.size} Tf`;
-        if (selected !== this.#font) {
-          operators.push(selected);
-          this.#font = selected;
-          this.#pdf.page.fonts[font.id] ??= font.ref();
-        }
-        if (rise !== 0) operators.push(`${pdfNumber((rise * style.size) / 1000)} Ts`);
-        operators.push(`[${operands}]TJ`);
-        if (rise !== 0) operators.push("0 Ts");
-      }
-      if (actual !== null) operators.push("EMC");
-    }
-    if (lang !== undefined) operators.push("EMC");
-    if (line.actual !== null) operators.push("EMC");
-    operators.push("ET");
-    if (line.items.some((item) => item.href !== undefined)) this.#addresses(line, x, baseline);
+    const { first, fonts, last, operators } = line.drawing;
+    if (operators === "") return;
+    this.#operators.push("BT ", coordinate(x + line.offset), " ", height(baseline), " Td\n");
+    if (first.colour !== this.#colour) this.#operators.push(first.colour, " rg\n");
+    if (first.font !== this.#font) this.#operators.push(first.font, " Tf\n");
+    this.#operators.push(operators, "ET\n");
+    this.#colour = last.colour;
+    this.#font = last.font;
+    for (const font of fonts) this.#pages.use(font);
+    if (line.hasLinks) this.#addresses(line, x, baseline);
   }
 
   /** Makes the runs of a line that are links lead to their addresses. */
@@ -203,9 +148,12 @@ export class PdfPainter implements Painter {
     for (const { href, style, word } of line.items) {
       const width = (word.width * style.size) / 1000;
       if (href !== undefined) {
-        const corners = [left, baseline + 2.5, left + width, baseline - style.size].map(
-          (value, index) => pdfNumber(index % 2 === 0 ? value : page.height - value),
-        );
+        const corners = [
+          coordinate(left),
+          height(baseline + 2.5),
+          coordinate(left + width),
+          height(baseline - style.size),
+        ];
         this.#tree.open("Link");
         this.#tree.annotate(
           `/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${corners.join(" ")}]/Contents ${textString(href)}/A<</S/URI/URI ${uriString(href)}>>`,
@@ -217,13 +165,18 @@ export class PdfPainter implements Painter {
   }
 
   rule(x: number, y: number, width: number, colour: Colour, weight = 0.5) {
-    const ends = `${pdfNumber(x)} ${pdfNumber(y)} m ${pdfNumber(x + width)} ${pdfNumber(y)} l S`;
-    this.#operators.push(`${colour} RG ${weight} w ${ends}`);
+    this.#straight(`${colour} RG ${weight} w\n`, x, y, x + width, y);
   }
 
   bar(x: number, top: number, bottom: number) {
-    const ends = `${pdfNumber(x)} ${pdfNumber(top)} m ${pdfNumber(x)} ${pdfNumber(bottom)} l S`;
-    this.#operators.push(`${hairline} RG 1.5 w ${ends}`);
+    this.#straight(`${hairline} RG 1.5 w\n`, x, top, x, bottom);
+  }
+
+  #straight(stroke: string, x: number, y: number, endX: number, endY: number) {
+    if (stroke !== this.#stroke) this.#operators.push(stroke);
+    this.#stroke = stroke;
+    const [from, to] = [`${coordinate(x)} ${height(y)}`, `${coordinate(endX)} ${height(endY)}`];
+    this.#operators.push(`${from} m ${to} l S\n`);
   }
 
   bookmark(title: string, depth: number, y: number) {
@@ -238,9 +191,9 @@ export class PdfPainter implements Painter {
     this.#pdf.addNamedDestination(name, "XYZ", 0, Math.max(0, y - 12), 0);
   }
 
-  link(name: string, title: string, { x, y, width, height }: Box) {
-    const bottom = page.height - y - height;
-    const corners = [x, bottom, x + width, bottom + height].map(pdfNumber).join(" ");
+  link(name: string, title: string, box: Box) {
+    const { x, y } = box;
+    const corners = `${coordinate(x)} ${height(y + box.height)} ${coordinate(x + box.width)} ${height(y)}`;
     this.#tree.annotate(
       `/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${corners}]/Dest (${name})/Contents ${textString(title)}`,
     );

@@ -34,19 +34,12 @@ export type Pdf = Omit<
   "page" | "outline" | "push" | "_write" | "ref" | "file" | "getStructTreeRoot"
 > & {
   readonly _font: EmbeddedFont;
-  readonly page: {
-    readonly width: number;
-    readonly height: number;
-    readonly fonts: Record<string, unknown>;
-    readonly annotations: unknown[];
-    readonly structParentTreeKey: number;
-    readonly dictionary: Reference & { readonly data: Record<string, unknown> };
-    content: { readonly id: number; end(): void };
-  };
+  /** What bookmarks and named destinations made now lead to. */
+  page: { readonly dictionary: PageReference; readonly height: number };
   readonly outline: Outline;
   readonly _root: {
     readonly data: {
-      readonly Pages: { readonly data: { readonly Kids: Reference[] } };
+      readonly Pages: Reference & { readonly data: { Kids: PageReference[]; Count: number } };
       /** Associated files (ISO 32000-2, 14.13). */
       AF?: readonly Reference[];
     };
@@ -83,6 +76,18 @@ export class Raw {
 
   toString() {
     return this.operators;
+  }
+}
+
+/** A page that is not one of pdfkit's, as pdfkit asks for it. */
+export class PageReference extends Raw {
+  readonly object: number;
+  readonly data: { readonly MediaBox: readonly number[] };
+
+  constructor(object: number, width: number, height: number) {
+    super(`${object} 0 R`);
+    this.object = object;
+    this.data = { MediaBox: [0, 0, width, height] };
   }
 }
 
@@ -131,16 +136,9 @@ export function newDocument(facts: DocumentFacts): Pdf {
   return new PDFDocument(options as never) as unknown as Pdf;
 }
 
-/** Takes the content of the open page out of pdfkit's hands: who calls it writes that object with `writeStream`. */
-export function takeContent(pdf: Pdf): number {
-  const { id } = pdf.page.content;
-  pdf.page.content = { id, end: () => undefined };
-  return id;
-}
-
-/** The pages of the document in the order they are read; the list may be changed until the document ends. */
-export function pagesOf(pdf: Pdf): Reference[] {
-  return pdf._root.data.Pages.data.Kids;
+/** Lets bookmarks and named destinations that are made from here on lead to a page. */
+export function openPage(pdf: Pdf, dictionary: PageReference): void {
+  pdf.page = { dictionary, height: dictionary.data.MediaBox[3] ?? 0 };
 }
 
 /**
@@ -159,18 +157,19 @@ export function writeObject(pdf: Pdf, object: number, dictionary: string): void 
   pdf._write(`${object} 0 obj\n${dictionary}\nendobj`);
 }
 
-/** Writes a stream whose number was reserved, compressed with zlib already; `entries` go into its dictionary. */
+/** Writes a stream whose number was reserved, compressed with zlib already or not at all; `entries` go into its dictionary. */
 export function writeStream(
   pdf: Pdf,
   object: number,
-  deflated: readonly Uint8Array[],
-  entries = "",
+  parts: readonly Uint8Array[],
+  { compressed = true, entries = "" } = {},
 ): void {
   pdf._offsets[object - 1] = pdf._offset;
   pdf._waiting -= 1;
-  const length = deflated.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  pdf._write(`${object} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${length}>>\nstream`);
-  for (const bytes of deflated) pdf._write(bytes);
+  const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const filter = compressed ? "/Filter/FlateDecode" : "";
+  pdf._write(`${object} 0 obj\n<<${entries}${filter}/Length ${length}>>\nstream`);
+  for (const bytes of parts) pdf._write(bytes);
   pdf._write("\nendstream\nendobj");
 }
 
@@ -220,4 +219,30 @@ export function textString(value: string): string {
 /** A number as PDF writes it: no exponent, at most three decimals. */
 export function pdfNumber(value: number): string {
   return String(Math.round(value * 1000) / 1000);
+}
+
+const coordinates = Array.from<string | undefined>({ length: 100_000 });
+
+/** A place on the page in points, to the hundredth: each is written once, for lines stand at the same places on all pages. */
+export function coordinate(points: number): string {
+  const hundredths = Math.round(points * 100);
+  const known = coordinates[hundredths];
+  if (known !== undefined) return known;
+  const written = String(hundredths / 100);
+  if (hundredths >= 0 && hundredths < coordinates.length) coordinates[hundredths] = written;
+  return written;
+}
+
+/** A string of two bytes per glyph, as a page shows them. */
+export function glyphString(glyphs: readonly number[]): string {
+  let bytes = "";
+  for (const glyph of glyphs) bytes += literalByte(glyph >> 8) + literalByte(glyph & 0xff);
+  return `(${bytes})`;
+}
+
+/** Brackets and the backslash would end the string, and a carriage return be read as a line feed. */
+function literalByte(byte: number): string {
+  if (byte === 13) return "\\r";
+  const character = String.fromCharCode(byte);
+  return byte === 40 || byte === 41 || byte === 92 ? `\\${character}` : character;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { type Attachment, attach, packAttachment } from "./attachment.ts";
 import type { Block } from "./blocks.ts";
 import { atRight, Flow, type Furniture } from "./flow.ts";
@@ -7,7 +8,7 @@ import { Typesetter } from "./lines.ts";
 import { measuring, type Painter, PdfPainter } from "./painter.ts";
 import { type DocumentFacts, handOn, newDocument } from "./pdfkit.ts";
 import { placeBlocks } from "./place.ts";
-import { page, type } from "./theme.ts";
+import { page } from "./theme.ts";
 
 export type Print = {
   readonly facts: DocumentFacts;
@@ -17,6 +18,9 @@ export type Print = {
   readonly furniture: Furniture;
   readonly attachment?: Attachment | undefined;
 };
+
+/** Blocks after which the attachment, compressed by another thread, gets its next portion. */
+const blocksAtOnce = 256;
 
 /**
  * Prints a document: title page, contents with page numbers, outline, body, “page x of y”. The body is drawn first,
@@ -32,11 +36,15 @@ export async function print(document: Print, onChunk: (chunk: Uint8Array) => voi
   });
   const packing = attachment === undefined ? undefined : packAttachment(attachment);
   const typesetter = new Typesetter(typefaces(pdf));
-  const painter = new PdfPainter(pdf, typesetter.words(type.furniture).face.primary);
+  const painter = new PdfPainter(pdf);
 
   const body = new Flow(painter, typesetter, furniture, false);
   body.breakPage();
-  for (const _ of placeBlocks(body, document.blocks)) await painter.settle();
+  let placed = 0;
+  for (const _ of placeBlocks(body, document.blocks)) {
+    placed += 1;
+    if (placed % blocksAtOnce === 0) await othersTurn();
+  }
   body.endPage();
 
   painter.startFront();
@@ -50,7 +58,7 @@ export async function print(document: Print, onChunk: (chunk: Uint8Array) => voi
   };
   front(painter, front(measuring, 0));
 
-  await painter.finish((number, pages) =>
+  painter.finish((number, pages) =>
     atRight(typesetter, furniture.folio(number, pages), page.footerY),
   );
   if (attachment !== undefined && packing !== undefined) {

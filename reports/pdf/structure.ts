@@ -19,8 +19,10 @@ export class StructureTree {
   readonly #stack: Element[];
   /** How many parts of the document are drawn before what stands in front of them. */
   #body = 0;
-  /** The element of each marked sequence of the page that is open. */
+  /** The page that is open, as it is referred to, with the element of each marked sequence and its annotations. */
+  #page = "";
   #owners: string[] = [];
+  #annotations: string[] = [];
 
   constructor(pdf: Pdf) {
     this.#pdf = pdf;
@@ -46,14 +48,13 @@ export class StructureTree {
   /** The operator that starts a marked sequence of the open element on the page that is open. */
   begin(): string {
     const element = this.#current();
-    const pageRef = this.#pdf.page.dictionary.toString();
     const mcid = this.#owners.length;
     this.#owners.push(referenceTo(element));
-    element.page ??= pageRef;
+    element.page ??= this.#page;
     element.kids.push(
-      element.page === pageRef ? String(mcid) : `<</Type/MCR/Pg ${pageRef}/MCID ${mcid}>>`,
+      element.page === this.#page ? String(mcid) : `<</Type/MCR/Pg ${this.#page}/MCID ${mcid}>>`,
     );
-    return `/${element.type} <</MCID ${mcid}>> BDC`;
+    return `/${element.type} <</MCID ${mcid}>> BDC\n`;
   }
 
   /** Hangs an annotation of the page that is open under the open element. */
@@ -61,19 +62,24 @@ export class StructureTree {
     const key = this.#pdf.createStructParentTreeNextKey();
     const annotation = reserveObject(this.#pdf);
     writeObject(this.#pdf, annotation, `<<${dictionary}/StructParent ${key}>>`);
-    this.#pdf.page.annotations.push(new Raw(`${annotation} 0 R`));
+    this.#annotations.push(`${annotation} 0 R`);
     const element = this.#current();
-    const pageRef = this.#pdf.page.dictionary.toString();
-    element.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${pageRef}>>`);
+    element.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${this.#page}>>`);
     this.#pdf.getStructParentTree().add(key, new Raw(referenceTo(element)));
   }
 
-  /** Records which elements the marked sequences of the page belong to; called before the page ends. */
-  endPage(): void {
-    if (this.#owners.length === 0) return;
-    const key = this.#pdf.page.structParentTreeKey;
+  startPage(reference: string): void {
+    this.#page = reference;
+  }
+
+  /** Records which elements the marked sequences of the page belong to; the entries of its dictionary that say so. */
+  endPage(): string {
+    const key = this.#pdf.createStructParentTreeNextKey();
     this.#pdf.getStructParentTree().add(key, new Raw(`[${this.#owners.join(" ")}]`));
+    const annotations = this.#annotations.join(" ");
     this.#owners = [];
+    this.#annotations = [];
+    return `/StructParents ${key}${annotations === "" ? "" : `/Annots[${annotations}]`}`;
   }
 
   /** What is opened from here on is read before everything so far. */
@@ -95,11 +101,10 @@ export class StructureTree {
 
   #write(element: Element, parent: string): void {
     const page = element.page === null ? "" : `/Pg ${element.page}`;
-    writeObject(
-      this.#pdf,
-      element.object,
-      `<</S/${element.type}/P ${parent}${page}${element.attributes}/K[${element.kids.join(" ")}]>>`,
-    );
+    const { attributes, kids, object, type } = element;
+    const [only = ""] = kids;
+    const list = kids.length === 1 ? only : kids.join(" ");
+    writeObject(this.#pdf, object, `<</S/${type}/P ${parent}${page}${attributes}/K[${list}]>>`);
     element.kids = [];
   }
 }

@@ -1,6 +1,6 @@
 import type { Typeface } from "./fonts.ts";
 import type { EmbeddedFont } from "./pdfkit.ts";
-import { pdfNumber } from "./pdfkit.ts";
+import { glyphString } from "./pdfkit.ts";
 
 /** Glyphs of one font, ready to be shown; `rise` in 1/1000 em. */
 type Shown = { readonly font: EmbeddedFont; readonly operands: string; readonly rise: number };
@@ -93,9 +93,12 @@ function shaped({ font, text }: Segment): ReturnType<EmbeddedFont["encode"]> {
   return [single.flatMap(([glyphs]) => glyphs), single.flatMap(([, positions]) => positions)];
 }
 
+/** The number of a glyph in its font's subset, which pdfkit gives in hexadecimal. */
+const codeOf = (glyph = "0") => Number.parseInt(glyph, 16);
+
 type Encoded = { readonly width: number; readonly faithful: boolean };
 
-type Character = { readonly glyph: string; readonly width: number };
+type Character = { readonly glyph: number; readonly width: number };
 
 const charactersOf = new WeakMap<EmbeddedFont, Map<string, Character>>();
 
@@ -105,21 +108,21 @@ const plain = /^[ -~]*\d[ -~]*$/;
 function encodePlain({ font, text }: Segment, shown: Shown[]): Encoded {
   const known = charactersOf.get(font) ?? new Map<string, Character>();
   charactersOf.set(font, known);
-  let glyphs = "";
+  const glyphs: number[] = [];
   let width = 0;
   for (const character of text) {
     const found = known.get(character) ?? characterOf(font, character);
     known.set(character, found);
-    glyphs += found.glyph;
+    glyphs.push(found.glyph);
     width += found.width;
   }
-  shown.push({ font, operands: `<${glyphs}>`, rise: 0 });
+  shown.push({ font, operands: glyphString(glyphs), rise: 0 });
   return { width, faithful: true };
 }
 
 function characterOf(font: EmbeddedFont, character: string): Character {
   const [glyphs, positions] = font.encode(character, unshaped);
-  return { glyph: glyphs.join(""), width: positions[0]?.advanceWidth ?? 0 };
+  return { glyph: codeOf(glyphs[0]), width: positions[0]?.advanceWidth ?? 0 };
 }
 
 /** Adds the operands of TJ for a run of one font, cut where marks rise or sink; `faithful` where its glyphs say its text. */
@@ -127,20 +130,23 @@ function encodeSegment(segment: Segment, shown: Shown[]): Encoded {
   if (plain.test(segment.text)) return encodePlain(segment, shown);
   const [glyphs, positions] = shaped(segment);
   let operands = "";
-  let pending = "";
+  let pending: number[] = [];
   let rise = 0;
   let width = 0;
   let said = "";
   const flush = () => {
-    if (pending !== "") operands += `<${pending}>`;
-    pending = "";
+    if (pending.length > 0) operands += glyphString(pending);
+    pending = [];
   };
+  // To the thousandth of an em, far below what is seen or printed.
   const shift = (thousandths: number) => {
+    const rounded = Math.round(-thousandths);
+    if (rounded === 0) return;
     flush();
-    operands += pdfNumber(-thousandths);
+    operands += rounded;
   };
   positions.forEach((position, index) => {
-    const glyph = glyphs[index] ?? "";
+    const glyph = codeOf(glyphs[index]);
     if (position.yOffset !== rise) {
       flush();
       if (operands !== "") shown.push({ font: segment.font, operands, rise });
@@ -148,10 +154,10 @@ function encodeSegment(segment: Segment, shown: Shown[]): Encoded {
       rise = position.yOffset;
     }
     if (position.xOffset !== 0) shift(position.xOffset);
-    pending += glyph;
-    said += String.fromCodePoint(...(segment.font.unicode[Number.parseInt(glyph, 16)] ?? []));
+    pending.push(glyph);
+    said += String.fromCodePoint(...(segment.font.unicode[glyph] ?? []));
     const adjustment = position.xAdvance - position.advanceWidth - position.xOffset;
-    if (Math.abs(adjustment) > 0.001) shift(adjustment);
+    if (adjustment !== 0) shift(adjustment);
     width += position.xAdvance;
   });
   flush();

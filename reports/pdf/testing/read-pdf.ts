@@ -58,7 +58,7 @@ export function readPdf(file: Buffer): ReadPdf {
       const cmap = streams.get(reference(dictionary(Number(font)), "ToUnicode"));
       fonts.set(name, unicodeOf(latin(cmap ?? Buffer.alloc(0))));
     }
-    const parts = /\/Contents \[([^\]]*)\]/.exec(page)?.[1] ?? "";
+    const parts = /\/Contents ?\[([^\]]*)\]/.exec(page)?.[1] ?? "";
     return [...parts.matchAll(/(\d+) 0 R/g)]
       .map(([, stream]) => latin(streams.get(Number(stream)) ?? Buffer.alloc(0)))
       .join("");
@@ -146,8 +146,14 @@ function literal(dictionary: string, key: string): string {
     : bytes;
 }
 
+/** The glyphs of a string that shows text, two bytes each, in hexadecimal. */
+function glyphsOf(literal: string): string[] {
+  const bytes = literal.replace(/\\([\s\S])/g, (_, sign: string) => (sign === "r" ? "\r" : sign));
+  return Buffer.from(bytes, "latin1").toString("hex").match(/.{4}/g) ?? [];
+}
+
 const operator =
-  /\/Span <<\/ActualText <(\w*)>>> BDC|\/\w+ <<[^\n]*>> BDC|\/\w+ BMC|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\]TJ|\b(EMC|ET)\b/g;
+  /\/Span <<\/ActualText <(\w*)>>> BDC|\/\w+ <<[^\n]*>> BDC|\/\w+ BMC|\/(F\d+) [\d.]+ Tf|\[((?:\((?:[^\\)]|\\[\s\S])*\)|[-\d.]+)*)\]TJ|\b(EMC|ET)\b/g;
 
 /** The text of a content stream, a line for each line of type; ActualText stands for what it covers. */
 function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
@@ -158,8 +164,8 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
     if (name !== undefined) font = fonts.get(name);
     else if (operands !== undefined) {
       if (open.includes(true)) continue;
-      for (const [, hex = ""] of operands.matchAll(/<(\w*)>/g)) {
-        for (const glyph of hex.match(/.{4}/g) ?? []) text += font?.get(glyph) ?? "\uFFFD";
+      for (const [, literal = ""] of operands.matchAll(/\(((?:[^\\)]|\\[\s\S])*)\)/g)) {
+        for (const glyph of glyphsOf(literal)) text += font?.get(glyph) ?? "\uFFFD";
       }
     } else if (word === "ET") text += "\n";
     else if (word === "EMC") open.pop();
