@@ -30,6 +30,7 @@ export async function choose(
   await field.fill(typed);
   // Within the list that opened: closed fields elsewhere on the page have options of the same names.
   const list = scope.page().getByRole("listbox");
+  await list.waitFor();
   await list.getByRole("option", { name: option }).first().click();
 }
 
