@@ -92,7 +92,7 @@ const forRetention: Suggest = (values, words) => {
     {
       kind: "period",
       says: phaseSummary(phase, words).join(""),
-      source: preset.reference,
+      source: preset[`reference_${words.locale}`],
       fills: { phases: [...phases, phase] },
     },
   ];

@@ -44,7 +44,7 @@ export function SuggestionList({ title, help, suggestions, value, onChange }: Pr
               {label[locale]}
               {because !== null && because[locale] !== "" && (
                 <span className="block text-xs text-muted">
-                  {start.template.because}: {because[locale]}
+                  {start.template.because(because[locale])}
                 </span>
               )}
             </span>

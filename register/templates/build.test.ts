@@ -36,6 +36,18 @@ for (const template of templates) {
       assert.ok(validate("data-items", input, "en").ok, JSON.stringify(input));
   });
 
+  test(`every data item and every department of “${template.name.en}” serves a purpose that was confirmed`, () => {
+    const { activity } = buildActivity(template, everything(template), around());
+    const ids = (activity["purposes"] as readonly { id: string }[]).map(({ id }) => id);
+    const serving = ["dataUses", "involvements"].flatMap(
+      (list) => activity[list] as readonly { purposeIds: readonly string[] }[],
+    );
+    for (const { purposeIds } of serving) {
+      assert.ok(purposeIds.length > 0);
+      for (const id of purposeIds) assert.ok(ids.includes(id));
+    }
+  });
+
   test(`every suggestion of “${template.name.en}” is a word of its vocabulary, each once`, () => {
     const { purposes, data, retention } = everything(template);
     const found = [

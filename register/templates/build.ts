@@ -45,6 +45,8 @@ export function buildActivity(
   const useIds = new Map(confirmed.data.map((id) => [id, around.newId()]));
   const known = (ids: readonly string[] | undefined, where: ReadonlyMap<string, string>) =>
     (ids ?? []).flatMap((id) => where.get(id) ?? []);
+  // What names no purpose serves them all: said in so many words, since a record says no more than it holds.
+  const allPurposes = [...purposeIds.values()];
   const purposes = template.purposes
     .filter(({ catalogueId }) => purposeIds.has(catalogueId))
     .map(({ catalogueId, grounds }, at) => ({
@@ -63,7 +65,7 @@ export function buildActivity(
     .map((use) => ({
       id: useIds.get(use.categoryId),
       dataItemId: items.get(use.categoryId)?.id,
-      purposeIds: known(use.purposes, purposeIds),
+      purposeIds: use.purposes === undefined ? allPurposes : known(use.purposes, purposeIds),
       subjectIds: use.subjectIds,
       sources: [{ sourceId: use.sourceId }],
     }));
@@ -83,6 +85,7 @@ export function buildActivity(
     id: around.newId(),
     department: texts(department),
     roleId: "internal_department",
+    purposeIds: allPurposes,
   }));
   const values = completed(activity.fields, {
     reference: around.reference,

@@ -41,7 +41,7 @@ export const payroll: ActivityTemplate = {
   ],
   retention: [
     { presetId: "employee_file", activeUntil: "employee_departure", purposes: ["hr_admin"] },
-    { presetId: "payslips", activeUntil: "document_date", purposes: ["payroll"] },
+    { presetId: "payslips", purposes: ["payroll"] },
   ],
   remains: {
     en: "Your payroll provider, the bodies that receive social declarations, and sick leave if you record it.",

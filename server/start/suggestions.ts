@@ -60,7 +60,7 @@ function inWords(template: ActivityTemplate): Template {
       return {
         id: presetId,
         label: joined([label(preset), period(preset, activeUntil)], ": "),
-        because: both(String(preset?.["reference"] ?? "")),
+        because: reference(preset),
       };
     }),
   };
@@ -73,6 +73,11 @@ const label = (item: VocabularyItem | undefined): Bilingual => ({
 
 const basis = (ground: SuggestedGround): Bilingual =>
   label(builtInTerm(["legal_bases", "other_grounds"], ground.basis));
+
+const reference = (item: VocabularyItem | undefined): Bilingual => ({
+  en: String(item?.["reference_en"] ?? ""),
+  fr: String(item?.["reference_fr"] ?? ""),
+});
 
 const both = (text: string): Bilingual => ({ en: text, fr: text });
 

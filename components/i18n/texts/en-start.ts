@@ -50,7 +50,7 @@ export const startEn = {
     retentionHelp:
       "Reference periods in France. Tick those that you apply; enter others on the activity.",
     all: (group: string) => `Tick all: ${group}`,
-    because: "Rests on",
+    because: (what: string) => `Rests on: ${what}`,
     remains: "What you still have to add afterwards",
     create: "Create the draft",
     created: "The draft is created. Add what is missing, then approve it.",

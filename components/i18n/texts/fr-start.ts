@@ -52,7 +52,7 @@ export const startFr: typeof startEn = {
     retentionHelp:
       "Durées de référence en France. Cochez celles que vous appliquez ; les autres se saisissent dans l’activité.",
     all: (group) => `Tout cocher : ${group}`,
-    because: "Repose sur",
+    because: (what: string) => `Repose sur : ${what}`,
     remains: "Ce qu’il vous restera à ajouter",
     create: "Créer le brouillon",
     created: "Le brouillon est créé. Ajoutez ce qui manque, puis approuvez-le.",
