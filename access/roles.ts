@@ -83,20 +83,20 @@ export const actions = {
   "policy.prepare": {
     label: {
       en: "Put the next version of a policy forward",
-      fr: "Proposer la prochaine version d'une politique",
+      fr: "Proposer la prochaine version d’une politique",
     },
     dpo: "yes",
     editor: "yes",
   },
   "policy.publish": { label: { en: "Publish a policy", fr: "Publier une politique" }, dpo: "yes" },
   "audit.read": {
-    label: { en: "Read the trail", fr: "Lire la piste d'audit" },
+    label: { en: "Read the trail", fr: "Lire la piste d’audit" },
     dpo: "yes",
     auditor: "yes",
     admin: "yes",
   },
   "trail.redact": {
-    label: { en: "Erase what an entry recorded", fr: "Effacer ce qu'une entrée consignait" },
+    label: { en: "Erase what an entry recorded", fr: "Effacer ce qu’une entrée consignait" },
     dpo: "yes",
   },
   "people.manage": {

@@ -26,7 +26,7 @@ export function screeningOutcome(dpia: Answers): Outcome {
   };
   const needed = {
     en: "An impact assessment is needed.",
-    fr: "Une analyse d'impact est nécessaire.",
+    fr: "Une analyse d’impact est nécessaire.",
   };
   if (length(dpia["requiredListIds"]) > 0) {
     const listed = {
@@ -37,12 +37,12 @@ export function screeningOutcome(dpia: Answers): Outcome {
   }
   const unneeded = {
     en: "No impact assessment is needed.",
-    fr: "Aucune analyse d'impact n'est nécessaire.",
+    fr: "Aucune analyse d’impact n’est nécessaire.",
   };
   if (isWritten(dpia["exemptListId"])) {
     const exempt = {
       en: "The processing is on the CNIL's list of those that do not require one.",
-      fr: "Le traitement figure sur la liste de la CNIL de ceux qui n'en exigent pas.",
+      fr: "Le traitement figure sur la liste de la CNIL de ceux qui n’en exigent pas.",
     };
     return { conclusion: unneeded, because: [exempt, counted], says: { required: "no" } };
   }
@@ -57,23 +57,23 @@ export function interestOutcome(lia: Answers): Outcome {
   if (!isWritten(lia["purposeTest"]))
     against.push({
       en: "It is not said what makes the interest lawful and real.",
-      fr: "Il n'est pas dit ce qui rend l'intérêt licite et réel.",
+      fr: "Il n’est pas dit ce qui rend l’intérêt licite et réel.",
     });
   if (lia["lessIntrusive"] === true)
     against.push({
       en: "A less intrusive way exists: the processing is not necessary.",
-      fr: "Un moyen moins intrusif existe : le traitement n'est pas nécessaire.",
+      fr: "Un moyen moins intrusif existe : le traitement n’est pas nécessaire.",
     });
   const isProtected = isWritten(lia["measures"]);
   if (lia["isExpected"] !== true && lia["impact"] !== "low" && !isProtected)
     against.push({
       en: "People cannot expect it, it weighs on them, and nothing protects them.",
-      fr: "Les personnes ne peuvent s'y attendre, il pèse sur elles et rien ne les protège.",
+      fr: "Les personnes ne peuvent s’y attendre, il pèse sur elles et rien ne les protège.",
     });
   if (lia["impact"] === "high" && !isProtected)
     against.push({
       en: "The impact is high and no measure lessens it.",
-      fr: "L'incidence est forte et aucune mesure ne l'atténue.",
+      fr: "L’incidence est forte et aucune mesure ne l’atténue.",
     });
   if (against.length > 0)
     return {
@@ -87,11 +87,11 @@ export function interestOutcome(lia: Answers): Outcome {
   const isLight = lia["impact"] === "low" && lia["isExpected"] === true;
   return isLight
     ? {
-        conclusion: { en: "The interest prevails.", fr: "L'intérêt prévaut." },
+        conclusion: { en: "The interest prevails.", fr: "L’intérêt prévaut." },
         because: [
           {
             en: "People can expect it and the impact is low.",
-            fr: "Les personnes peuvent s'y attendre et l'incidence est faible.",
+            fr: "Les personnes peuvent s’y attendre et l’incidence est faible.",
           },
         ],
         says: { outcome: "interest_prevails" },
@@ -99,12 +99,12 @@ export function interestOutcome(lia: Answers): Outcome {
     : {
         conclusion: {
           en: "The interest prevails with the measures described.",
-          fr: "L'intérêt prévaut avec les mesures décrites.",
+          fr: "L’intérêt prévaut avec les mesures décrites.",
         },
         because: [
           {
             en: "The measures make up for the impact on people.",
-            fr: "Les mesures compensent l'incidence sur les personnes.",
+            fr: "Les mesures compensent l’incidence sur les personnes.",
           },
         ],
         says: { outcome: "with_measures" },
@@ -123,7 +123,7 @@ export function transferOutcome(tia: Answers): Outcome {
       because: [
         {
           en: "Authorities there do not reach these data.",
-          fr: "Les autorités n'y atteignent pas ces données.",
+          fr: "Les autorités n’y atteignent pas ces données.",
         },
       ],
       says: { conclusion: "essentially_equivalent" },
@@ -147,7 +147,7 @@ export function transferOutcome(tia: Answers): Outcome {
         because: [
           {
             en: "Nobody has ruled out that authorities reach the data there, and nothing protects them.",
-            fr: "Rien n'exclut que les autorités y atteignent les données, et rien ne les protège.",
+            fr: "Rien n’exclut que les autorités y atteignent les données, et rien ne les protège.",
           },
         ],
         says: { conclusion: "not_possible" },

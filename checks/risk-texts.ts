@@ -3,8 +3,8 @@ export const riskTexts = {
   noMechanism: { en: "Transfer without a safeguard", fr: "Transfert sans garantie" },
   specialCategory: { en: "Special category of data", fr: "Données sensibles" },
   criminal: { en: "Criminal data", fr: "Données pénales" },
-  nationalId: { en: "National identification number", fr: "Numéro d'identification national" },
-  dpiaRequired: { en: "Impact assessment required", fr: "Analyse d'impact obligatoire" },
+  nationalId: { en: "National identification number", fr: "Numéro d’identification national" },
+  dpiaRequired: { en: "Impact assessment required", fr: "Analyse d’impact obligatoire" },
   children: { en: "Children", fr: "Enfants" },
   automatedDecision: { en: "Automated decision", fr: "Décision automatisée" },
   missingRetention: { en: "Retention without an end", fr: "Conservation sans terme" },
@@ -18,5 +18,5 @@ export const riskTexts = {
   indirectSource: { en: "Data not from the person", fr: "Données non obtenues de la personne" },
   overdueReview: { en: "Review overdue", fr: "Revue en retard" },
   unknownChain: { en: "Sub-processors unknown", fr: "Sous-traitants ultérieurs inconnus" },
-  thirdCountry: { en: "Transfer outside the EEA", fr: "Transfert hors de l'EEE" },
+  thirdCountry: { en: "Transfer outside the EEA", fr: "Transfert hors de l’EEE" },
 } as const;

@@ -18,12 +18,13 @@ const letters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Text as search and sorting see it: small letters without accents, soft hyphens or variants of form. */
+/** Text as search and sorting see it: small letters without accents, soft hyphens or variants of form, one apostrophe. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/’/g, "'")
     .replace(/[œæøßđðþłı]/g, (letter) => letters[letter] ?? letter);
 }
 

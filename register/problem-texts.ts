@@ -12,7 +12,7 @@ export const problemTexts = {
   },
   "unknown-field": {
     en: "There is no field “{name}” here. Remove it or correct its name.",
-    fr: "Il n'existe pas de champ « {name} » ici. Supprimez-le ou corrigez son nom.",
+    fr: "Il n’existe pas de champ « {name} » ici. Supprimez-le ou corrigez son nom.",
   },
   "too-long": {
     en: "This has {length} characters; at most {max} fit. Shorten it.",
@@ -24,7 +24,7 @@ export const problemTexts = {
   },
   "control-character": {
     en: "Character {position} is an invisible control character ({character}) that no document can carry. Delete it.",
-    fr: "Le caractère {position} est un caractère de commande invisible ({character}) qu'aucun document ne peut contenir. Supprimez-le.",
+    fr: "Le caractère {position} est un caractère de commande invisible ({character}) qu’aucun document ne peut contenir. Supprimez-le.",
   },
   "broken-character": {
     en: "Character {position} is half of a character (a lone surrogate). Delete it or type it again.",
@@ -50,19 +50,19 @@ export const problemTexts = {
   },
   country: {
     en: "“{value}” is not the code of a country (ISO 3166-1, two capital letters: FR, DE, US).",
-    fr: "« {value} » n'est pas un code de pays (ISO 3166-1, deux majuscules : FR, DE, US).",
+    fr: "« {value} » n’est pas un code de pays (ISO 3166-1, deux majuscules : FR, DE, US).",
   },
   id: {
     en: "An identifier has 1 to 64 small letters, digits and hyphens, and begins with a letter or digit.",
-    fr: "Un identifiant compte 1 à 64 minuscules sans accent, chiffres et traits d'union, et commence par une lettre ou un chiffre.",
+    fr: "Un identifiant compte 1 à 64 minuscules sans accent, chiffres et traits d’union, et commence par une lettre ou un chiffre.",
   },
   "term-id": {
     en: "“{value}” cannot be a word of the vocabulary. Choose one of the list or create a term of your own first.",
-    fr: "« {value} » ne peut pas être un mot du vocabulaire. Choisissez-en un dans la liste ou créez d'abord un terme personnalisé.",
+    fr: "« {value} » ne peut pas être un mot du vocabulaire. Choisissez-en un dans la liste ou créez d’abord un terme personnalisé.",
   },
   "duplicate-id": {
     en: "The identifier “{id}” is used more than once. Give each its own.",
-    fr: "L'identifiant « {id} » est utilisé plusieurs fois. Donnez à chacun le sien.",
+    fr: "L’identifiant « {id} » est utilisé plusieurs fois. Donnez à chacun le sien.",
   },
   "duplicate-entry": {
     en: "“{value}” is in this list already. Remove one.",
@@ -74,11 +74,11 @@ export const problemTexts = {
   },
   url: {
     en: "Give a full web address that begins with https:// or http:// (or mailto:), without a user name in it.",
-    fr: "Indiquez une adresse web complète qui commence par https:// ou http:// (ou mailto:), sans nom d'utilisateur.",
+    fr: "Indiquez une adresse web complète qui commence par https:// ou http:// (ou mailto:), sans nom d’utilisateur.",
   },
   slug: {
     en: "Use small letters without accents, digits and single hyphens: privacy, job-applicants.",
-    fr: "Utilisez des minuscules sans accent, des chiffres et des traits d'union simples : privacy, candidats-emploi.",
+    fr: "Utilisez des minuscules sans accent, des chiffres et des traits d’union simples : privacy, candidats-emploi.",
   },
   "slug-reserved": {
     en: "“{value}” is an address of Recital itself. Choose another.",
@@ -86,15 +86,15 @@ export const problemTexts = {
   },
   siren: {
     en: "This is not a SIREN: it has nine digits, and the last one checks the others. Look for a typing error.",
-    fr: "Ce n'est pas un SIREN : il compte neuf chiffres, le dernier contrôlant les autres. Cherchez une faute de frappe.",
+    fr: "Ce n’est pas un SIREN : il compte neuf chiffres, le dernier contrôlant les autres. Cherchez une faute de frappe.",
   },
   siret: {
     en: "This is not a SIRET: the nine digits of the SIREN and five of the establishment, the last one checking the others. Look for a typing error.",
-    fr: "Ce n'est pas un SIRET : les neuf chiffres du SIREN et cinq chiffres de l'établissement, le dernier contrôlant les autres. Cherchez une faute de frappe.",
+    fr: "Ce n’est pas un SIRET : les neuf chiffres du SIREN et cinq chiffres de l’établissement, le dernier contrôlant les autres. Cherchez une faute de frappe.",
   },
   vat: {
     en: "This is not a valid VAT number: the country's two letters, then its number (FR 44 732 829 320).",
-    fr: "Ce n'est pas un numéro de TVA valide : les deux lettres du pays, puis son numéro (FR 44 732 829 320).",
+    fr: "Ce n’est pas un numéro de TVA valide : les deux lettres du pays, puis son numéro (FR 44 732 829 320).",
   },
   timezone: {
     en: "Give a time zone by its IANA name: Europe/Paris.",
@@ -102,7 +102,7 @@ export const problemTexts = {
   },
   currency: {
     en: "Give the three capital letters of a currency (ISO 4217): EUR.",
-    fr: "Indiquez les trois majuscules d'une devise (ISO 4217) : EUR.",
+    fr: "Indiquez les trois majuscules d’une devise (ISO 4217) : EUR.",
   },
   colour: {
     en: "Give a colour as # and six digits or letters from a to f: #1f4e79.",
@@ -114,7 +114,7 @@ export const problemTexts = {
   },
   image: {
     en: "This is not a PNG, JPEG or WebP picture of at most 16 kB. Save it smaller or in one of these formats.",
-    fr: "Ce n'est pas une image PNG, JPEG ou WebP de 16 ko au plus. Enregistrez-la plus petite ou dans l'un de ces formats.",
+    fr: "Ce n’est pas une image PNG, JPEG ou WebP de 16 ko au plus. Enregistrez-la plus petite ou dans l’un de ces formats.",
   },
   "country-language": {
     en: "Give a language, with its country where needed: fr, fr-BE.",
@@ -130,11 +130,11 @@ export const problemTexts = {
   },
   "missing-reference": {
     en: "“{id}” does not exist; this must be the identifier of {what}. Choose an existing one or create it first.",
-    fr: "« {id} » n'existe pas ; il faut ici l'identifiant {what}. Choisissez un élément existant ou créez-le d'abord.",
+    fr: "« {id} » n’existe pas ; il faut ici l’identifiant {what}. Choisissez un élément existant ou créez-le d’abord.",
   },
   "missing-term": {
     en: "“{id}” is no word of this vocabulary. Choose one of the list or create a term of your own in it first.",
-    fr: "« {id} » n'est pas un mot de ce vocabulaire. Choisissez-en un dans la liste ou créez-y d'abord un terme personnalisé.",
+    fr: "« {id} » n’est pas un mot de ce vocabulaire. Choisissez-en un dans la liste ou créez-y d’abord un terme personnalisé.",
   },
   "not-unique": {
     en: "“{value}” is used by another record too; it must be unique.",
@@ -146,26 +146,26 @@ export const problemTexts = {
   },
   "document-too-deep": {
     en: "The document is nested more than {max} levels deep (line {line}): it is no register document.",
-    fr: "Le document compte plus de {max} niveaux d'imbrication (ligne {line}) : ce n'est pas un document de registre.",
+    fr: "Le document compte plus de {max} niveaux d’imbrication (ligne {line}) : ce n’est pas un document de registre.",
   },
   "not-json": {
     en: "This is not JSON: it stops making sense at line {line}, column {column}.",
-    fr: "Ce n'est pas du JSON : le texte n'a plus de sens à la ligne {line}, colonne {column}.",
+    fr: "Ce n’est pas du JSON : le texte n’a plus de sens à la ligne {line}, colonne {column}.",
   },
   "not-json-string": {
     en: "This is not JSON: a text in it has a line break or an escape that JSON does not know.",
-    fr: "Ce n'est pas du JSON : un texte y contient un retour à la ligne ou un échappement inconnu de JSON.",
+    fr: "Ce n’est pas du JSON : un texte y contient un retour à la ligne ou un échappement inconnu de JSON.",
   },
   "duplicate-key": {
     en: "“{name}” is written twice (again at line {line}); one of them would be lost. Remove or rename one.",
-    fr: "« {name} » figure deux fois (à nouveau ligne {line}) ; l'un des deux serait perdu. Supprimez ou renommez l'un d'eux.",
+    fr: "« {name} » figure deux fois (à nouveau ligne {line}) ; l’un des deux serait perdu. Supprimez ou renommez l’un d’eux.",
   },
   format: {
     en: "“format” must be “{supported}”. This document does not say that it is a register of that format.",
-    fr: "« format » doit valoir « {supported} ». Ce document n'indique pas qu'il est un registre de ce format.",
+    fr: "« format » doit valoir « {supported} ». Ce document n’indique pas qu’il est un registre de ce format.",
   },
   "unknown-collection": {
     en: "There is no collection “{name}”. These exist: {collections}.",
-    fr: "Il n'existe pas de collection « {name} ». Voici celles qui existent : {collections}.",
+    fr: "Il n’existe pas de collection « {name} ». Voici celles qui existent : {collections}.",
   },
 } satisfies Record<string, Bilingual>;

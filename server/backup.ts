@@ -72,5 +72,5 @@ async function tellOlder(settings: RecitalSettings, now: () => Date, vault: Vaul
 const altered = ({ badSeq, reason }: { readonly badSeq: number; readonly reason: string }) =>
   new Refusal("conflict", {
     en: `The backup was altered: entry ${badSeq} of its trail does not hold (${reason}). Nothing was restored.`,
-    fr: `La sauvegarde a été altérée : l'entrée ${badSeq} de sa piste ne tient pas. Rien n'a été restauré.`,
+    fr: `La sauvegarde a été altérée : l’entrée ${badSeq} de sa piste ne tient pas. Rien n’a été restauré.`,
   });

@@ -44,7 +44,7 @@ export class Refusal extends Error {
 export function notFound(): Refusal {
   return new Refusal("not_found", {
     en: "There is no such record.",
-    fr: "Cette fiche n'existe pas.",
+    fr: "Cette fiche n’existe pas.",
   });
 }
 

@@ -1,9 +1,15 @@
 import { barrels } from "./barrels.ts";
+import { frenchApostrophe } from "./french-apostrophe.ts";
 import { importDirection } from "./import-direction.ts";
 import { interfaceText } from "./interface-text.ts";
 
 /** The project's own lint rules, loaded by oxlint.config.ts. */
 export default {
   meta: { name: "recital" },
-  rules: { "import-direction": importDirection, barrels, "interface-text": interfaceText },
+  rules: {
+    "import-direction": importDirection,
+    barrels,
+    "french-apostrophe": frenchApostrophe,
+    "interface-text": interfaceText,
+  },
 };

@@ -54,7 +54,7 @@ export const recordBlocks: readonly BlockMaker[] = [
   },
   {
     id: "impact",
-    label: { en: "Impact assessment", fr: "Analyse d'impact" },
+    label: { en: "Impact assessment", fr: "Analyse d’impact" },
     weight: 5,
     pointsOf: (activity) => {
       if (isForOthers(activity)) return [];

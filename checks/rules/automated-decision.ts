@@ -61,7 +61,7 @@ export const decisionRules: readonly Rule[] = [
     fields: ["humanContact", "exception"],
     message: {
       en: "No way to obtain human intervention.",
-      fr: "Aucun moyen d'obtenir une intervention humaine.",
+      fr: "Aucun moyen d’obtenir une intervention humaine.",
     },
     fix: { en: "Add a contact.", fr: "Ajouter un contact." },
     find: ({ activity, automatedDecision: { exception, humanContact } }, c) =>
@@ -103,7 +103,7 @@ export const decisionRules: readonly Rule[] = [
     fields: ["profilingLogic", "profiling"],
     message: {
       en: "Profiling takes place but is not described.",
-      fr: "Un profilage existe mais n'est pas décrit.",
+      fr: "Un profilage existe mais n’est pas décrit.",
     },
     fix: {
       en: "Describe the profiling and its consequences.",

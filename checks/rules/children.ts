@@ -32,11 +32,11 @@ export const childrenRules: readonly Rule[] = [
     fields: ["consent.parentalMechanism", "basis", "coversSubjectIds"],
     message: {
       en: "Child's consent without parental authorisation.",
-      fr: "Consentement d'un mineur sans accord du titulaire de l'autorité parentale.",
+      fr: "Consentement d’un mineur sans accord du titulaire de l’autorité parentale.",
     },
     fix: {
       en: "Add an age check and the consent of the holder of parental responsibility (in France: joint consent).",
-      fr: "Ajouter un contrôle d'âge et l'accord du titulaire de l'autorité parentale (en France : consentement conjoint).",
+      fr: "Ajouter un contrôle d’âge et l’accord du titulaire de l’autorité parentale (en France : consentement conjoint).",
     },
     find: ({ activity, purpose, ground }, c) => {
       if (ground.basis !== "consent" || purpose.isInformationSocietyService !== true) return false;
@@ -95,7 +95,7 @@ export const childrenRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["minAge", "kind", "openToConsumers"],
     message: { en: "No minimum age stated.", fr: "Aucun âge minimum indiqué." },
-    fix: { en: "State the minimum age.", fr: "Indiquer l'âge minimum." },
+    fix: { en: "State the minimum age.", fr: "Indiquer l’âge minimum." },
     find: ({ collectionPoint: { kind, minAge, openToConsumers } }) =>
       kind === "account" && openToConsumers === true && minAge === null,
   }),

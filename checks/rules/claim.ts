@@ -66,11 +66,11 @@ export const claimRules: readonly Rule[] = [
     ],
     message: {
       en: "The claim of exclusive storage ({countries}) is contradicted by: {recipients}.",
-      fr: "L'affirmation de stockage exclusif ({countries}) est contredite : {recipients}.",
+      fr: "L’affirmation de stockage exclusif ({countries}) est contredite : {recipients}.",
     },
     fix: {
       en: "Restrict the claim (e.g. 'main databases') or change provider.",
-      fr: "Restreindre l'affirmation ou changer de prestataire.",
+      fr: "Restreindre l’affirmation ou changer de prestataire.",
     },
     find: ({ claim }, c) => {
       if (claim.type !== "storage_exclusive" || claim.countries.length === 0) return [];
@@ -103,11 +103,11 @@ export const claimRules: readonly Rule[] = [
     fields: ["type", "organisationId", "activities:involvements.transfers.state"],
     message: {
       en: "The claim 'no transfer outside the EEA' is contradicted.",
-      fr: "L'affirmation « aucun transfert hors de l'EEE » est contredite.",
+      fr: "L’affirmation « aucun transfert hors de l’EEE » est contredite.",
     },
     fix: {
       en: "Withdraw the claim, or end the transfer.",
-      fr: "Retirer l'affirmation ou mettre fin au transfert.",
+      fr: "Retirer l’affirmation ou mettre fin au transfert.",
     },
     find: ({ claim }, c) =>
       claim.type === "no_transfer_outside_eea" &&
@@ -124,7 +124,7 @@ export const claimRules: readonly Rule[] = [
     fields: ["type", "organisationId", "activities:involvements.consideration"],
     message: {
       en: "The claim 'we do not sell data' is contradicted: data are passed on for consideration.",
-      fr: "L'affirmation « pas de vente » est contredite : des données sont transmises contre rémunération.",
+      fr: "L’affirmation « pas de vente » est contredite : des données sont transmises contre rémunération.",
     },
     fix: { en: "Remove or rephrase.", fr: "Retirer ou reformuler." },
     find: ({ claim }, c) =>
@@ -140,9 +140,9 @@ export const claimRules: readonly Rule[] = [
     fields: ["type", "organisationId", "activities:dataUses.incidental"],
     message: {
       en: "Claim 'no sensitive data' is contradicted.",
-      fr: "L'affirmation « aucune donnée sensible » est contredite.",
+      fr: "L’affirmation « aucune donnée sensible » est contredite.",
     },
-    fix: { en: "Withdraw the claim.", fr: "Retirer l'affirmation." },
+    fix: { en: "Withdraw the claim.", fr: "Retirer l’affirmation." },
     find: ({ claim }, c) =>
       claim.type === "no_special_categories" &&
       c
@@ -162,9 +162,9 @@ export const claimRules: readonly Rule[] = [
     fields: ["type", "organisationId", "activities:automatedDecisions"],
     message: {
       en: "Claim 'no automated decision' is contradicted.",
-      fr: "L'affirmation « aucune décision automatisée » est contredite.",
+      fr: "L’affirmation « aucune décision automatisée » est contredite.",
     },
-    fix: { en: "Withdraw the claim.", fr: "Retirer l'affirmation." },
+    fix: { en: "Withdraw the claim.", fr: "Retirer l’affirmation." },
     find: ({ claim }, c) =>
       claim.type === "no_automated_decision" &&
       c
@@ -180,11 +180,11 @@ export const claimRules: readonly Rule[] = [
     fields: ["verifiedAt", "type", "organisationId", "hostIds"],
     message: {
       en: "The public claim '{claim}' cannot be confirmed from the register.",
-      fr: "L'affirmation publique « {claim} » ne peut être confirmée par le registre.",
+      fr: "L’affirmation publique « {claim} » ne peut être confirmée par le registre.",
     },
     fix: {
       en: "Fill in what is unknown, or withdraw the claim.",
-      fr: "Compléter ce qui est inconnu, ou retirer l'affirmation.",
+      fr: "Compléter ce qui est inconnu, ou retirer l’affirmation.",
     },
     silencedBy: ["XRC-001", "XRC-002", "XRC-003", "XRC-004", "XRC-005"],
     find: ({ claim }, c) => {

@@ -46,7 +46,7 @@ export const collectionBasisRules: readonly Rule[] = [
     ],
     message: {
       en: "Consent is a condition of something else: a compulsory field serves only a consent-based purpose.",
-      fr: "Le consentement conditionne autre chose : un champ obligatoire ne sert qu'une finalité fondée sur le consentement.",
+      fr: "Le consentement conditionne autre chose : un champ obligatoire ne sert qu’une finalité fondée sur le consentement.",
     },
     fix: {
       en: "Make it optional or change the basis.",

@@ -86,7 +86,7 @@ export const collectionRules: readonly Rule[] = [
     fields: ["fields.mandatory"],
     message: {
       en: "It is not stated whether these data are compulsory: {d}.",
-      fr: "Le caractère obligatoire de ces données n'est pas indiqué : {d}.",
+      fr: "Le caractère obligatoire de ces données n’est pas indiqué : {d}.",
     },
     fix: {
       en: "Mark each field compulsory or optional.",
@@ -109,7 +109,7 @@ export const collectionRules: readonly Rule[] = [
     fields: ["consequence", "fields.consequence", "fields.mandatory"],
     message: {
       en: "The consequence of not providing compulsory data is missing.",
-      fr: "La conséquence d'un défaut de réponse est absente.",
+      fr: "La conséquence d’un défaut de réponse est absente.",
     },
     fix: {
       en: "State the consequence (e.g. account cannot be created).",
@@ -202,11 +202,11 @@ export const collectionRules: readonly Rule[] = [
     fields: ["fields.mandatory", "fields.purposeIds"],
     message: {
       en: "Optional data cannot be 'necessary' for the contract.",
-      fr: "Une donnée facultative n'est pas « nécessaire » au contrat.",
+      fr: "Une donnée facultative n’est pas « nécessaire » au contrat.",
     },
     fix: {
       en: "Link optional data to consent or legitimate interests.",
-      fr: "Relier les données facultatives au consentement ou à l'intérêt légitime.",
+      fr: "Relier les données facultatives au consentement ou à l’intérêt légitime.",
     },
     find: ({ collectionPoint }, c) =>
       namedFields(

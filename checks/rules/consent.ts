@@ -18,11 +18,11 @@ export const consentRules: readonly Rule[] = [
     fields: ["consent.mechanism"],
     message: {
       en: "How consent is collected is not described.",
-      fr: "Le mode de recueil du consentement n'est pas décrit.",
+      fr: "Le mode de recueil du consentement n’est pas décrit.",
     },
     fix: {
       en: "Describe the affirmative act (unticked box, button).",
-      fr: "Décrire l'acte positif (case non cochée, bouton).",
+      fr: "Décrire l’acte positif (case non cochée, bouton).",
     },
     find: ({ ground }) =>
       ground.basis === "consent" && (ground.consent?.mechanism ?? null) === null,
@@ -90,7 +90,7 @@ export const consentRules: readonly Rule[] = [
     },
     fix: {
       en: "Choose another basis or show refusal has no consequence.",
-      fr: "Choisir une autre base ou démontrer l'absence de conséquence d'un refus.",
+      fr: "Choisir une autre base ou démontrer l’absence de conséquence d’un refus.",
     },
     question: {
       en: "Why does a refusal have no consequence for the person?",

@@ -56,7 +56,7 @@ export const consistencyRules: readonly Rule[] = [
     },
     fix: {
       en: "Add it or confirm it is done in-house.",
-      fr: "L'ajouter ou confirmer que c'est fait en interne.",
+      fr: "L’ajouter ou confirmer que c’est fait en interne.",
     },
     question: {
       en: "Is this done in house, without a provider?",
@@ -100,7 +100,7 @@ export const consistencyRules: readonly Rule[] = [
     fields: ["dataUses", "dataUses.subjectIds", "policies:forStaff"],
     message: {
       en: "Staff processing belongs in a separate notice.",
-      fr: "Les traitements RH relèvent d'une notice distincte.",
+      fr: "Les traitements RH relèvent d’une notice distincte.",
     },
     fix: {
       en: "Move it to the notice for staff or applicants.",

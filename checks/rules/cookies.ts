@@ -23,7 +23,7 @@ export const cookieRules: readonly Rule[] = [
     },
     fix: {
       en: "Block it until consent is given.",
-      fr: "Le bloquer tant que le consentement n'est pas donné.",
+      fr: "Le bloquer tant que le consentement n’est pas donné.",
     },
     find: ({ tracker }) => tracker.exempt === false && tracker.consentMechanism === null,
   }),
@@ -36,7 +36,7 @@ export const cookieRules: readonly Rule[] = [
     fields: ["consentBanner.refuseAsEasy", "trackers:exempt"],
     message: {
       en: "Refusing is harder than accepting.",
-      fr: "Refuser est plus difficile qu'accepter.",
+      fr: "Refuser est plus difficile qu’accepter.",
     },
     fix: {
       en: "Add 'refuse all' at first level.",
@@ -70,11 +70,11 @@ export const cookieRules: readonly Rule[] = [
     fields: ["passages", "passages.text", "trackers:name", "claims:type"],
     message: {
       en: "Cookies are mentioned but none is recorded.",
-      fr: "Des cookies sont évoqués mais aucun n'est recensé.",
+      fr: "Des cookies sont évoqués mais aucun n’est recensé.",
     },
     fix: {
       en: "Record the trackers (the section then appears by itself) or state that there are none.",
-      fr: "Recenser les traceurs (la section apparaît alors d'elle-même) ou indiquer qu'il n'y en a pas.",
+      fr: "Recenser les traceurs (la section apparaît alors d’elle-même) ou indiquer qu’il n’y en a pas.",
     },
     find: ({ policy }, c) => {
       if (c.ask(trackersOf, policy).length > 0 || c.ask(statesNoTrackers, policy)) return [];
@@ -94,7 +94,7 @@ export const cookieRules: readonly Rule[] = [
     fields: ["partyId"],
     message: {
       en: "The tracker's provider is not a recipient.",
-      fr: "Le fournisseur du traceur n'est pas destinataire.",
+      fr: "Le fournisseur du traceur n’est pas destinataire.",
     },
     fix: { en: "Add the recipient.", fr: "Ajouter le destinataire." },
     find: ({ tracker: { partyId } }, c) =>

@@ -37,11 +37,11 @@ export const dpoRules: readonly Rule[] = [
     ],
     message: {
       en: "A DPO is mandatory in this situation.",
-      fr: "La désignation d'un DPO est obligatoire dans cette situation.",
+      fr: "La désignation d’un DPO est obligatoire dans cette situation.",
     },
     fix: {
       en: "Designate a DPO, or record in writing why Art. 37(1) does not apply (e.g. court acting in its judicial capacity).",
-      fr: "Désigner un DPO ou consigner par écrit pourquoi l'art. 37(1) ne s'applique pas (ex. juridiction dans l'exercice de sa fonction juridictionnelle).",
+      fr: "Désigner un DPO ou consigner par écrit pourquoi l’art. 37(1) ne s’applique pas (ex. juridiction dans l’exercice de sa fonction juridictionnelle).",
     },
     find: ({ organisation }) =>
       organisation.dpo?.designated !== true &&
@@ -59,11 +59,11 @@ export const dpoRules: readonly Rule[] = [
     fields: ["dpo.authorityReference"],
     message: {
       en: "Designation of the DPO to the supervisory authority is not recorded.",
-      fr: "La désignation du DPO auprès de l'autorité n'est pas consignée.",
+      fr: "La désignation du DPO auprès de l’autorité n’est pas consignée.",
     },
     fix: {
       en: "Notify the authority and enter the reference.",
-      fr: "Notifier l'autorité et saisir la référence.",
+      fr: "Notifier l’autorité et saisir la référence.",
     },
     find: ({ organisation: { dpo } }) =>
       dpo?.designated === true && dpo.authorityReference === null,
@@ -77,7 +77,7 @@ export const dpoRules: readonly Rule[] = [
     fields: ["dpo.jobRole"],
     message: {
       en: "The DPO's other role suggests a conflict of interests.",
-      fr: "L'autre fonction du DPO suggère un conflit d'intérêts.",
+      fr: "L’autre fonction du DPO suggère un conflit d’intérêts.",
     },
     fix: {
       en: "Appoint a DPO who does not decide purposes and means.",

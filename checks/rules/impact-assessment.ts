@@ -36,7 +36,7 @@ export const impactRules: readonly Rule[] = [
     message: { en: "A DPIA is mandatory and missing.", fr: "Une AIPD est obligatoire et absente." },
     fix: {
       en: "Carry out the DPIA before processing.",
-      fr: "Réaliser l'AIPD avant le traitement.",
+      fr: "Réaliser l’AIPD avant le traitement.",
     },
     find: ({ activity }, c) => activity.dpia?.doneAt == null && isMandatory(c, activity),
   }),
@@ -53,7 +53,7 @@ export const impactRules: readonly Rule[] = [
     },
     fix: {
       en: "Do the DPIA or justify in writing.",
-      fr: "Réaliser l'AIPD ou justifier par écrit.",
+      fr: "Réaliser l’AIPD ou justifier par écrit.",
     },
     silencedBy: ["DPIA-001", "DPIA-003"],
     find: ({ activity: { dpia } }) => {
@@ -74,7 +74,7 @@ export const impactRules: readonly Rule[] = [
       en: "On the CNIL list of processing requiring a DPIA.",
       fr: "Figure sur la liste CNIL des AIPD requises.",
     },
-    fix: { en: "Carry out the DPIA.", fr: "Réaliser l'AIPD." },
+    fix: { en: "Carry out the DPIA.", fr: "Réaliser l’AIPD." },
     silencedBy: ["DPIA-001"],
     find: ({ activity }, c) =>
       (activity.dpia?.requiredListIds ?? []).length > 0 &&
@@ -90,7 +90,7 @@ export const impactRules: readonly Rule[] = [
     fields: ["dpia.screeningAt", "dpia.doneAt"],
     message: {
       en: "DPIA need has not been screened.",
-      fr: "La nécessité d'une AIPD n'a pas été examinée.",
+      fr: "La nécessité d’une AIPD n’a pas été examinée.",
     },
     fix: { en: "Answer the nine criteria.", fr: "Répondre aux neuf critères." },
     silencedBy: ["DPIA-001", "DPIA-003"],
@@ -106,9 +106,9 @@ export const impactRules: readonly Rule[] = [
     fields: ["dpia.priorConsultationAt", "dpia.residualRisk"],
     message: {
       en: "High residual risk: consult the authority first.",
-      fr: "Risque résiduel élevé : consulter l'autorité au préalable.",
+      fr: "Risque résiduel élevé : consulter l’autorité au préalable.",
     },
-    fix: { en: "File a prior consultation.", fr: "Saisir l'autorité." },
+    fix: { en: "File a prior consultation.", fr: "Saisir l’autorité." },
     find: ({ activity: { dpia } }) =>
       dpia?.residualRisk === "high" && dpia.priorConsultationAt === null,
   }),
@@ -121,9 +121,9 @@ export const impactRules: readonly Rule[] = [
     fields: ["dpia.dpoAdvice", "dpia.doneAt", "organisations:dpo.designated"],
     message: {
       en: "The DPO's advice on the DPIA is not recorded.",
-      fr: "L'avis du DPO sur l'AIPD n'est pas consigné.",
+      fr: "L’avis du DPO sur l’AIPD n’est pas consigné.",
     },
-    fix: { en: "Record the advice.", fr: "Consigner l'avis." },
+    fix: { en: "Record the advice.", fr: "Consigner l’avis." },
     find: ({ activity }, c) =>
       activity.dpia?.doneAt != null && activity.dpia.dpoAdvice === null && c.ask(hasDpo, activity),
   }),
@@ -134,8 +134,8 @@ export const impactRules: readonly Rule[] = [
     on: "activity",
     appliesTo: "controller",
     fields: ["dpia.doneAt", "materialChangeAt"],
-    message: { en: "The DPIA must be reviewed.", fr: "L'AIPD doit être revue." },
-    fix: { en: "Review the DPIA.", fr: "Revoir l'AIPD." },
+    message: { en: "The DPIA must be reviewed.", fr: "L’AIPD doit être revue." },
+    fix: { en: "Review the DPIA.", fr: "Revoir l’AIPD." },
     find: ({ activity: { dpia, materialChangeAt } }, c) => {
       const doneAt = dpia?.doneAt ?? null;
       if (doneAt === null) return false;

@@ -17,11 +17,11 @@ export const interestRules: readonly Rule[] = [
     fields: ["interest"],
     message: {
       en: "The legitimate interest pursued is not stated.",
-      fr: "L'intérêt légitime poursuivi n'est pas indiqué.",
+      fr: "L’intérêt légitime poursuivi n’est pas indiqué.",
     },
     fix: {
       en: "State the interest in one sentence per language.",
-      fr: "Énoncer l'intérêt en une phrase par langue.",
+      fr: "Énoncer l’intérêt en une phrase par langue.",
     },
     find: ({ activity, ground }, c) =>
       isInterest(ground) ? missingText(ground.interest, c.ask(languagesOf, activity)) : [],
@@ -52,11 +52,11 @@ export const interestRules: readonly Rule[] = [
     fields: ["basis"],
     message: {
       en: "A public authority cannot rely on legitimate interests for its tasks.",
-      fr: "Une autorité publique ne peut invoquer l'intérêt légitime pour ses missions.",
+      fr: "Une autorité publique ne peut invoquer l’intérêt légitime pour ses missions.",
     },
     fix: {
       en: "Use public task or legal obligation.",
-      fr: "Utiliser la mission d'intérêt public ou l'obligation légale.",
+      fr: "Utiliser la mission d’intérêt public ou l’obligation légale.",
     },
     find: ({ activity, purpose, ground }, c) =>
       isInterest(ground) && purpose.isPublicTask === true && c.ask(isOfPublicBody, activity),

@@ -30,7 +30,7 @@ export const involvementRules: readonly Rule[] = [
     fields: ["roleId"],
     message: {
       en: "The recipient's legal role is not qualified.",
-      fr: "Le rôle juridique du destinataire n'est pas qualifié.",
+      fr: "Le rôle juridique du destinataire n’est pas qualifié.",
     },
     fix: {
       en: "Choose processor, joint or independent controller, authority.",
@@ -51,7 +51,7 @@ export const involvementRules: readonly Rule[] = [
     },
     fix: {
       en: "List hosting AND remote-access countries.",
-      fr: "Lister les pays d'hébergement ET d'accès distant.",
+      fr: "Lister les pays d’hébergement ET d’accès distant.",
     },
     find: ({ involvement: { partyId, processingLocations, roleId } }, c) =>
       isProcessing(roleId) &&
@@ -67,7 +67,7 @@ export const involvementRules: readonly Rule[] = [
     fields: ["service", "roleId"],
     message: {
       en: "The service performed is not described.",
-      fr: "La prestation n'est pas décrite.",
+      fr: "La prestation n’est pas décrite.",
     },
     fix: { en: "Describe it in a few plain words.", fr: "La décrire en quelques mots simples." },
     find: ({ activity, involvement: { roleId, service } }, c) =>
@@ -140,7 +140,7 @@ export const involvementRules: readonly Rule[] = [
     fields: ["serviceKind", "parties:presetId"],
     message: {
       en: "The described service does not match what this company is known for.",
-      fr: "La prestation décrite ne correspond pas à l'activité connue de la société.",
+      fr: "La prestation décrite ne correspond pas à l’activité connue de la société.",
     },
     fix: {
       en: "Check the company name or the description.",

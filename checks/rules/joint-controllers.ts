@@ -16,7 +16,7 @@ export const jointControllerRules: readonly Rule[] = [
     },
     fix: {
       en: "Sign an Art. 26 arrangement and record its reference and date.",
-      fr: "Conclure l'accord de l'article 26 et en consigner la référence et la date.",
+      fr: "Conclure l’accord de l’article 26 et en consigner la référence et la date.",
     },
     find: ({ activity, involvement }) =>
       // Joint controllers of one activity may share an arrangement: the first without one tells it for all.
@@ -34,7 +34,7 @@ export const jointControllerRules: readonly Rule[] = [
     fields: ["arrangement.essence"],
     message: {
       en: "The essence of the joint arrangement is not made available to data subjects.",
-      fr: "Les grandes lignes de l'accord conjoint ne sont pas mises à disposition.",
+      fr: "Les grandes lignes de l’accord conjoint ne sont pas mises à disposition.",
     },
     fix: {
       en: "Write a two-sentence summary per language.",

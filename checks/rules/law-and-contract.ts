@@ -46,7 +46,7 @@ export const lawAndContractRules: readonly Rule[] = [
     fields: ["laws"],
     message: {
       en: "The legal obligation is not identified.",
-      fr: "L'obligation légale n'est pas identifiée.",
+      fr: "L’obligation légale n’est pas identifiée.",
     },
     fix: {
       en: "Cite the text (e.g. C. com. L123-22).",
@@ -63,11 +63,11 @@ export const lawAndContractRules: readonly Rule[] = [
     fields: ["laws.jurisdiction", "laws"],
     message: {
       en: "Foreign law alone cannot found a legal obligation or a public task.",
-      fr: "Une loi étrangère ne peut fonder à elle seule une obligation légale ou une mission d'intérêt public.",
+      fr: "Une loi étrangère ne peut fonder à elle seule une obligation légale ou une mission d’intérêt public.",
     },
     fix: {
       en: "Use EU/Member State law or another basis.",
-      fr: "Retenir le droit de l'UE ou national, ou une autre base.",
+      fr: "Retenir le droit de l’UE ou national, ou une autre base.",
     },
     find: ({ ground: { basis, laws } }, c) =>
       (basis === "legal_obligation" || basis === "public_task") &&
@@ -86,7 +86,7 @@ export const lawAndContractRules: readonly Rule[] = [
     fields: ["laws", "organisations:publicMandate", "organisations:isPublicBody"],
     message: {
       en: "Public task without legal foundation.",
-      fr: "Mission d'intérêt public sans fondement juridique.",
+      fr: "Mission d’intérêt public sans fondement juridique.",
     },
     fix: { en: "Cite the text conferring the task.", fr: "Citer le texte confiant la mission." },
     find: ({ activity, ground }, c) => {
@@ -107,11 +107,11 @@ export const lawAndContractRules: readonly Rule[] = [
     fields: ["basis", "coversSubjectIds"],
     message: {
       en: "The person is not a party to the contract: contract is not available for business contacts.",
-      fr: "La personne n'est pas partie au contrat : base inapplicable aux contacts professionnels.",
+      fr: "La personne n’est pas partie au contrat : base inapplicable aux contacts professionnels.",
     },
     fix: {
       en: "Use legitimate interests for contacts of companies.",
-      fr: "Utiliser l'intérêt légitime pour les contacts d'entreprises.",
+      fr: "Utiliser l’intérêt légitime pour les contacts d’entreprises.",
     },
     find: ({ activity, purpose, ground }) =>
       ground.basis === "contract" &&
@@ -126,7 +126,7 @@ export const lawAndContractRules: readonly Rule[] = [
     fields: ["contract"],
     message: {
       en: 'The contract is not named: the policy will say "our contract with you".',
-      fr: "Le contrat n'est pas désigné : la politique indiquera « le contrat conclu avec vous ».",
+      fr: "Le contrat n’est pas désigné : la politique indiquera « le contrat conclu avec vous ».",
     },
     fix: {
       en: "Name the contract or the step requested (e.g. quote, terms of use).",
@@ -144,11 +144,11 @@ export const lawAndContractRules: readonly Rule[] = [
     fields: ["basis"],
     message: {
       en: "Contract is normally not a valid basis for this purpose.",
-      fr: "Le contrat n'est en principe pas une base valable pour cette finalité.",
+      fr: "Le contrat n’est en principe pas une base valable pour cette finalité.",
     },
     fix: {
       en: "Use consent or legitimate interests.",
-      fr: "Utiliser le consentement ou l'intérêt légitime.",
+      fr: "Utiliser le consentement ou l’intérêt légitime.",
     },
     find: ({ purpose, ground }) =>
       ground.basis === "contract" && neverByContract.has(purpose.catalogueId ?? ""),

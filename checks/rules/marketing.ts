@@ -36,7 +36,7 @@ export const marketingRules: readonly Rule[] = [
     },
     fix: {
       en: "Use consent or meet the existing-customer conditions.",
-      fr: "Recueillir le consentement ou remplir les conditions de l'exception pour les clients.",
+      fr: "Recueillir le consentement ou remplir les conditions de l’exception pour les clients.",
     },
     find: ({ purpose }) =>
       uses(purpose, "email_b2c") &&
@@ -107,11 +107,11 @@ export const marketingRules: readonly Rule[] = [
     fields: ["unsubscribeMeans", "isDirectMarketing"],
     message: {
       en: "No means of objecting to this marketing.",
-      fr: "Aucun moyen de s'opposer à cette prospection.",
+      fr: "Aucun moyen de s’opposer à cette prospection.",
     },
     fix: {
       en: "Give it: an unsubscribe link or STOP in each electronic message, an address for post and calls.",
-      fr: "L'indiquer : lien de désinscription ou STOP dans chaque message électronique, adresse pour le courrier et les appels.",
+      fr: "L’indiquer : lien de désinscription ou STOP dans chaque message électronique, adresse pour le courrier et les appels.",
     },
     find: ({ activity, purpose: { isDirectMarketing, unsubscribeMeans } }, c) =>
       isDirectMarketing === true ? missingText(unsubscribeMeans, c.ask(languagesOf, activity)) : [],
@@ -127,7 +127,7 @@ export const marketingRules: readonly Rule[] = [
       en: "B2B marketing: objection must be offered at collection.",
       fr: "B2B : opposition à proposer dès la collecte.",
     },
-    fix: { en: "Add an opt-out at collection.", fr: "Ajouter l'opposition à la collecte." },
+    fix: { en: "Add an opt-out at collection.", fr: "Ajouter l’opposition à la collecte." },
     find: ({ purpose }) => uses(purpose, "email_b2b") && purpose.optoutAtCollection !== true,
   }),
   rule({
@@ -164,8 +164,8 @@ export const marketingRules: readonly Rule[] = [
       "activities:purposes.isDirectMarketing",
       "activities:dataUses.dataItemId",
     ],
-    message: { en: "No do-not-contact list.", fr: "Aucune liste d'opposition." },
-    fix: { en: "Keep a minimal objection list.", fr: "Tenir une liste d'opposition minimale." },
+    message: { en: "No do-not-contact list.", fr: "Aucune liste d’opposition." },
+    fix: { en: "Keep a minimal objection list.", fr: "Tenir une liste d’opposition minimale." },
     find: ({ organisation: { id } }, c) => {
       const { marketing, objectionList } = c.ask(conductOf, id);
       return marketing && !objectionList;

@@ -62,7 +62,7 @@ export const organisationRules: readonly Rule[] = [
     fields: ["kind", "legalForm", "shareCapital", "registry", "siren", "country"],
     message: {
       en: "French company identity is incomplete (useful for the legal notice, not required by Art. 13).",
-      fr: "Identité légale française incomplète (mentions légales ; non exigé par l'art. 13).",
+      fr: "Identité légale française incomplète (mentions légales ; non exigé par l’art. 13).",
     },
     fix: {
       en: "Complete legal form, capital, RCS and SIREN.",
@@ -70,7 +70,7 @@ export const organisationRules: readonly Rule[] = [
     },
     question: {
       en: "What kind of body is it: a company, a sole trader, an association, a public body?",
-      fr: "De quelle nature est l'entité : société, entreprise individuelle, association, organisme public ?",
+      fr: "De quelle nature est l’entité : société, entreprise individuelle, association, organisme public ?",
     },
     find: ({ organisation }) => {
       if (organisation.country !== "FR") return [];
@@ -83,7 +83,7 @@ export const organisationRules: readonly Rule[] = [
     severity: "warning",
     article: {
       en: "Accuracy of the published identity (GDPR 13(1)(a)); format check",
-      fr: "Exactitude de l'identité publiée (RGPD art. 13(1)(a)) ; contrôle de format",
+      fr: "Exactitude de l’identité publiée (RGPD art. 13(1)(a)) ; contrôle de format",
     },
     on: "organisation",
     appliesTo: "all",
@@ -101,7 +101,7 @@ export const organisationRules: readonly Rule[] = [
     severity: "warning",
     article: {
       en: "Accuracy of the published identity (GDPR 13(1)(a)); format check",
-      fr: "Exactitude de l'identité publiée (RGPD art. 13(1)(a)) ; contrôle de format",
+      fr: "Exactitude de l’identité publiée (RGPD art. 13(1)(a)) ; contrôle de format",
     },
     on: "organisation",
     appliesTo: "all",
@@ -149,7 +149,7 @@ export const organisationRules: readonly Rule[] = [
     fields: ["representatives", "country", "targetsEu", "art27Exempt"],
     message: {
       en: "No representative in the European Union is named although the organisation is established outside it.",
-      fr: "Aucun représentant dans l'Union n'est désigné alors que l'organisation est établie hors de l'Union.",
+      fr: "Aucun représentant dans l’Union n’est désigné alors que l’organisation est établie hors de l’Union.",
     },
     fix: {
       en: "Appoint a representative in writing and enter its contact details.",
@@ -171,11 +171,11 @@ export const organisationRules: readonly Rule[] = [
     fields: ["leadSupervisoryAuthorityId"],
     message: {
       en: "No supervisory authority is set.",
-      fr: "Aucune autorité de contrôle n'est renseignée.",
+      fr: "Aucune autorité de contrôle n’est renseignée.",
     },
     fix: {
       en: "Select the authority (CNIL for a French main establishment).",
-      fr: "Sélectionner l'autorité (CNIL pour un établissement principal en France).",
+      fr: "Sélectionner l’autorité (CNIL pour un établissement principal en France).",
     },
     find: ({ organisation }) => organisation.leadSupervisoryAuthorityId === null,
   }),

@@ -51,7 +51,7 @@ export const partyRules: readonly Rule[] = [
     },
     fix: {
       en: "Accept or object before {deadline}; update register.",
-      fr: "Accepter ou s'opposer avant le {deadline} ; mettre à jour le registre.",
+      fr: "Accepter ou s’opposer avant le {deadline} ; mettre à jour le registre.",
     },
     find: ({ party }, c) =>
       party.subProcessorNotices.flatMap(({ decision, noticePeriodDays, receivedAt }, index) => {
@@ -90,7 +90,7 @@ export const partyRules: readonly Rule[] = [
     },
     fix: {
       en: "Enter the contracting entity's country.",
-      fr: "Saisir le pays de l'entité contractante.",
+      fr: "Saisir le pays de l’entité contractante.",
     },
     find: ({ party }, c) =>
       party.countryOfEstablishment === null &&
@@ -140,7 +140,7 @@ export const partyRules: readonly Rule[] = [
     message: { en: "Country of this recipient missing.", fr: "Pays de ce destinataire absent." },
     fix: {
       en: "Enter the country of the entity that receives the data.",
-      fr: "Saisir le pays de l'entité qui reçoit les données.",
+      fr: "Saisir le pays de l’entité qui reçoit les données.",
     },
     silencedBy: ["RCP-008"],
     find: ({ party }, c) =>

@@ -32,7 +32,7 @@ export const processingContractRules: readonly Rule[] = [
     fields: ["contractId", "parties:contracts.clauses"],
     message: {
       en: "The contract does not cover all Art. 28(3) clauses.",
-      fr: "Le contrat ne couvre pas toutes les clauses de l'art. 28(3).",
+      fr: "Le contrat ne couvre pas toutes les clauses de l’art. 28(3).",
     },
     fix: {
       en: "Tick the 8 clauses or amend (SCC 2021/915).",

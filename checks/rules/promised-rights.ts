@@ -52,11 +52,11 @@ export const promisedRightsRules: readonly Rule[] = [
     fields: ["passages", "passages.text", "activities:purposes.grounds.basis"],
     message: {
       en: "The right to object must be presented clearly and separately.",
-      fr: "Le droit d'opposition doit être présenté clairement et séparément.",
+      fr: "Le droit d’opposition doit être présenté clairement et séparément.",
     },
     fix: {
       en: "Give each purpose its ground: the right then stands in a box of its own. Leave it out of the passage.",
-      fr: "Donner à chaque finalité son fondement : le droit figure alors dans un encadré distinct. L'ôter du passage.",
+      fr: "Donner à chaque finalité son fondement : le droit figure alors dans un encadré distinct. L’ôter du passage.",
     },
     // Whatever rests on a legitimate interest or a public task is compiled into a box: what rests on nothing is not.
     find: ({ policy }, c) =>
@@ -76,7 +76,7 @@ export const promisedRightsRules: readonly Rule[] = [
       en: "Right to complain to the authority missing.",
       fr: "Droit de réclamation absent.",
     },
-    fix: { en: "Select the authority.", fr: "Sélectionner l'autorité." },
+    fix: { en: "Select the authority.", fr: "Sélectionner l’autorité." },
     find: ({ policy }, c) => {
       const missing = policy.languages.filter((locale) => !c.ask(isComplaintSaid, policy)[locale]);
       return missing.length === 0 ? [] : [{ languages: missing }];

@@ -21,11 +21,11 @@ export const purposeRules: readonly Rule[] = [
     fields: ["grounds", "grounds.lia.outcome"],
     message: {
       en: "Purpose '{name}' has no legal basis.",
-      fr: "La finalité « {name} » n'a pas de base légale.",
+      fr: "La finalité « {name} » n’a pas de base légale.",
     },
     fix: {
       en: "Choose one of the six bases of Art. 6(1) (or the ePrivacy exemption for existing customers).",
-      fr: "Choisir l'une des six bases de l'art. 6(1) (ou l'exception ePrivacy pour les clients).",
+      fr: "Choisir l’une des six bases de l’art. 6(1) (ou l’exception ePrivacy pour les clients).",
     },
     find: ({ purpose }) =>
       purpose.grounds.some(
@@ -147,7 +147,7 @@ export const purposeRules: readonly Rule[] = [
     },
     fix: {
       en: "Record the Art. 6(4) test and inform the persons first.",
-      fr: "Consigner le test de l'art. 6(4) et informer au préalable.",
+      fr: "Consigner le test de l’art. 6(4) et informer au préalable.",
     },
     find: ({ purpose: { isFurtherProcessing, compatibilityTest, grounds } }) =>
       isFurtherProcessing === true &&
@@ -168,7 +168,7 @@ export const purposeRules: readonly Rule[] = [
     fields: ["dataUses.subjectIds"],
     message: {
       en: "It is not said whose data these are.",
-      fr: "Il n'est pas précisé à qui ces données se rapportent.",
+      fr: "Il n’est pas précisé à qui ces données se rapportent.",
     },
     fix: { en: "Link the persons concerned.", fr: "Relier les personnes concernées." },
     find: ({ activity }) => {
@@ -206,15 +206,15 @@ export const purposeRules: readonly Rule[] = [
     fields: ["condition", "isFallback"],
     message: {
       en: "A legal basis depends on a condition and nothing is said for the other cases.",
-      fr: "Une base légale dépend d'une condition et rien n'est dit pour les autres cas.",
+      fr: "Une base légale dépend d’une condition et rien n’est dit pour les autres cas.",
     },
     fix: {
       en: "Add the basis that applies otherwise, or say that the processing then does not take place.",
-      fr: "Ajouter la base applicable dans les autres cas, ou préciser que le traitement n'a alors pas lieu.",
+      fr: "Ajouter la base applicable dans les autres cas, ou préciser que le traitement n’a alors pas lieu.",
     },
     question: {
       en: "Is it done at all where the condition is not met?",
-      fr: "Le traitement a-t-il lieu si la condition n'est pas remplie ?",
+      fr: "Le traitement a-t-il lieu si la condition n’est pas remplie ?",
     },
     find: ({ purpose, ground }) =>
       Object.keys(ground.condition).length > 0 &&

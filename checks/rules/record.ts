@@ -10,7 +10,7 @@ export const recordRules: readonly Rule[] = [
     on: "activity",
     appliesTo: "controller",
     fields: ["purposes"],
-    message: { en: "The activity has no purpose.", fr: "Le traitement n'a aucune finalité." },
+    message: { en: "The activity has no purpose.", fr: "Le traitement n’a aucune finalité." },
     fix: { en: "Add at least one purpose.", fr: "Ajouter au moins une finalité." },
     find: ({ activity }) => activity.purposes.length === 0,
   }),
@@ -99,7 +99,7 @@ export const recordRules: readonly Rule[] = [
     },
     fix: {
       en: "Add each client, or the reference of a client list that is kept up to date and can be shown to the authority.",
-      fr: "Ajouter chaque client, ou la référence d'une liste de clients tenue à jour et présentable à l'autorité.",
+      fr: "Ajouter chaque client, ou la référence d’une liste de clients tenue à jour et présentable à l’autorité.",
     },
     find: ({ activity: { clients, clientListRef } }) => {
       if (clientListRef !== null) return [];

@@ -36,7 +36,7 @@ export const retentionRules: readonly Rule[] = [
     },
     fix: {
       en: "Set a period or objective criteria; for permanent archives in the public interest cite the law.",
-      fr: "Fixer une durée ou des critères objectifs ; pour les archives définitives dans l'intérêt public, citer le texte.",
+      fr: "Fixer une durée ou des critères objectifs ; pour les archives définitives dans l’intérêt public, citer le texte.",
     },
     find: ({ retentionRule }) => {
       const { beyondLifetime, fate, fateLaws, phases } = retentionRule;
@@ -77,9 +77,9 @@ export const retentionRules: readonly Rule[] = [
     fields: ["phases", "phases.triggers", "phases.ownTrigger", "phases.value"],
     message: {
       en: "The period has no starting event.",
-      fr: "La durée n'a pas de point de départ.",
+      fr: "La durée n’a pas de point de départ.",
     },
-    fix: { en: "Choose the trigger event.", fr: "Choisir l'événement de départ." },
+    fix: { en: "Choose the trigger event.", fr: "Choisir l’événement de départ." },
     find: ({ retentionRule: { phases } }) =>
       phases.flatMap((phase, index) =>
         (phase.value ?? 0) > 0 && index === 0 && followsOn(phase)
@@ -103,7 +103,7 @@ export const retentionRules: readonly Rule[] = [
     },
     fix: {
       en: "Cite the obligation or limitation period.",
-      fr: "Citer l'obligation ou la prescription.",
+      fr: "Citer l’obligation ou la prescription.",
     },
     find: ({ retentionRule: { justification, phases } }) =>
       phases.flatMap(({ justification: own, laws, phase }, index) => {
@@ -121,7 +121,7 @@ export const retentionRules: readonly Rule[] = [
     fields: ["fate"],
     message: {
       en: "What happens at the end is not stated.",
-      fr: "Le sort final n'est pas indiqué.",
+      fr: "Le sort final n’est pas indiqué.",
     },
     fix: {
       en: "Choose deletion, anonymisation, return or archive.",
@@ -145,7 +145,7 @@ export const retentionRules: readonly Rule[] = [
     ],
     message: {
       en: "'{x}' has no retention rule.",
-      fr: "« {x} » n'a pas de durée de conservation.",
+      fr: "« {x} » n’a pas de durée de conservation.",
     },
     fix: { en: "Extend or add a rule.", fr: "Étendre ou ajouter une règle." },
     silencedBy: ["REC-005"],
@@ -172,7 +172,7 @@ export const retentionRules: readonly Rule[] = [
     fields: ["purgeProcedure", "measureIds", "retention", "organisations:defaultMeasureIds"],
     message: {
       en: "No mechanism implements the retention periods.",
-      fr: "Aucun mécanisme n'applique les durées.",
+      fr: "Aucun mécanisme n’applique les durées.",
     },
     fix: { en: "Describe manual or automatic purge.", fr: "Décrire la purge." },
     silencedBy: ["REC-006"],
@@ -190,7 +190,7 @@ export const retentionRules: readonly Rule[] = [
     fields: ["phases", "phases.criteria"],
     message: {
       en: "'As long as necessary' is not a retention period.",
-      fr: "« Le temps nécessaire » n'est pas une durée.",
+      fr: "« Le temps nécessaire » n’est pas une durée.",
     },
     fix: {
       en: "Give a period or say what decides.",

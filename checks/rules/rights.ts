@@ -10,7 +10,7 @@ export const rightsRules: readonly Rule[] = [
     on: "organisation",
     appliesTo: "all",
     fields: ["rights.channels"],
-    message: { en: "No channel to exercise rights.", fr: "Aucun moyen d'exercer ses droits." },
+    message: { en: "No channel to exercise rights.", fr: "Aucun moyen d’exercer ses droits." },
     fix: {
       en: "Add an email, form and postal address.",
       fr: "Ajouter courriel, formulaire et adresse.",
@@ -44,11 +44,11 @@ export const rightsRules: readonly Rule[] = [
     fields: ["rights.idCheck", "rights.idCopy"],
     message: {
       en: "Systematic request for an ID copy is not allowed.",
-      fr: "La demande systématique d'une copie de pièce d'identité est interdite.",
+      fr: "La demande systématique d’une copie de pièce d’identité est interdite.",
     },
     fix: {
       en: "Ask only in case of reasonable doubt; authenticate by the account.",
-      fr: "Ne demander qu'en cas de doute raisonnable ; authentifier par le compte.",
+      fr: "Ne demander qu’en cas de doute raisonnable ; authentifier par le compte.",
     },
     find: ({ organisation: { rights } }) => {
       if (rights?.idCheck === "systematic") return [{}];
@@ -74,12 +74,12 @@ export const rightsRules: readonly Rule[] = [
     severity: "warning",
     article: {
       en: "GDPR 12(3) (good practice: not an item of Art. 13)",
-      fr: "RGPD art. 12(3) (bonne pratique : pas une mention de l'art. 13)",
+      fr: "RGPD art. 12(3) (bonne pratique : pas une mention de l’art. 13)",
     },
     on: "organisation",
     appliesTo: "all",
     fields: ["rights.responseDays"],
-    message: { en: "No response time is stated.", fr: "Aucun délai de réponse n'est indiqué." },
+    message: { en: "No response time is stated.", fr: "Aucun délai de réponse n’est indiqué." },
     fix: { en: "State one month (+2 in complex cases).", fr: "Indiquer un mois (+2 si complexe)." },
     silencedBy: ["RGT-001"],
     find: ({ organisation: { rights } }) => (rights?.responseDays ?? null) === null,
@@ -91,7 +91,7 @@ export const rightsRules: readonly Rule[] = [
     on: "organisation",
     appliesTo: "all",
     fields: ["rights.freeOfCharge"],
-    message: { en: "Rights are free of charge.", fr: "L'exercice des droits est gratuit." },
+    message: { en: "Rights are free of charge.", fr: "L’exercice des droits est gratuit." },
     fix: { en: "Remove the fee.", fr: "Supprimer les frais." },
     find: ({ organisation: { rights } }) => rights?.freeOfCharge === false,
   }),
@@ -104,15 +104,15 @@ export const rightsRules: readonly Rule[] = [
     fields: ["rights.idCopyKeptLonger"],
     message: {
       en: "ID copies are kept after verification.",
-      fr: "Copies d'identité conservées après vérification.",
+      fr: "Copies d’identité conservées après vérification.",
     },
     fix: {
       en: "Delete as soon as identity is confirmed.",
-      fr: "Supprimer dès l'identité confirmée.",
+      fr: "Supprimer dès l’identité confirmée.",
     },
     question: {
       en: "Is the copy of an identity document kept after the verification?",
-      fr: "La copie d'une pièce d'identité est-elle conservée après la vérification ?",
+      fr: "La copie d’une pièce d’identité est-elle conservée après la vérification ?",
     },
     find: ({ organisation: { rights } }) => rights?.idCopyKeptLonger === true,
   }),

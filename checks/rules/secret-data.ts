@@ -79,7 +79,7 @@ export const secretDataRules: readonly Rule[] = [
     fields: ["idCopyJustification", "dataUses"],
     message: {
       en: "Copies of identity documents without justification.",
-      fr: "Copies de pièces d'identité sans justification.",
+      fr: "Copies de pièces d’identité sans justification.",
     },
     fix: {
       en: "Justify by a legal duty or stop collecting.",

@@ -50,9 +50,9 @@ export const securityRules: readonly Rule[] = [
     fields: ["measureIds", "organisations:defaultMeasureIds"],
     message: {
       en: "No access-control measure recorded.",
-      fr: "Aucune mesure de contrôle d'accès.",
+      fr: "Aucune mesure de contrôle d’accès.",
     },
-    fix: { en: "Add access control.", fr: "Ajouter le contrôle d'accès." },
+    fix: { en: "Add access control.", fr: "Ajouter le contrôle d’accès." },
     find: ({ activity }, c) => {
       // Without any measure REC-006 speaks.
       if (!c.ask(hasMeasures, activity)) return [];

@@ -29,7 +29,7 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["dataItemId", "activities:purposes.grounds.art9"],
     message: {
       en: "Special category data without an Art. 9(2) condition.",
-      fr: "Donnée sensible sans condition de l'art. 9(2).",
+      fr: "Donnée sensible sans condition de l’art. 9(2).",
     },
     fix: {
       en: "Select the condition; cite the law where needed.",
@@ -49,9 +49,9 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["art9.laws"],
     message: {
       en: "The Art. 9 condition needs a legal reference.",
-      fr: "La condition de l'art. 9 exige une référence légale.",
+      fr: "La condition de l’art. 9 exige une référence légale.",
     },
-    fix: { en: "Cite the EU or national text.", fr: "Citer le texte de l'UE ou national." },
+    fix: { en: "Cite the EU or national text.", fr: "Citer le texte de l’UE ou national." },
     find: ({ ground: { art9 } }) =>
       art9.flatMap(({ conditionId, laws }, index) => {
         const condition = builtInTerm(["art9_conditions"], conditionId ?? "");
@@ -87,7 +87,7 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["dataItemId", "activities:purposes.grounds.art10"],
     message: {
       en: "Criminal-offence data without Art. 10 authorisation.",
-      fr: "Données d'infraction sans autorisation (art. 10).",
+      fr: "Données d’infraction sans autorisation (art. 10).",
     },
     fix: {
       en: "Cite the authorising law or remove the data.",
@@ -105,7 +105,7 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["dataItemId", "activities:purposes.grounds.nirAuthorisationRef"],
     message: {
       en: "Use of the NIR is allowed only in the cases of décret 2019-341.",
-      fr: "Le NIR n'est utilisable que dans les cas du décret n° 2019-341.",
+      fr: "Le NIR n’est utilisable que dans les cas du décret n° 2019-341.",
     },
     fix: {
       en: "Cite the case (e.g. payroll, DSN) or remove.",
@@ -126,7 +126,7 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["partyId", "parties:certifications"],
     message: {
       en: "Health-data hosting requires an HDS-certified host.",
-      fr: "L'hébergement de données de santé exige un hébergeur certifié HDS.",
+      fr: "L’hébergement de données de santé exige un hébergeur certifié HDS.",
     },
     fix: { en: "Move to an HDS-certified host.", fr: "Recourir à un hébergeur certifié HDS." },
     find: ({ activity, involvement: { partyId, serviceKind } }, c) => {
@@ -146,7 +146,7 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["dataItemId", "subjectIds"],
     message: {
       en: "Company identifiers are personal data only when they identify a natural person (sole trader).",
-      fr: "Les identifiants d'entreprise ne sont personnels que s'ils identifient une personne physique.",
+      fr: "Les identifiants d’entreprise ne sont personnels que s’ils identifient une personne physique.",
     },
     fix: {
       en: "Keep for sole traders; otherwise remove from the notice.",
@@ -166,7 +166,7 @@ export const specialDataRules: readonly Rule[] = [
     fields: ["incidentalLimit", "incidental"],
     message: {
       en: "Sensitive data that turn up by chance have no shorter limit.",
-      fr: "Des données sensibles apparaissant fortuitement n'ont pas de durée plus courte.",
+      fr: "Des données sensibles apparaissant fortuitement n’ont pas de durée plus courte.",
     },
     fix: {
       en: "Add a rule: how soon they are deleted or masked.",

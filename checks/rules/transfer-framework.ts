@@ -133,7 +133,7 @@ export const frameworkRules: readonly Rule[] = [
     fields: ["safeguards", "safeguards.scc.isFallback", "safeguards.mechanismId"],
     message: {
       en: "No fallback if the DPF decision is annulled.",
-      fr: "Aucune garantie de repli en cas d'annulation du DPF.",
+      fr: "Aucune garantie de repli en cas d’annulation du DPF.",
     },
     fix: { en: "Sign SCC as a fallback.", fr: "Signer des CCT de repli." },
     find: ({ transfer }) =>

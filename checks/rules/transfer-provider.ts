@@ -18,11 +18,11 @@ export const providerTransferRules: readonly Rule[] = [
     fields: ["parentAssessment", "parentCountry", "countryOfEstablishment"],
     message: {
       en: "EU provider with a non-EEA parent: not a transfer in itself, but foreign access risk.",
-      fr: "Prestataire européen à maison mère hors EEE : pas un transfert en soi, risque d'accès étranger.",
+      fr: "Prestataire européen à maison mère hors EEE : pas un transfert en soi, risque d’accès étranger.",
     },
     fix: {
       en: "Document the assessment and locations.",
-      fr: "Documenter l'évaluation et les localisations.",
+      fr: "Documenter l’évaluation et les localisations.",
     },
     find: ({ party }, c) => {
       const { countryOfEstablishment: own, parentCountry: parent, parentAssessment } = party;

@@ -106,9 +106,9 @@ export const safeguardRules: readonly Rule[] = [
     ],
     message: {
       en: "No transfer impact assessment.",
-      fr: "Aucune analyse d'impact du transfert (AITD).",
+      fr: "Aucune analyse d’impact du transfert (AITD).",
     },
-    fix: { en: "Carry out and record the assessment.", fr: "Réaliser et consigner l'analyse." },
+    fix: { en: "Carry out and record the assessment.", fr: "Réaliser et consigner l’analyse." },
     silencedBy: ["TRF-002"],
     find: ({ transfer }) =>
       (transfer.tia?.doneAt ?? null) === null &&
@@ -198,7 +198,7 @@ export const safeguardRules: readonly Rule[] = [
     },
     fix: {
       en: "Inform authority and persons; document suitable safeguards.",
-      fr: "Informer l'autorité et les personnes ; documenter.",
+      fr: "Informer l’autorité et les personnes ; documenter.",
     },
     find: ({ transfer }) =>
       guards(transfer).flatMap(([{ mechanismId, derogation }, index]) => {
@@ -218,7 +218,7 @@ export const safeguardRules: readonly Rule[] = [
     fields: ["copyMeans", "safeguards.mechanismId", "policies:copyMeans"],
     message: {
       en: "The policy does not say how to obtain a copy of the safeguards.",
-      fr: "La politique n'indique pas comment obtenir copie des garanties.",
+      fr: "La politique n’indique pas comment obtenir copie des garanties.",
     },
     fix: { en: "Add a contact or a link.", fr: "Ajouter un contact ou un lien." },
     silencedBy: ["TRF-002"],

@@ -89,7 +89,7 @@ export const transferRules: readonly Rule[] = [
     fields: ["safeguards", "safeguards.mechanismId", "safeguards.adequacyDecisionId", "countries"],
     message: {
       en: "No adequacy decision in force for {country}.",
-      fr: "Aucune décision d'adéquation en vigueur : {country}.",
+      fr: "Aucune décision d’adéquation en vigueur : {country}.",
     },
     fix: { en: "Use SCC or another safeguard.", fr: "Utiliser des CCT ou une autre garantie." },
     find: ({ transfer }, c) => {
@@ -144,9 +144,9 @@ export const transferRules: readonly Rule[] = [
     fields: ["safeguards", "safeguards.scopeConfirmed", "safeguards.mechanismId", "countries"],
     message: {
       en: "The adequacy decision has a limited scope.",
-      fr: "La décision d'adéquation a une portée limitée.",
+      fr: "La décision d’adéquation a une portée limitée.",
     },
-    fix: { en: "Confirm the recipient is within scope.", fr: "Confirmer l'applicabilité." },
+    fix: { en: "Confirm the recipient is within scope.", fr: "Confirmer l’applicabilité." },
     find: ({ transfer }, c) =>
       transfer.state !== "transfer"
         ? []
@@ -172,11 +172,11 @@ export const transferRules: readonly Rule[] = [
     fields: ["verified.reason", "verified.at", "state"],
     message: {
       en: "'No transfer' is declared although a location is outside the EEA, without a recent reason.",
-      fr: "« Aucun transfert » est déclaré alors qu'une localisation est hors EEE, sans justification récente.",
+      fr: "« Aucun transfert » est déclaré alors qu’une localisation est hors EEE, sans justification récente.",
     },
     fix: {
       en: "Record who verified it, when and why (e.g. no access from that country).",
-      fr: "Consigner qui l'a vérifié, quand et pourquoi (ex. aucun accès depuis ce pays).",
+      fr: "Consigner qui l’a vérifié, quand et pourquoi (ex. aucun accès depuis ce pays).",
     },
     find: ({ involvement, transfer }, c) => {
       if (transfer.state !== "none_verified") return [];

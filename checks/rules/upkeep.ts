@@ -61,7 +61,7 @@ export const upkeepRules: readonly Rule[] = [
     fields: ["lastReviewedAt"],
     message: {
       en: "This record has never been reviewed.",
-      fr: "Cette fiche n'a jamais été relue.",
+      fr: "Cette fiche n’a jamais été relue.",
     },
     fix: { en: "Plan a review.", fr: "Planifier une revue." },
     silencedBy: ["REC-008"],
@@ -117,7 +117,7 @@ export const upkeepRules: readonly Rule[] = [
     fields: ["claimsArt30Exemption"],
     message: {
       en: "The small-organisation exemption cannot be relied on for these activities.",
-      fr: "L'exemption de l'art. 30(5) ne s'applique pas à ces traitements.",
+      fr: "L’exemption de l’art. 30(5) ne s’applique pas à ces traitements.",
     },
     fix: {
       en: "Keep the record for every non-occasional activity.",

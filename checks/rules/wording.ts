@@ -208,9 +208,9 @@ export const wordingRules: readonly Rule[] = [
     fields: ["policies:passages.text", "activities:purposes.description"],
     message: {
       en: "A privacy policy informs; it is not to be accepted.",
-      fr: "Une politique informe ; elle ne s'accepte pas.",
+      fr: "Une politique informe ; elle ne s’accepte pas.",
     },
-    fix: { en: "Remove the acceptance wording.", fr: "Supprimer la clause d'acceptation." },
+    fix: { en: "Remove the acceptance wording.", fr: "Supprimer la clause d’acceptation." },
     find: ({ collection, record }) =>
       together(
         publicTexts(collection, record).map((one) => ({

@@ -1,8 +1,8 @@
 const marks = /\p{Diacritic}/gu;
 
-/** A text as it is searched for: without accents and case. */
+/** A text as it is searched for: without accents and case, with one kind of apostrophe. */
 export function folded(text: string): string {
-  return text.normalize("NFD").replace(marks, "").toLowerCase();
+  return text.normalize("NFD").replace(marks, "").replace(/’/g, "'").toLowerCase();
 }
 
 /** True where every word of the search occurs in one of the texts, whatever the accents. */

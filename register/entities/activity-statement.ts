@@ -9,7 +9,7 @@ export const statement = (en: string, fr: string, article: string) =>
     article,
     help: {
       en: "A statement somebody makes; empty means that nobody answered.",
-      fr: "Une déclaration faite par quelqu'un ; vide signifie que personne n'a répondu.",
+      fr: "Une déclaration faite par quelqu’un ; vide signifie que personne n’a répondu.",
     },
     fields: {
       statedBy: text({

@@ -41,7 +41,7 @@ export const upkeepFields = {
   idCopyJustification: text({
     label: {
       en: "Why copies of identity documents are kept",
-      fr: "Pourquoi des copies de pièces d'identité sont conservées",
+      fr: "Pourquoi des copies de pièces d’identité sont conservées",
     },
     ...internal,
   }),

@@ -114,7 +114,7 @@ export const activity = entity({
     measureIds: refs({
       label: {
         en: "Security measures (beside the organisation's)",
-        fr: "Mesures de sécurité (outre celles de l'organisation)",
+        fr: "Mesures de sécurité (outre celles de l’organisation)",
       },
       article: "GDPR Art. 30(1)(g)",
       to: "securityMeasure",
@@ -144,7 +144,7 @@ export const activity = entity({
     otherNotice: localised({
       label: {
         en: "Has a notice of its own",
-        fr: "Fait l'objet d'une notice distincte",
+        fr: "Fait l’objet d’une notice distincte",
       },
       max: 300,
     }),
@@ -196,7 +196,7 @@ export const activity = entity({
     },
     {
       id: "dpia",
-      label: { en: "Impact assessment", fr: "Analyse d'impact" },
+      label: { en: "Impact assessment", fr: "Analyse d’impact" },
       fields: [
         "dpia",
         "scale",

@@ -29,7 +29,7 @@ export const automatedDecisions = parts({
       label: { en: "Details of that basis", fr: "Précision sur cette base" },
       help: {
         en: "The interest, contract or means of withdrawal, as in a ground.",
-        fr: "L'intérêt, le contrat ou le moyen de retrait, comme dans un fondement.",
+        fr: "L’intérêt, le contrat ou le moyen de retrait, comme dans un fondement.",
       },
     }),
     withdrawalMeans: localised({

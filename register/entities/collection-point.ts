@@ -23,7 +23,7 @@ export const collectionPoint = entity({
   plural: { en: "Collection points", fr: "Points de collecte" },
   purpose: {
     en: "Where data are obtained from people, which of them are mandatory there, and what happens without them (Art. 13).",
-    fr: "Où les données sont obtenues, lesquelles y sont obligatoires, et la conséquence d'un refus (art. 13).",
+    fr: "Où les données sont obtenues, lesquelles y sont obligatoires, et la conséquence d’un refus (art. 13).",
   },
   fields: {
     name: localised({ label: { en: "Name", fr: "Nom" }, required: true, max: 300 }),
@@ -74,7 +74,7 @@ export const collectionPoint = entity({
           to: "purpose",
         }),
         consequence: localised({
-          label: { en: "If it is not given", fr: "Si elle n'est pas fournie" },
+          label: { en: "If it is not given", fr: "Si elle n’est pas fournie" },
         }),
       },
     }),

@@ -11,7 +11,7 @@ export const dataUses = parts({
       label: { en: "For these purposes", fr: "Pour ces finalités" },
       help: {
         en: "May stay empty where the activity has one purpose only.",
-        fr: "Peut rester vide si le traitement n'a qu'une finalité.",
+        fr: "Peut rester vide si le traitement n’a qu’une finalité.",
       },
       to: "purpose",
     }),
@@ -47,7 +47,7 @@ export const dataUses = parts({
       ],
     }),
     consequence: localised({
-      label: { en: "If it is not given", fr: "Si elle n'est pas fournie" },
+      label: { en: "If it is not given", fr: "Si elle n’est pas fournie" },
       article: "GDPR Art. 13(2)(e)",
     }),
     incidental: boolean({ label: { en: "Turns up incidentally", fr: "Apparaît incidemment" } }),

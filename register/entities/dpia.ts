@@ -4,7 +4,7 @@ const internal = { visibility: "internal" } as const;
 
 /** DPIA screening and outcome (GDPR Art. 35, 36); never published. */
 export const dpia = group({
-  label: { en: "Impact assessment (DPIA)", fr: "Analyse d'impact (AIPD)" },
+  label: { en: "Impact assessment (DPIA)", fr: "Analyse d’impact (AIPD)" },
   article: "GDPR Art. 35",
   ...internal,
   fields: {
@@ -34,7 +34,7 @@ export const dpia = group({
       ],
     }),
     notRequiredJustification: text({
-      label: { en: "Why it is not required", fr: "Pourquoi elle n'est pas requise" },
+      label: { en: "Why it is not required", fr: "Pourquoi elle n’est pas requise" },
       ...internal,
       multiline: true,
     }),

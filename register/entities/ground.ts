@@ -19,7 +19,7 @@ const lia = group({
   visibility: "internal",
   fields: {
     purposeTest: text({
-      label: { en: "Is the interest lawful and real?", fr: "L'intérêt est-il licite et réel ?" },
+      label: { en: "Is the interest lawful and real?", fr: "L’intérêt est-il licite et réel ?" },
       visibility: "internal",
       multiline: true,
     }),
@@ -33,7 +33,7 @@ const lia = group({
       visibility: "internal",
     }),
     isExpected: boolean({
-      label: { en: "People can expect it", fr: "Les personnes peuvent s'y attendre" },
+      label: { en: "People can expect it", fr: "Les personnes peuvent s’y attendre" },
       visibility: "internal",
       article: "GDPR Art. 6(1)(f)",
     }),
@@ -57,7 +57,7 @@ const lia = group({
       label: { en: "Outcome", fr: "Conclusion" },
       visibility: "internal",
       options: [
-        { id: "interest_prevails", en: "The interest prevails", fr: "L'intérêt prévaut" },
+        { id: "interest_prevails", en: "The interest prevails", fr: "L’intérêt prévaut" },
         { id: "with_measures", en: "Prevails with measures", fr: "Prévaut avec des mesures" },
         {
           id: "rights_prevail",
@@ -139,11 +139,11 @@ export const grounds = parts({
     }),
     condition: localised({
       label: { en: "Condition", fr: "Condition" },
-      help: { en: "When it applies: “In the shop”.", fr: "Quand il s'applique : « En boutique »." },
+      help: { en: "When it applies: “In the shop”.", fr: "Quand il s’applique : « En boutique »." },
       max: 500,
     }),
     isFallback: boolean({
-      label: { en: "Applies in all other cases", fr: "S'applique dans les autres cas" },
+      label: { en: "Applies in all other cases", fr: "S’applique dans les autres cas" },
     }),
     contract: localised({
       label: { en: "Contract", fr: "Contrat" },
@@ -166,14 +166,14 @@ export const grounds = parts({
       },
     }),
     interestOf: localised({
-      label: { en: "Interest of a third party", fr: "Intérêt d'un tiers" },
+      label: { en: "Interest of a third party", fr: "Intérêt d’un tiers" },
       max: 500,
     }),
     lia,
     consent,
     vitalInterest: localised({ label: { en: "Vital interest", fr: "Intérêt vital" } }),
     exemptionReason: localised({
-      label: { en: "Why no consent is needed", fr: "Pourquoi aucun consentement n'est requis" },
+      label: { en: "Why no consent is needed", fr: "Pourquoi aucun consentement n’est requis" },
     }),
     art9: rows({
       label: {
@@ -214,7 +214,7 @@ export const grounds = parts({
       },
     }),
     nirAuthorisationRef: text({
-      label: { en: "Authorisation to use the NIR", fr: "Autorisation d'usage du NIR" },
+      label: { en: "Authorisation to use the NIR", fr: "Autorisation d’usage du NIR" },
       visibility: "internal",
       article: "Loi 78-17 art. 30",
     }),

@@ -40,14 +40,14 @@ export const involvements = parts({
       max: 500,
       help: {
         en: "What it does for us: “online payment”.",
-        fr: "Ce qu'il fait pour nous : « paiement en ligne ».",
+        fr: "Ce qu’il fait pour nous : « paiement en ligne ».",
       },
     }),
     purposeIds: refs({
       label: { en: "For these purposes", fr: "Pour ces finalités" },
       help: {
         en: "May stay empty where the activity has one purpose only.",
-        fr: "Peut rester vide si le traitement n'a qu'une finalité.",
+        fr: "Peut rester vide si le traitement n’a qu’une finalité.",
       },
       to: "purpose",
     }),
@@ -58,11 +58,11 @@ export const involvements = parts({
     processingLocations: countriesOrUnknown({
       label: {
         en: "Countries of processing (empty: those of the party)",
-        fr: "Pays de traitement (vide : ceux de l'organisme)",
+        fr: "Pays de traitement (vide : ceux de l’organisme)",
       },
     }),
     remoteAccessCountries: countriesOrUnknown({
-      label: { en: "Countries of remote access", fr: "Pays d'accès à distance" },
+      label: { en: "Countries of remote access", fr: "Pays d’accès à distance" },
     }),
     contractId: ref({
       label: { en: "Contract", fr: "Contrat" },
@@ -99,11 +99,11 @@ export const involvements = parts({
       label: { en: "On which occasion", fr: "À quelle occasion" },
       help: {
         en: "When it happens: “on request of a court”.",
-        fr: "Quand : « sur réquisition d'une juridiction ».",
+        fr: "Quand : « sur réquisition d’une juridiction ».",
       },
       max: 500,
     }),
-    laws: laws({ label: { en: "Laws that require it", fr: "Textes qui l'imposent" } }),
+    laws: laws({ label: { en: "Laws that require it", fr: "Textes qui l’imposent" } }),
     limitMeans: localised({
       label: { en: "How the person can limit it", fr: "Comment la personne peut le limiter" },
     }),

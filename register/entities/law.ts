@@ -6,7 +6,7 @@ const lawFields = {
     label: { en: "Law", fr: "Texte" },
     help: {
       en: "As it is cited: “Code de commerce”. A law that has its name in one language only is cited under it in the other.",
-      fr: "Tel qu'on le cite : « Code de commerce ». Un texte qui n'a de nom que dans une langue est cité sous ce nom dans l'autre.",
+      fr: "Tel qu’on le cite : « Code de commerce ». Un texte qui n’a de nom que dans une langue est cité sous ce nom dans l’autre.",
     },
     required: true,
     max: 500,
@@ -16,7 +16,7 @@ const lawFields = {
     label: { en: "Jurisdiction", fr: "Ressort" },
     help: {
       en: "EU, or the two-letter code of a country.",
-      fr: "EU, ou le code à deux lettres d'un pays.",
+      fr: "EU, ou le code à deux lettres d’un pays.",
     },
     max: 8,
   }),

@@ -7,7 +7,7 @@ export const dpo = group({
   fields: {
     designated: boolean({ label: { en: "Designated", fr: "Désigné" } }),
     notRequiredReason: text({
-      label: { en: "Why none is required", fr: "Pourquoi aucun n'est requis" },
+      label: { en: "Why none is required", fr: "Pourquoi aucun n’est requis" },
       visibility: "internal",
       multiline: true,
     }),
@@ -32,7 +32,7 @@ export const dpo = group({
       visibility: "internal",
     }),
     authorityReference: text({
-      label: { en: "Reference at the authority", fr: "Référence auprès de l'autorité" },
+      label: { en: "Reference at the authority", fr: "Référence auprès de l’autorité" },
       visibility: "internal",
     }),
     jobRole: text({

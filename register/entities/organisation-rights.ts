@@ -29,7 +29,7 @@ export const rights = group({
     statesDeadline: boolean({
       label: {
         en: "The policy states the one-month deadline",
-        fr: "La politique indique le délai d'un mois",
+        fr: "La politique indique le délai d’un mois",
       },
       article: "GDPR Art. 12(3)",
     }),
@@ -45,7 +45,7 @@ export const rights = group({
       },
     }),
     idCheck: choice({
-      label: { en: "Proof of identity asked for", fr: "Justificatif d'identité demandé" },
+      label: { en: "Proof of identity asked for", fr: "Justificatif d’identité demandé" },
       article: "GDPR Art. 12(6)",
       options: [
         { id: "none", en: "Never", fr: "Jamais" },
@@ -60,7 +60,7 @@ export const rights = group({
     idCopy: choice({
       label: {
         en: "Copy of an identity document asked for",
-        fr: "Copie d'une pièce d'identité demandée",
+        fr: "Copie d’une pièce d’identité demandée",
       },
       options: [
         { id: "never", en: "Never", fr: "Jamais" },
@@ -101,13 +101,13 @@ export const rights = group({
       article: "Loi 78-17 art. 85",
     }),
     objectMeans: localised({
-      label: { en: "How to object", fr: "Comment s'opposer" },
+      label: { en: "How to object", fr: "Comment s’opposer" },
       article: "GDPR Art. 21",
     }),
     contactFirst: boolean({
       label: {
         en: "Invite people to contact us before complaining",
-        fr: "Inviter à nous contacter avant de saisir l'autorité",
+        fr: "Inviter à nous contacter avant de saisir l’autorité",
       },
     }),
   },

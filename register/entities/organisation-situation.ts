@@ -5,7 +5,7 @@ export const situationFields = {
   targetsEu: boolean({
     label: {
       en: "Offers goods or services to people in the EU",
-      fr: "Offre des biens ou services à des personnes dans l'UE",
+      fr: "Offre des biens ou services à des personnes dans l’UE",
     },
     visibility: "internal",
     article: "GDPR Art. 3(2)",
@@ -50,7 +50,7 @@ export const situationFields = {
   claimsArt30Exemption: boolean({
     label: {
       en: "Claims the exemption of Art. 30(5)",
-      fr: "Se prévaut de l'exemption de l'art. 30, 5",
+      fr: "Se prévaut de l’exemption de l’art. 30, 5",
     },
     visibility: "internal",
     article: "GDPR Art. 30(5)",

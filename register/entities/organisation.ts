@@ -37,7 +37,7 @@ export const organisation = entity({
     }),
     tradeNames: texts({ label: { en: "Trade names", fr: "Noms commerciaux" } }),
     kind: choice({
-      label: { en: "Kind of body", fr: "Nature de l'entité" },
+      label: { en: "Kind of body", fr: "Nature de l’entité" },
       visibility: "internal",
       options: [
         { id: "company", en: "Company", fr: "Société" },
@@ -130,7 +130,7 @@ export const organisation = entity({
         refuseAsEasy: boolean({
           label: {
             en: "Refusing is as easy as accepting",
-            fr: "Refuser est aussi simple qu'accepter",
+            fr: "Refuser est aussi simple qu’accepter",
           },
         }),
         preferencesMeans: localised({

@@ -37,7 +37,7 @@ export const contracts = parts({
     signedAt: date({ label: { en: "Signed on", fr: "Signé le" }, visibility: "internal" }),
     expiresAt: date({ label: { en: "Expires on", fr: "Expire le" }, visibility: "internal" }),
     clauses: group({
-      label: { en: "Clauses of Art. 28(3)", fr: "Clauses de l'art. 28, 3" },
+      label: { en: "Clauses of Art. 28(3)", fr: "Clauses de l’art. 28, 3" },
       visibility: "internal",
       fields: {
         instructions: clause("(a) documented instructions", "a) instructions documentées"),

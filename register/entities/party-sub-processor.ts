@@ -9,7 +9,7 @@ export const subProcessors = rows({
     service: localised({ label: { en: "Service", fr: "Prestation" }, max: 500 }),
     countries: countries({ label: { en: "Countries", fr: "Pays" } }),
     since: date({ label: { en: "Since", fr: "Depuis le" } }),
-    until: date({ label: { en: "Until", fr: "Jusqu'au" } }),
+    until: date({ label: { en: "Until", fr: "Jusqu’au" } }),
   },
 });
 
@@ -28,7 +28,7 @@ export const subProcessorNotices = rows({
       required: true,
     }),
     noticePeriodDays: number({
-      label: { en: "Days to object", fr: "Délai d'opposition (jours)" },
+      label: { en: "Days to object", fr: "Délai d’opposition (jours)" },
       visibility: "internal",
       min: 0,
       max: 365,

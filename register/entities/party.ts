@@ -66,7 +66,7 @@ export const party = entity({
       visibility: "internal",
     }),
     countryOfEstablishment: country({
-      label: { en: "Country of establishment", fr: "Pays d'établissement" },
+      label: { en: "Country of establishment", fr: "Pays d’établissement" },
     }),
     parentCountry: country({
       label: {
@@ -77,11 +77,11 @@ export const party = entity({
     parentAssessment: text({
       label: {
         en: "Assessment of access by the parent company",
-        fr: "Analyse d'un accès par la maison mère",
+        fr: "Analyse d’un accès par la maison mère",
       },
       help: {
         en: "Where the parent is outside the EEA: what its law may reach, and where data stay.",
-        fr: "Si la maison mère est hors de l'EEE : ce que son droit peut atteindre, et où restent les données.",
+        fr: "Si la maison mère est hors de l’EEE : ce que son droit peut atteindre, et où restent les données.",
       },
       visibility: "internal",
       multiline: true,
@@ -91,7 +91,7 @@ export const party = entity({
       label: { en: "Countries of processing", fr: "Pays de traitement" },
     }),
     remoteAccessCountries: countriesOrUnknown({
-      label: { en: "Countries of remote access", fr: "Pays d'accès à distance" },
+      label: { en: "Countries of remote access", fr: "Pays d’accès à distance" },
       help: {
         en: "Access from a third country is a transfer.",
         fr: "Un accès depuis un pays tiers est un transfert.",
@@ -117,7 +117,7 @@ export const party = entity({
           required: true,
         }),
         validUntil: date({
-          label: { en: "Valid until", fr: "Valable jusqu'au" },
+          label: { en: "Valid until", fr: "Valable jusqu’au" },
           visibility: "internal",
         }),
         reference: text({ label: { en: "Reference", fr: "Référence" }, visibility: "internal" }),

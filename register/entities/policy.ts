@@ -84,7 +84,7 @@ export const policy = entity({
         { id: "layered", en: "Layered", fr: "Par niveaux" },
       ],
     }),
-    isDefault: boolean({ label: { en: "Shown at /privacy", fr: "Affichée à l'adresse /privacy" } }),
+    isDefault: boolean({ label: { en: "Shown at /privacy", fr: "Affichée à l’adresse /privacy" } }),
     showsGlossary: boolean({ label: { en: "With definitions", fr: "Avec des définitions" } }),
     services: localised({
       label: { en: "Sites and services covered", fr: "Sites et services couverts" },
@@ -102,7 +102,7 @@ export const policy = entity({
           label: { en: "Text", fr: "Texte" },
           help: {
             en: "A blank line begins a paragraph, a dash an item of a list. {{purpose:ID}} stands for the name of a purpose and changes with it; likewise {{party:ID}}, {{period:ID}} (how long a retention rule keeps data), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} and {{dpo:ID}}.",
-            fr: "Une ligne vide commence un paragraphe, un tiret un élément de liste. {{purpose:ID}} affiche le nom d'une finalité et change avec lui ; de même {{party:ID}}, {{period:ID}} (durée d'une règle de conservation), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} et {{dpo:ID}}.",
+            fr: "Une ligne vide commence un paragraphe, un tiret un élément de liste. {{purpose:ID}} affiche le nom d’une finalité et change avec lui ; de même {{party:ID}}, {{period:ID}} (durée d’une règle de conservation), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} et {{dpo:ID}}.",
           },
           multiline: true,
           mentions: true,
@@ -123,12 +123,12 @@ export const policy = entity({
     subProcessorNoticeDays: number({
       label: {
         en: "Notice of a change of processors (days)",
-        fr: "Préavis d'un changement de sous-traitant (jours)",
+        fr: "Préavis d’un changement de sous-traitant (jours)",
       },
       article: "GDPR Art. 28(2)",
       help: {
         en: "How long before it takes effect a change of the published list is announced.",
-        fr: "Délai entre l'annonce d'un changement de la liste publiée et sa prise d'effet.",
+        fr: "Délai entre l’annonce d’un changement de la liste publiée et sa prise d’effet.",
       },
       min: 0,
       max: 365,
@@ -148,7 +148,7 @@ export const policy = entity({
           label: { en: "Where that name leads", fr: "Lien de ce nom" },
           help: {
             en: "The organisation's own site where left empty.",
-            fr: "À défaut, le site de l'organisme.",
+            fr: "À défaut, le site de l’organisme.",
           },
           format: "url",
         }),
@@ -165,7 +165,7 @@ export const policy = entity({
           label: { en: "Colour of links", fr: "Couleur des liens" },
           help: {
             en: "As #rrggbb. On a dark screen it is lightened as far as reading needs.",
-            fr: "Au format #rrggbb. Sur écran sombre, elle est éclaircie autant que la lecture l'exige.",
+            fr: "Au format #rrggbb. Sur écran sombre, elle est éclaircie autant que la lecture l’exige.",
           },
           format: "colour",
           max: 7,

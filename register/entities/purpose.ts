@@ -38,7 +38,7 @@ export const purposes = parts({
     noneOtherwise: boolean({
       label: {
         en: "Done only where the condition of a ground is met",
-        fr: "Uniquement si la condition d'un fondement est remplie",
+        fr: "Uniquement si la condition d’un fondement est remplie",
       },
       visibility: "internal",
     }),
@@ -64,7 +64,7 @@ export const purposes = parts({
       article: "Directive 2002/58/EC Art. 13(2)",
       fields: {
         collectedAtSale: boolean({
-          label: { en: "Details obtained at a sale", fr: "Coordonnées obtenues lors d'une vente" },
+          label: { en: "Details obtained at a sale", fr: "Coordonnées obtenues lors d’une vente" },
           visibility: "internal",
         }),
         similarProducts: boolean({
@@ -117,12 +117,12 @@ export const purposes = parts({
     mayExcludeFromService: boolean({
       label: {
         en: "May exclude people from a service",
-        fr: "Peut exclure des personnes d'un service",
+        fr: "Peut exclure des personnes d’un service",
       },
       visibility: "internal",
     }),
     isPublicTask: boolean({
-      label: { en: "Task of a public authority", fr: "Mission d'une autorité publique" },
+      label: { en: "Task of a public authority", fr: "Mission d’une autorité publique" },
       visibility: "internal",
     }),
     isEmergency: boolean({ label: { en: "Emergency", fr: "Urgence" }, visibility: "internal" }),
@@ -160,7 +160,7 @@ export const purposes = parts({
         reference: text({ label: { en: "Reference", fr: "Référence" }, visibility: "internal" }),
         doneAt: date({ label: { en: "Done on", fr: "Fait le" }, visibility: "internal" }),
         reason: localised({
-          label: { en: "Why it is compatible", fr: "Pourquoi l'utilisation est compatible" },
+          label: { en: "Why it is compatible", fr: "Pourquoi l’utilisation est compatible" },
         }),
         presumed: choice({
           label: { en: "Presumed for", fr: "Présumée pour" },

@@ -38,7 +38,7 @@ const phases = rows({
     value: number({ label: { en: "Duration", fr: "Durée" }, min: 0, max: 10000 }),
     unit: choice({ label: { en: "Unit", fr: "Unité" }, options: periodUnits }),
     triggers: terms({
-      label: { en: "Counted from (or until)", fr: "À compter de (ou jusqu'à)" },
+      label: { en: "Counted from (or until)", fr: "À compter de (ou jusqu’à)" },
       from: "retention_triggers",
     }),
     ownTrigger: localised({
@@ -60,7 +60,7 @@ const phases = rows({
       max: 1000,
     }),
     count: group({
-      label: { en: "A number instead of a duration", fr: "Un nombre au lieu d'une durée" },
+      label: { en: "A number instead of a duration", fr: "Un nombre au lieu d’une durée" },
       fields: {
         n: number({ label: { en: "The last (number)", fr: "Les derniers (nombre)" }, min: 1 }),
         of: localised({ label: { en: "Of what", fr: "De quoi" }, max: 200 }),
@@ -85,7 +85,7 @@ export const retention = parts({
       label: { en: "For", fr: "Pour" },
       required: true,
       options: [
-        { id: "activity", en: "The whole activity", fr: "Toute l'activité" },
+        { id: "activity", en: "The whole activity", fr: "Toute l’activité" },
         { id: "purpose", en: "Purposes", fr: "Des finalités" },
         { id: "data_item", en: "Data", fr: "Des données" },
         { id: "outcome", en: "An outcome", fr: "Une issue" },
@@ -101,8 +101,8 @@ export const retention = parts({
     }),
     involvementId: ref({ label: { en: "Recipient", fr: "Destinataire" }, to: "involvement" }),
     phases,
-    fate: term({ label: { en: "At the end", fr: "À l'issue" }, from: "retention_fates" }),
-    fateLaws: laws({ label: { en: "Laws that require this", fr: "Textes qui l'imposent" } }),
+    fate: term({ label: { en: "At the end", fr: "À l’issue" }, from: "retention_fates" }),
+    fateLaws: laws({ label: { en: "Laws that require this", fr: "Textes qui l’imposent" } }),
     fatePartyId: ref({
       label: { en: "Returned or handed to", fr: "Restitué ou versé à" },
       to: "party",

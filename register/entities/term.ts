@@ -10,7 +10,7 @@ export const term = entity({
   plural: { en: "Own terms", fr: "Termes personnalisés" },
   purpose: {
     en: "A word the organisation adds to a vocabulary: a category of data, of persons, an event, a kind of service.",
-    fr: "Un mot que l'organisation ajoute à un vocabulaire : catégorie de données ou de personnes, événement, nature de prestation.",
+    fr: "Un mot que l’organisation ajoute à un vocabulaire : catégorie de données ou de personnes, événement, nature de prestation.",
   },
   fields: {
     vocabulary: choice({
@@ -38,26 +38,26 @@ export const term = entity({
         {
           id: "adequacy_decisions",
           en: "Adequacy decisions",
-          fr: "Décisions d'adéquation",
+          fr: "Décisions d’adéquation",
         },
         {
           id: "eea_countries",
           en: "Countries of the European Economic Area",
-          fr: "Pays de l'Espace économique européen",
+          fr: "Pays de l’Espace économique européen",
         },
       ],
     }),
     label: localised({ label: { en: "Name", fr: "Nom" }, required: true, max: 300 }),
     phrase: localised({
-      label: { en: "As it stands in a sentence", fr: "Tel qu'il figure dans une phrase" },
+      label: { en: "As it stands in a sentence", fr: "Tel qu’il figure dans une phrase" },
       help: {
         en: "For an event: “from the end of the guarantee”. For an authority: with its article.",
-        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : ce qui suit « auprès » (« de l'Autorité … »).",
+        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : ce qui suit « auprès » (« de l’Autorité … »).",
       },
       max: 300,
     }),
     phraseUntil: localised({
-      label: { en: "For an event, with “until”", fr: "Pour un événement, avec « jusqu'à »" },
+      label: { en: "For an event, with “until”", fr: "Pour un événement, avec « jusqu’à »" },
       max: 300,
     }),
     group: text({
@@ -98,7 +98,7 @@ export const term = entity({
       label: { en: "Country", fr: "Pays" },
       help: {
         en: "For an adequacy decision or a country of the EEA.",
-        fr: "Pour une décision d'adéquation ou un pays de l'EEE.",
+        fr: "Pour une décision d’adéquation ou un pays de l’EEE.",
       },
       visibility: "internal",
       article: "GDPR Art. 45",
@@ -108,7 +108,7 @@ export const term = entity({
       visibility: "internal",
     }),
     validUntil: date({
-      label: { en: "In force until", fr: "En vigueur jusqu'au" },
+      label: { en: "In force until", fr: "En vigueur jusqu’au" },
       help: { en: "The last day.", fr: "Le dernier jour." },
       visibility: "internal",
     }),
@@ -120,7 +120,7 @@ export const term = entity({
       visibility: "internal",
     }),
     replaces: text({
-      label: { en: "Replaces the built-in entry", fr: "Remplace l'entrée intégrée" },
+      label: { en: "Replaces the built-in entry", fr: "Remplace l’entrée intégrée" },
       help: {
         en: "Its identifier, where the law changed: “adq_us”.",
         fr: "Son identifiant, si le droit a changé : « adq_us ».",

@@ -36,7 +36,7 @@ export const tracker = entity({
       options: [
         { id: "essential", en: "Essential", fr: "Essentiel" },
         { id: "preferences", en: "Preferences", fr: "Préférences" },
-        { id: "audience", en: "Audience measurement", fr: "Mesure d'audience" },
+        { id: "audience", en: "Audience measurement", fr: "Mesure d’audience" },
         { id: "advertising", en: "Advertising", fr: "Publicité" },
         { id: "social", en: "Social networks", fr: "Réseaux sociaux" },
         { id: "other", en: "Other", fr: "Autre" },

@@ -4,7 +4,7 @@ const internal = { visibility: "internal" } as const;
 
 /** What the law of a third country does to the protection of data sent there, and what makes up for it (CJEU C-311/18). */
 export const tia = group({
-  label: { en: "Transfer impact assessment", fr: "Analyse d'impact du transfert" },
+  label: { en: "Transfer impact assessment", fr: "Analyse d’impact du transfert" },
   article: "GDPR Art. 46; CJEU C-311/18",
   ...internal,
   fields: {
@@ -16,7 +16,7 @@ export const tia = group({
     lawOfCountry: text({
       label: {
         en: "Law and practice of the country on access by authorities",
-        fr: "Droit et pratique du pays en matière d'accès des autorités",
+        fr: "Droit et pratique du pays en matière d’accès des autorités",
       },
       ...internal,
       multiline: true,

@@ -30,7 +30,7 @@ const safeguards = rows({
       label: { en: "For these countries (empty: all)", fr: "Pour ces pays (vide : tous)" },
     }),
     adequacyDecisionId: term({
-      label: { en: "Adequacy decision", fr: "Décision d'adéquation" },
+      label: { en: "Adequacy decision", fr: "Décision d’adéquation" },
       from: "adequacy_decisions",
       article: "GDPR Art. 45",
     }),
@@ -93,7 +93,7 @@ const safeguards = rows({
       },
     }),
     bcr: group({
-      label: { en: "Binding corporate rules", fr: "Règles d'entreprise contraignantes" },
+      label: { en: "Binding corporate rules", fr: "Règles d’entreprise contraignantes" },
       fields: {
         type: choice({
           label: { en: "For", fr: "Pour" },
@@ -138,7 +138,7 @@ const safeguards = rows({
 /** Transfers of an involvement to third countries with their safeguards; a verified "none" differs from an unknown (GDPR Art. 30(1)(e)). */
 export const transfers = parts({
   part: "transfer",
-  label: { en: "Transfers outside the EEA", fr: "Transferts hors de l'EEE" },
+  label: { en: "Transfers outside the EEA", fr: "Transferts hors de l’EEE" },
   article: "GDPR Art. 30(1)(e), 44",
   fields: {
     state: choice({
@@ -171,7 +171,7 @@ export const transfers = parts({
       max: 300,
     }),
     exporterRole: choice({
-      label: { en: "Exporter is", fr: "L'exportateur est" },
+      label: { en: "Exporter is", fr: "L’exportateur est" },
       ...internal,
       options: [
         { id: "controller", en: "Controller", fr: "Responsable" },
@@ -179,7 +179,7 @@ export const transfers = parts({
       ],
     }),
     importerRole: choice({
-      label: { en: "Importer is", fr: "L'importateur est" },
+      label: { en: "Importer is", fr: "L’importateur est" },
       ...internal,
       options: [
         { id: "controller", en: "Controller", fr: "Responsable" },

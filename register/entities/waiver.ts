@@ -11,7 +11,7 @@ export const waiver = entity({
   plural: { en: "Waivers", fr: "Dérogations" },
   purpose: {
     en: "A finding that is left as it is, by whom, why and until when (accountability, Art. 5(2), 24).",
-    fr: "Un constat laissé en l'état : par qui, pourquoi et jusqu'à quand (responsabilité, art. 5, 2 et 24).",
+    fr: "Un constat laissé en l’état : par qui, pourquoi et jusqu’à quand (responsabilité, art. 5, 2 et 24).",
   },
   fields: {
     rule: text({ label: { en: "Rule", fr: "Règle" }, ...internal, required: true, max: 20 }),
@@ -36,7 +36,7 @@ export const waiver = entity({
       multiline: true,
       max: 4000,
     }),
-    until: date({ label: { en: "Until", fr: "Jusqu'au" }, ...internal, required: true }),
+    until: date({ label: { en: "Until", fr: "Jusqu’au" }, ...internal, required: true }),
     waivedBy: text({
       label: { en: "Waived by", fr: "Accordée par" },
       ...internal,

@@ -75,7 +75,7 @@ export const prospects: ActivityTemplate = {
   name: { en: "Prospects and marketing", fr: "Prospects et prospection" },
   lead: {
     en: "You send offers or a newsletter to people who are, or may become, customers.",
-    fr: "Vous adressez des offres ou une lettre d'information à vos clients ou futurs clients.",
+    fr: "Vous adressez des offres ou une lettre d’information à vos clients ou futurs clients.",
   },
   departments: [{ en: "marketing", fr: "marketing" }],
   purposes: [
@@ -122,7 +122,7 @@ export const prospects: ActivityTemplate = {
   ],
   remains: {
     en: "Your e-mailing tool, how people unsubscribe, and whether openings are measured.",
-    fr: "Votre outil d'envoi, comment se désabonner, et si les ouvertures sont mesurées.",
+    fr: "Votre outil d’envoi, comment se désabonner, et si les ouvertures sont mesurées.",
   },
 };
 

@@ -68,7 +68,7 @@ export const recruitment: ActivityTemplate = {
         {
           basis: "contract",
           precontractual: true,
-          contract: { en: "an employment contract", fr: "d'un contrat de travail" },
+          contract: { en: "an employment contract", fr: "d’un contrat de travail" },
         },
       ],
     },

@@ -114,7 +114,7 @@ test("a field without parts is one row with its label in the language asked for"
   const csv = toCsv(makeRegister({ parties: [party] }, at), "fr");
   assert.match(
     csv,
-    /"parties","ovh","OVH SAS","\/countryOfEstablishment","Pays d'établissement","","FR","France"\r\n/,
+    /"parties","ovh","OVH SAS","\/countryOfEstablishment","Pays d’établissement","","FR","France"\r\n/,
   );
 });
 

@@ -122,7 +122,7 @@ test("fields carry their labels and choices, countries, dates and references are
   );
   const french = readPdf(await registerPdf(register, options("fr"))).pages.join("\n");
   for (const words of [
-    "Pays d'établissement\nAllemagne",
+    "Pays d’établissement\nAllemagne",
     "Activités en tant que sous-traitant",
     "1 février 2027",
     "Acme SAS",

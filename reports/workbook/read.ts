@@ -36,7 +36,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFil
   const other = otherFiles.find(([beginning]) => head.startsWith(beginning));
   if (other !== undefined) throw wrongType(other[1]);
   const text = textOf(bytes);
-  if (text === undefined) throw wrongType({ en: "no text", fr: "autre chose qu'un texte" });
+  if (text === undefined) throw wrongType({ en: "no text", fr: "autre chose qu’un texte" });
   const start = text.slice(0, 200).replace(/^\uFEFF?\s*/, "");
   if (start === "" && text.trim() === "") throw new Unreadable("empty");
   if (start.startsWith("{")) return { kind: "json", text };

@@ -12,11 +12,11 @@ const reasons = {
   },
   "unpacks-too-large": {
     en: "What is packed in this file takes more than {limit} MB. It is not opened; save only the sheets that are needed.",
-    fr: "Le contenu compressé de ce fichier dépasse {limit} Mo. Il n'est pas ouvert ; n'enregistrez que les feuilles utiles.",
+    fr: "Le contenu compressé de ce fichier dépasse {limit} Mo. Il n’est pas ouvert ; n’enregistrez que les feuilles utiles.",
   },
   "too-many-entries": {
     en: "There are more than {limit} files packed in this one. It is not opened; save the sheets as a new workbook.",
-    fr: "Ce fichier en contient plus de {limit} autres. Il n'est pas ouvert ; enregistrez les feuilles dans un nouveau classeur.",
+    fr: "Ce fichier en contient plus de {limit} autres. Il n’est pas ouvert ; enregistrez les feuilles dans un nouveau classeur.",
   },
   "too-many-sheets": {
     en: "The workbook has more than {limit} sheets. Divide it into several.",
@@ -24,15 +24,15 @@ const reasons = {
   },
   "too-many-rows": {
     en: "The workbook has more than {limit} rows. Delete what is not to be imported, or divide it.",
-    fr: "Le classeur compte plus de {limit} lignes. Supprimez ce qui n'est pas à importer, ou divisez-le.",
+    fr: "Le classeur compte plus de {limit} lignes. Supprimez ce qui n’est pas à importer, ou divisez-le.",
   },
   "too-many-columns": {
     en: "Sheet “{sheet}” has something in a column after the {limit}th. Delete what is not to be imported.",
-    fr: "La feuille « {sheet} » contient quelque chose au-delà de la {limit}e colonne. Supprimez ce qui n'est pas à importer.",
+    fr: "La feuille « {sheet} » contient quelque chose au-delà de la {limit}e colonne. Supprimez ce qui n’est pas à importer.",
   },
   "too-many-cells": {
     en: "The workbook has more than {limit} cells. Delete what is not to be imported, or divide it.",
-    fr: "Le classeur compte plus de {limit} cellules. Supprimez ce qui n'est pas à importer, ou divisez-le.",
+    fr: "Le classeur compte plus de {limit} cellules. Supprimez ce qui n’est pas à importer, ou divisez-le.",
   },
   "too-many-merges": {
     en: "The workbook has more than {limit} ranges of merged cells. Separate them.",
@@ -44,11 +44,11 @@ const reasons = {
   },
   "too-deep": {
     en: "The file nests elements more than {limit} deep, which no spreadsheet does. It is not read.",
-    fr: "Le fichier imbrique plus de {limit} niveaux d'éléments, ce qu'aucun tableur ne fait. Il n'est pas lu.",
+    fr: "Le fichier imbrique plus de {limit} niveaux d’éléments, ce qu’aucun tableur ne fait. Il n’est pas lu.",
   },
   doctype: {
     en: "The file declares XML entities, which no spreadsheet needs. It is not read.",
-    fr: "Le fichier déclare des entités XML, dont aucun tableur n'a besoin. Il n'est pas lu.",
+    fr: "Le fichier déclare des entités XML, dont aucun tableur n’a besoin. Il n’est pas lu.",
   },
   damaged: {
     en: "The file is damaged: {detail} Open it in a spreadsheet, save it again and choose the new file.",
@@ -60,7 +60,7 @@ const reasons = {
   },
   formulas: {
     en: "The workbook holds formulas ({cells}). What they would give depends on the program that opens it: copy the cells and paste their values, then save.",
-    fr: "Le classeur contient des formules ({cells}). Leur résultat dépend du logiciel qui l'ouvre : copiez les cellules, collez leurs valeurs, puis enregistrez.",
+    fr: "Le classeur contient des formules ({cells}). Leur résultat dépend du logiciel qui l’ouvre : copiez les cellules, collez leurs valeurs, puis enregistrez.",
   },
   encrypted: {
     en: "The file is protected by a password. Save it without one.",
@@ -68,15 +68,15 @@ const reasons = {
   },
   "old-excel": {
     en: "This is a workbook of Excel before 2007 (.xls), or one protected by a password. Save it as .xlsx without a password.",
-    fr: "C'est un classeur d'Excel antérieur à 2007 (.xls), ou protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe.",
+    fr: "C’est un classeur d’Excel antérieur à 2007 (.xls), ou protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe.",
   },
   "binary-excel": {
     en: "This is a binary workbook (.xlsb). Save it as .xlsx.",
-    fr: "C'est un classeur binaire (.xlsb). Enregistrez-le au format .xlsx.",
+    fr: "C’est un classeur binaire (.xlsb). Enregistrez-le au format .xlsx.",
   },
   "wrong-type": {
     en: "This is {what}, whatever its name says. Choose a workbook (.xlsx, .ods) or a table as text (.csv).",
-    fr: "C'est {what}, quel que soit son nom. Choisissez un classeur (.xlsx, .ods) ou un tableau en texte (.csv).",
+    fr: "C’est {what}, quel que soit son nom. Choisissez un classeur (.xlsx, .ods) ou un tableau en texte (.csv).",
   },
   encoding: {
     en: "The text of the file cannot be read: save it as “CSV UTF-8”.",

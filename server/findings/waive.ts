@@ -67,13 +67,13 @@ function mayWaive(ctx: Context, severity: string, subject: Subject): boolean {
 
 const tooLong = {
   en: "A waiver ends today at the earliest and after twelve months at the latest.",
-  fr: "Une dérogation prend fin au plus tôt aujourd'hui et au plus tard après douze mois.",
+  fr: "Une dérogation prend fin au plus tôt aujourd’hui et au plus tard après douze mois.",
 };
 
 function noSuchFinding(ctx: Context) {
   const detail = {
     en: "There is no such finding now: reload the findings.",
-    fr: "Ce constat n'existe plus : rechargez les constats.",
+    fr: "Ce constat n’existe plus : rechargez les constats.",
   };
   return invalid([{ pointer: "/rule", detail: detail[ctx.locale], code: "finding" }]);
 }

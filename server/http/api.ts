@@ -52,7 +52,7 @@ export function makeApi(
       problemAnswer(
         new Refusal("not_found", {
           en: "There is no such address in the API.",
-          fr: "Cette adresse n'existe pas dans l'API.",
+          fr: "Cette adresse n’existe pas dans l’API.",
         }),
         locale,
         requestId,
@@ -157,7 +157,7 @@ function makeCall(
 function unauthenticated(): Refusal {
   return new Refusal("unauthenticated", {
     en: "Sign in first, or send a token.",
-    fr: "Connectez-vous d'abord, ou envoyez un jeton.",
+    fr: "Connectez-vous d’abord, ou envoyez un jeton.",
   });
 }
 

@@ -26,7 +26,7 @@ export function textOf(bytes: Uint8Array, locale: "en" | "fr"): string {
   } catch {
     const detail = {
       en: "The body is not UTF-8 text.",
-      fr: "Le contenu n'est pas un texte UTF-8.",
+      fr: "Le contenu n’est pas un texte UTF-8.",
     };
     throw invalid([{ pointer: "", detail: detail[locale], code: "encoding" }]);
   }
@@ -47,7 +47,7 @@ export function readJson(headers: Headers, text: string, locale: "en" | "fr"): u
   } catch {
     const detail = {
       en: "The body is not valid JSON.",
-      fr: "Le contenu n'est pas du JSON valable.",
+      fr: "Le contenu n’est pas du JSON valable.",
     };
     throw invalid([{ pointer: "", detail: detail[locale], code: "json" }]);
   }

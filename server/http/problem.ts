@@ -24,18 +24,18 @@ export function refusalOf(error: unknown): Refusal | null {
     case "full":
       return new Refusal("storage_full", {
         en: "The disk is full. Nothing was saved; free some space and try again.",
-        fr: "Le disque est plein. Rien n'a été enregistré ; libérez de l'espace et réessayez.",
+        fr: "Le disque est plein. Rien n’a été enregistré ; libérez de l’espace et réessayez.",
       });
     case "busy":
       return new Refusal("unavailable", {
         en: "The register is busy. Nothing was saved; try again in a moment.",
-        fr: "Le registre est occupé. Rien n'a été enregistré ; réessayez dans un instant.",
+        fr: "Le registre est occupé. Rien n’a été enregistré ; réessayez dans un instant.",
       });
     case "readonly":
     case "corrupt":
       return new Refusal("unavailable", {
         en: "The register cannot be written at the moment. Nothing was saved; tell the operator.",
-        fr: "Le registre ne peut pas être modifié pour l'instant. Rien n'a été enregistré ; prévenez l'exploitant.",
+        fr: "Le registre ne peut pas être modifié pour l’instant. Rien n’a été enregistré ; prévenez l’exploitant.",
       });
     default:
       return null;
@@ -70,7 +70,7 @@ export function problemAnswer(refusal: Refusal, locale: Locale, requestId: strin
 export function unexpectedAnswer(locale: Locale, requestId: string): Answer {
   const title = {
     en: "Something went wrong on the server. Nothing was saved. Give the operator the number of this request.",
-    fr: "Une erreur est survenue sur le serveur. Rien n'a été enregistré. Transmettez le numéro de cette requête à l'exploitant.",
+    fr: "Une erreur est survenue sur le serveur. Rien n’a été enregistré. Transmettez le numéro de cette requête à l’exploitant.",
   };
   return {
     status: 500,

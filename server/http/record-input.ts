@@ -16,7 +16,7 @@ export function chosenId(input: unknown, locale: "en" | "fr"): string {
   if (typeof id === "string" && /^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) return id;
   const detail = {
     en: "An id has 1 to 64 small letters, digits and hyphens; leave it out to get one.",
-    fr: "Un identifiant compte de 1 à 64 minuscules, chiffres et traits d'union ; omettez-le pour en obtenir un.",
+    fr: "Un identifiant compte de 1 à 64 minuscules, chiffres et traits d’union ; omettez-le pour en obtenir un.",
   };
   throw invalid([{ pointer: "/id", detail: detail[locale], code: "id" }]);
 }

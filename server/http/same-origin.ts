@@ -15,6 +15,6 @@ export function refuseForgery(headers: Headers, url: string): void {
   if (ours) return;
   throw new Refusal("forbidden", {
     en: "This change came from another site and was refused.",
-    fr: "Cette modification provient d'un autre site et a été refusée.",
+    fr: "Cette modification provient d’un autre site et a été refusée.",
   });
 }

@@ -20,7 +20,7 @@ export function selectionOf({ ctx, parameters, query }: Call): Selection {
     const list = choices[wrong]?.join(", ") ?? "id";
     const detail = {
       en: `${wrong} (${list}) selects what register.pdf shows, and nothing else.`,
-      fr: `${wrong} (${list}) choisit ce que montre register.pdf, et rien d'autre.`,
+      fr: `${wrong} (${list}) choisit ce que montre register.pdf, et rien d’autre.`,
     };
     throw invalid([{ pointer: `/${wrong}`, detail: detail[ctx.locale], code: "selection" }]);
   }

@@ -94,7 +94,7 @@ export const trailRoutes: readonly Route[] = [
     handle: async (call) => {
       const from = whole(call.query.get("from"));
       if (from !== null) return { body: await proveConsistency(call.ctx, from) };
-      const detail = { en: "A whole number of entries.", fr: "Un nombre entier d'entrées." };
+      const detail = { en: "A whole number of entries.", fr: "Un nombre entier d’entrées." };
       throw invalid([{ pointer: "/from", detail: detail[call.ctx.locale], code: "number" }]);
     },
   },

@@ -11,7 +11,7 @@ export function matchedVersion(headers: Headers): number {
   if (match === null) {
     throw new Refusal("version_missing", {
       en: 'Say which version you changed: send If-Match with the ETag you read, such as "v3".',
-      fr: 'Indiquez la version modifiée : envoyez If-Match avec l\'ETag lu, par exemple "v3".',
+      fr: 'Indiquez la version modifiée : envoyez If-Match avec l’ETag lu, par exemple "v3".',
     });
   }
   return Number(match[1]);

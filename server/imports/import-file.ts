@@ -136,7 +136,7 @@ async function tried(ctx: Context, { report, write: bring }: Prepared): Promise<
 function noTable(): Refusal {
   return new Refusal("invalid", {
     en: "No table was found in the file. Put the headings of the columns in one row, and one record in each row below.",
-    fr: "Aucun tableau n'a été trouvé dans le fichier. Placez les titres des colonnes sur une ligne, puis une fiche par ligne en dessous.",
+    fr: "Aucun tableau n’a été trouvé dans le fichier. Placez les titres des colonnes sur une ligne, puis une fiche par ligne en dessous.",
   });
 }
 

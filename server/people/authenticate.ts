@@ -78,6 +78,6 @@ function refused(person: Person | null, right: boolean): Happening {
 function wrong(): Refusal {
   return new Refusal("unauthenticated", {
     en: "E-mail address or password is wrong.",
-    fr: "L'adresse de courriel ou le mot de passe est incorrect.",
+    fr: "L’adresse de courriel ou le mot de passe est incorrect.",
   });
 }

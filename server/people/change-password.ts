@@ -69,7 +69,7 @@ async function replace(
 function wrongPassword(ctx: Context): Refusal {
   const text = {
     en: "This is not your current password.",
-    fr: "Ce n'est pas votre mot de passe actuel.",
+    fr: "Ce n’est pas votre mot de passe actuel.",
   };
   return new Refusal("forbidden", text, {
     problems: [{ pointer: "/current", detail: text[ctx.locale], code: "password-wrong" }],
@@ -79,6 +79,6 @@ function wrongPassword(ctx: Context): Refusal {
 function ownPassword(): Refusal {
   return new Refusal("conflict", {
     en: "Change your own password on your account's page, where the current one is asked for.",
-    fr: "Modifiez votre propre mot de passe sur la page de votre compte, où l'actuel est demandé.",
+    fr: "Modifiez votre propre mot de passe sur la page de votre compte, où l’actuel est demandé.",
   });
 }

@@ -106,6 +106,6 @@ async function requireAnotherAdministrator(ctx: Context, tx: Orm, id: string): P
   if (others.map(personFrom).some(administers)) return;
   throw new Refusal("conflict", {
     en: "This is the last administrator. Make somebody else administrator first.",
-    fr: "C'est le dernier administrateur. Donnez d'abord ce rôle à quelqu'un d'autre.",
+    fr: "C’est le dernier administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.",
   });
 }

@@ -61,11 +61,11 @@ const texts = {
   },
   "password-common": {
     en: "This is among the first passwords anybody would try. Choose one that only you would think of.",
-    fr: "Ce mot de passe fait partie des premiers que l'on essaie. Choisissez-en un auquel vous seul penseriez.",
+    fr: "Ce mot de passe fait partie des premiers que l’on essaie. Choisissez-en un auquel vous seul penseriez.",
   },
   "password-context": {
     en: "Leave your e-mail address and the name of this program out of the password.",
-    fr: "N'utilisez ni votre adresse de courriel ni le nom de ce programme dans le mot de passe.",
+    fr: "N’utilisez ni votre adresse de courriel ni le nom de ce programme dans le mot de passe.",
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -100,14 +100,14 @@ export async function personIdOf(ctx: Context, email: string): Promise<string> {
 function nobody(): Refusal {
   return new Refusal("not_found", {
     en: "Nobody has this e-mail address here.",
-    fr: "Personne n'a cette adresse de courriel ici.",
+    fr: "Personne n’a cette adresse de courriel ici.",
   });
 }
 
 function taken(ctx: Context): Refusal {
   const detail = {
     en: "Somebody has this e-mail address already.",
-    fr: "Quelqu'un utilise déjà cette adresse de courriel.",
+    fr: "Quelqu’un utilise déjà cette adresse de courriel.",
   };
   return invalid([{ pointer: "/email", detail: detail[ctx.locale], code: "not-unique" }]);
 }

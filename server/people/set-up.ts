@@ -83,6 +83,6 @@ async function archiveEverything(ctx: Context, tx: Orm): Promise<void> {
 function usedUp(): Refusal {
   return new Refusal("not_found", {
     en: "This link does not work, or no longer: it creates the first administrator once, and starting Recital again prints a new one as long as there is nobody. If you have an account, sign in.",
-    fr: "Ce lien ne fonctionne pas, ou plus : il crée une seule fois le premier administrateur, et un redémarrage de Recital en affiche un nouveau tant qu'il n'y a personne. Si vous avez un compte, connectez-vous.",
+    fr: "Ce lien ne fonctionne pas, ou plus : il crée une seule fois le premier administrateur, et un redémarrage de Recital en affiche un nouveau tant qu’il n’y a personne. Si vous avez un compte, connectez-vous.",
   });
 }

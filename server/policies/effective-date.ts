@@ -3,7 +3,7 @@ import { invalid } from "../refusal.ts";
 
 const text = {
   en: "Give today or a later date, like 2026-12-01.",
-  fr: "Indiquez aujourd'hui ou une date ultérieure, par exemple 2026-12-01.",
+  fr: "Indiquez aujourd’hui ou une date ultérieure, par exemple 2026-12-01.",
 };
 
 /**

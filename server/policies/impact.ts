@@ -37,7 +37,7 @@ export function draftOf(ctx: Context, input: unknown): Draft {
 
 const wanted = {
   en: "Send a collection, the id of the record or null, and its values.",
-  fr: "Envoyez une collection, l'identifiant de la fiche ou null, et ses valeurs.",
+  fr: "Envoyez une collection, l’identifiant de la fiche ou null, et ses valeurs.",
 };
 
 /**

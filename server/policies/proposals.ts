@@ -150,7 +150,7 @@ export function requireSecondPerson(ctx: Context, proposal: Proposal | null): vo
   if (proposal !== null && proposal.preparedBy !== ctx.actor.id) return;
   throw new Refusal("conflict", {
     en: "Publishing needs a second person here (four eyes): somebody else has to put this version forward, or approve yours.",
-    fr: "La publication exige ici une seconde personne (quatre yeux) : quelqu'un d'autre doit proposer cette version, ou approuver la vôtre.",
+    fr: "La publication exige ici une seconde personne (quatre yeux) : quelqu’un d’autre doit proposer cette version, ou approuver la vôtre.",
   });
 }
 

@@ -123,7 +123,7 @@ function dayStillAhead(wanted: string | null, now: string): string | null {
 
 const languagesText = {
   en: "Choose at least one language for this policy first.",
-  fr: "Choisissez d'abord au moins une langue pour cette politique.",
+  fr: "Choisissez d’abord au moins une langue pour cette politique.",
 };
 
 const noLanguage = (ctx: Context) =>

@@ -70,6 +70,6 @@ export async function storeVersion(
 function meanwhile(): Refusal {
   return new Refusal("conflict", {
     en: "Somebody published this policy meanwhile. Look at the new version first.",
-    fr: "Cette politique vient d'être publiée par quelqu'un d'autre. Consultez d'abord la nouvelle version.",
+    fr: "Cette politique vient d’être publiée par quelqu’un d’autre. Consultez d’abord la nouvelle version.",
   });
 }

@@ -80,7 +80,7 @@ export async function requireOwnAddress(
   if (taken === 0) return;
   throw new Refusal("conflict", {
     en: `Versions of another policy were published at “${slug}” and keep that address. Choose another one for this policy.`,
-    fr: `Des versions d'une autre politique ont été publiées à l'adresse « ${slug} » et la conservent. Choisissez-en une autre pour cette politique.`,
+    fr: `Des versions d’une autre politique ont été publiées à l’adresse « ${slug} » et la conservent. Choisissez-en une autre pour cette politique.`,
   });
 }
 

@@ -152,6 +152,6 @@ const noReason = (ctx: Context) =>
 function superseded(): Refusal {
   return new Refusal("conflict", {
     en: "This version is neither in force nor to come: another has taken its place already.",
-    fr: "Cette version n'est ni en vigueur ni à venir : une autre l'a déjà remplacée.",
+    fr: "Cette version n’est ni en vigueur ni à venir : une autre l’a déjà remplacée.",
   });
 }

@@ -194,6 +194,6 @@ function idTaken(): Refusal {
 function selfApproval(): Refusal {
   return new Refusal("conflict", {
     en: "You changed this record last; somebody else has to approve it (four eyes).",
-    fr: "Vous avez modifié cette fiche en dernier ; une autre personne doit l'approuver (quatre yeux).",
+    fr: "Vous avez modifié cette fiche en dernier ; une autre personne doit l’approuver (quatre yeux).",
   });
 }

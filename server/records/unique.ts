@@ -8,7 +8,7 @@ import type { AnyRecord } from "./write.ts";
 
 const taken = {
   en: "Another record has this already; it must be unique.",
-  fr: "Une autre fiche l'utilise déjà ; il doit être unique.",
+  fr: "Une autre fiche l’utilise déjà ; il doit être unique.",
 };
 
 /** Refuses a record whose name another one in use has. @throws Refusal invalid */

@@ -22,7 +22,7 @@ export function parseInstant(
 function notPast(value: string, locale: "en" | "fr", pointer: string) {
   const detail = {
     en: `“${value.slice(0, 40)}” is not a past instant. Write it like 2026-03-03 or 2026-03-03T12:00:00Z.`,
-    fr: `« ${value.slice(0, 40)} » n'est pas un instant passé. Écrivez-le ainsi : 2026-03-03 ou 2026-03-03T12:00:00Z.`,
+    fr: `« ${value.slice(0, 40)} » n’est pas un instant passé. Écrivez-le ainsi : 2026-03-03 ou 2026-03-03T12:00:00Z.`,
   };
   return invalid([{ pointer, detail: detail[locale], code: "instant" }]);
 }
@@ -31,6 +31,6 @@ function notPast(value: string, locale: "en" | "fr", pointer: string) {
 export function pastIsReadOnly(): Refusal {
   return new Refusal("conflict", {
     en: "You are looking at the past, which cannot be changed. Return to the present first.",
-    fr: "Vous consultez le passé, qui ne peut pas être modifié. Revenez d'abord au présent.",
+    fr: "Vous consultez le passé, qui ne peut pas être modifié. Revenez d’abord au présent.",
   });
 }

@@ -23,7 +23,7 @@ export function startOf(ctx: Context, input: unknown): Start {
     typeof input === "object" && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
   const wrong = lists.filter((name) => !isListOfTexts(given[name]));
   if (wrong.length === 0) return given as Start;
-  const detail = { en: "A list of ids.", fr: "Une liste d'identifiants." };
+  const detail = { en: "A list of ids.", fr: "Une liste d’identifiants." };
   throw invalid(
     wrong.map((name) => ({ pointer: `/${name}`, detail: detail[ctx.locale], code: "list" })),
   );

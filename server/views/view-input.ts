@@ -29,7 +29,7 @@ export function viewInput(ctx: Context, input: unknown): ViewInput {
   if (typeof address !== "string" || address.length > longestAddress || !isStorable(address)) {
     wrong("address", {
       en: "The query string of the address of a list.",
-      fr: "Les paramètres de l'adresse d'une liste.",
+      fr: "Les paramètres de l’adresse d’une liste.",
     });
   }
   if (typeof shared !== "boolean") {
@@ -42,7 +42,7 @@ export function viewInput(ctx: Context, input: unknown): ViewInput {
 /** The collection a new view is about. @throws Refusal invalid */
 export function viewCollection(ctx: Context, name: unknown): Collection {
   if (typeof name === "string" && isCollection(name)) return name;
-  const detail = { en: "There is no such list.", fr: "Cette liste n'existe pas." };
+  const detail = { en: "There is no such list.", fr: "Cette liste n’existe pas." };
   throw invalid([{ pointer: "/collection", detail: detail[ctx.locale], code: "collection" }]);
 }
 

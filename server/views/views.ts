@@ -152,7 +152,7 @@ function record(
 function noSuchView(): Refusal {
   return new Refusal("not_found", {
     en: "There is no such view.",
-    fr: "Cette vue n'existe pas.",
+    fr: "Cette vue n’existe pas.",
   });
 }
 
@@ -167,7 +167,7 @@ function stale(current: View): Refusal {
 function tooMany({ locale }: Context): Refusal {
   const detail = {
     en: "You have two hundred views. Delete some first.",
-    fr: "Vous avez deux cents vues. Supprimez-en d'abord.",
+    fr: "Vous avez deux cents vues. Supprimez-en d’abord.",
   };
   return invalid([{ pointer: "/name", detail: detail[locale], code: "count" }]);
 }

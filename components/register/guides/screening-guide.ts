@@ -16,7 +16,7 @@ const criterion = (
 export const screeningGuide: Guide = {
   title: {
     en: "Is an impact assessment needed?",
-    fr: "Une analyse d'impact est-elle nécessaire ?",
+    fr: "Une analyse d’impact est-elle nécessaire ?",
   },
   outcome: screeningOutcome,
   dated: "screeningAt",
@@ -122,14 +122,14 @@ export const screeningGuide: Guide = {
       },
       help: {
         en: "For organisations in France (decision 2018-327). Choose what applies, or leave it empty.",
-        fr: "Pour les organismes en France (délibération 2018-327). Choisissez ce qui s'applique, ou laissez vide.",
+        fr: "Pour les organismes en France (délibération 2018-327). Choisissez ce qui s’applique, ou laissez vide.",
       },
     },
     {
       field: "exemptListId",
       question: {
         en: "Is it on the CNIL's list of processing that requires none?",
-        fr: "Figure-t-elle sur la liste de la CNIL des traitements qui n'en exigent pas ?",
+        fr: "Figure-t-elle sur la liste de la CNIL des traitements qui n’en exigent pas ?",
       },
       help: {
         en: "For organisations in France. The processing must keep to the limits that the list sets.",

@@ -26,7 +26,7 @@ export const transferGuide: Guide = {
       },
       help: {
         en: "Laws on access and what happens in practice; the recipient must help you with this.",
-        fr: "Les lois d'accès et la pratique ; le destinataire doit vous aider à y répondre.",
+        fr: "Les lois d’accès et la pratique ; le destinataire doit vous aider à y répondre.",
       },
     },
     {
@@ -42,10 +42,10 @@ export const transferGuide: Guide = {
     },
     {
       field: "measures",
-      question: { en: "What protects the data?", fr: "Qu'est-ce qui protège les données ?" },
+      question: { en: "What protects the data?", fr: "Qu’est-ce qui protège les données ?" },
       help: {
         en: "Encryption with keys kept in the Union, or pseudonyms that only you can resolve, count; promises alone do not.",
-        fr: "Un chiffrement dont les clés restent dans l'Union, ou des pseudonymes que vous seul pouvez lever, comptent ; les promesses seules, non.",
+        fr: "Un chiffrement dont les clés restent dans l’Union, ou des pseudonymes que vous seul pouvez lever, comptent ; les promesses seules, non.",
       },
     },
   ],
