@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { generateRegister } from "#register/generate.ts";
 import { exampleDocument } from "#policy/render/testing/example-document.ts";
 import { type ReportJob, render } from "./render.ts";
-import { renderInWorker, workload } from "./worker.ts";
+import { keepThreadReady, renderInWorker, workload } from "./worker.ts";
 
 const { at, records } = generateRegister({ seed: 5, activities: 40 });
 const common = { records, at, locale: "fr", generatedAt: "2026-03-04T09:30:00.000Z" } as const;
@@ -76,4 +76,18 @@ test("a report nobody waits for any more is given up, whether it has begun or no
     );
   }
   assert.deepEqual(workload(), { running: 0, waiting: 0 });
+});
+
+test("reports made in threads that were started ahead are the same, one after the other", async () => {
+  keepThreadReady();
+  const [job] = jobs;
+  assert.ok(job);
+  const reports = [await renderInWorker(job), await renderInWorker(job)];
+  const here: Uint8Array[] = [];
+  await render(job, (bytes) => here.push(bytes));
+  const sha256 = createHash("sha256").update(Buffer.concat(here)).digest("hex");
+  assert.deepEqual(
+    reports.map((report) => report.sha256),
+    [sha256, sha256],
+  );
 });

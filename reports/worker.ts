@@ -15,11 +15,18 @@ type Waiting = { readonly start: () => void };
 /** Threads at work on reports at the same time; more jobs wait their turn. */
 const mostThreads = 2;
 const recordsAtOnce = 5;
+/** How long records go over before others get their turn. */
+const sliceMs = 3;
 /** Room for what is soon thrown away spares a tenth of the time; ten thousand activities need about a gigabyte. */
 const memoryOfThread = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 192 };
 
+/** How long a thread that was started ahead waits for a report, milliseconds. */
+const sparePatience = 600_000;
+
 const waiting: Waiting[] = [];
 let running = 0;
+let ahead = false;
+let spare: { readonly worker: Worker; readonly end: NodeJS.Timeout } | undefined;
 
 /**
  * Makes a report in a thread of its own, so that other requests are answered meanwhile (a register of a thousand
@@ -40,6 +47,7 @@ export function renderInWorker(job: ReportJob, options: WorkerOptions = {}): Pro
           .then(resolve, reject)
           .finally(() => {
             running -= 1;
+            if (ahead) keepThreadReady();
             next();
           });
       },
@@ -59,6 +67,42 @@ export function workload(): { readonly running: number; readonly waiting: number
   return { running, waiting: waiting.length };
 }
 
+/**
+ * Has a thread ready for the next report from now on: loading what reports are made with takes half a second. It ends
+ * where nobody wants a report for ten minutes, and keeps no process alive.
+ */
+export function keepThreadReady(): void {
+  ahead = true;
+  if (spare !== undefined) return;
+  const worker = newThread();
+  worker.unref();
+  const dismiss = () => {
+    if (spare?.worker === worker) spare = undefined;
+    clearTimeout(end);
+    void worker.terminate();
+  };
+  const end = setTimeout(dismiss, sparePatience).unref();
+  worker.once("error", dismiss);
+  spare = { worker, end };
+}
+
+function newThread(): Worker {
+  return new Worker(new URL("./worker-main.ts", import.meta.url), {
+    resourceLimits: memoryOfThread,
+  });
+}
+
+/** The thread that was started ahead, or one that starts now. */
+function takeThread(): Worker {
+  if (spare === undefined) return newThread();
+  const { end, worker } = spare;
+  spare = undefined;
+  clearTimeout(end);
+  worker.removeAllListeners();
+  worker.ref();
+  return worker;
+}
+
 function next(): void {
   if (running < mostThreads) waiting.shift()?.start();
 }
@@ -66,9 +110,7 @@ function next(): void {
 /** A fresh thread for each job: nothing of one register is left for the next, and its memory is given back. */
 function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker-main.ts", import.meta.url), {
-      resourceLimits: memoryOfThread,
-    });
+    const worker = takeThread();
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     const settle = (outcome: () => void) => {
       signal?.removeEventListener("abort", abort);
@@ -98,10 +140,13 @@ async function send(worker: Worker, job: ReportJob): Promise<void> {
   const order = (message: WorkerOrder) => worker.postMessage(message);
   if (job.kind === "policy-pdf") return order({ kind: "job", job });
   const { records, ...rest } = job;
+  let sliceStart = performance.now();
   for (const [collection, list] of Object.entries(records)) {
     for (let start = 0; start < list.length; start += recordsAtOnce) {
       order({ kind: "records", collection, records: list.slice(start, start + recordsAtOnce) });
+      if (performance.now() - sliceStart < sliceMs) continue;
       await othersTurn();
+      sliceStart = performance.now();
     }
   }
   order({ kind: "job", job: rest });

@@ -11,7 +11,7 @@ import {
 import { page } from "./theme.ts";
 
 /** Half of the default window and a fast level: a page is small, and its last tenth is not worth half of the time. */
-const compression = { level: 2, windowBits: 14, memLevel: 7 };
+const compression = { level: 2, windowBits: 14, memLevel: 7, chunkSize: 4096 };
 
 /** Larger than the operators of nearly every page: one piece of memory serves all of them. */
 const usualSize = 1 << 18;

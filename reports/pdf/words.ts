@@ -1,9 +1,6 @@
 import type { Typeface } from "./fonts.ts";
+import { encodeRun, rtlScript, type Shown } from "./glyph-runs.ts";
 import type { EmbeddedFont } from "./pdfkit.ts";
-import { glyphString } from "./pdfkit.ts";
-
-/** Glyphs of one font, ready to be shown; `rise` in 1/1000 em. */
-type Shown = { readonly font: EmbeddedFont; readonly operands: string; readonly rise: number };
 
 /** A word with the white space after it, encoded once and used wherever it occurs. */
 export type Word = {
@@ -17,7 +14,6 @@ export type Word = {
   readonly text: string;
 };
 
-const rtlScript = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const strongLtr = /\p{L}/u;
 /** Characters without a shape of their own: joiners, direction marks, variation selectors, soft hyphen. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
@@ -75,96 +71,6 @@ function segments(text: string, face: Typeface): { list: Segment[]; altered: boo
   return { list, altered };
 }
 
-/** Contextual alternates cost most of the shaping and change nothing in running text; Arabic does not need them to join. */
-const features = { calt: false };
-const unshaped = { calt: false, ccmp: false, kern: false, liga: false, mark: false, mkmk: false };
-
-/** Glyphs and their places; where the shaper fails on what no script has, one character after the other, unshaped. */
-function shaped({ font, text }: Segment): ReturnType<EmbeddedFont["encode"]> {
-  const attempts = [rtlScript.test(text) ? undefined : features, unshaped];
-  for (const attempt of attempts) {
-    try {
-      return font.encode(text, attempt);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
-  }
-  const single = Array.from(text, (character) => font.encode(character, unshaped));
-  return [single.flatMap(([glyphs]) => glyphs), single.flatMap(([, positions]) => positions)];
-}
-
-/** The number of a glyph in its font's subset, which pdfkit gives in hexadecimal. */
-const codeOf = (glyph = "0") => Number.parseInt(glyph, 16);
-
-type Encoded = { readonly width: number; readonly faithful: boolean };
-
-type Character = { readonly glyph: number; readonly width: number };
-
-const charactersOf = new WeakMap<EmbeddedFont, Map<string, Character>>();
-
-/** References, dates and numbers are new words each time, and nothing is lost by setting them character by character. */
-const plain = /^[ -~]*\d[ -~]*$/;
-
-function encodePlain({ font, text }: Segment, shown: Shown[]): Encoded {
-  const known = charactersOf.get(font) ?? new Map<string, Character>();
-  charactersOf.set(font, known);
-  const glyphs: number[] = [];
-  let width = 0;
-  for (const character of text) {
-    const found = known.get(character) ?? characterOf(font, character);
-    known.set(character, found);
-    glyphs.push(found.glyph);
-    width += found.width;
-  }
-  shown.push({ font, operands: glyphString(glyphs), rise: 0 });
-  return { width, faithful: true };
-}
-
-function characterOf(font: EmbeddedFont, character: string): Character {
-  const [glyphs, positions] = font.encode(character, unshaped);
-  return { glyph: codeOf(glyphs[0]), width: positions[0]?.advanceWidth ?? 0 };
-}
-
-/** Adds the operands of TJ for a run of one font, cut where marks rise or sink; `faithful` where its glyphs say its text. */
-function encodeSegment(segment: Segment, shown: Shown[]): Encoded {
-  if (plain.test(segment.text)) return encodePlain(segment, shown);
-  const [glyphs, positions] = shaped(segment);
-  let operands = "";
-  let pending: number[] = [];
-  let rise = 0;
-  let width = 0;
-  let said = "";
-  const flush = () => {
-    if (pending.length > 0) operands += glyphString(pending);
-    pending = [];
-  };
-  // To the thousandth of an em, far below what is seen or printed.
-  const shift = (thousandths: number) => {
-    const rounded = Math.round(-thousandths);
-    if (rounded === 0) return;
-    flush();
-    operands += rounded;
-  };
-  positions.forEach((position, index) => {
-    const glyph = codeOf(glyphs[index]);
-    if (position.yOffset !== rise) {
-      flush();
-      if (operands !== "") shown.push({ font: segment.font, operands, rise });
-      operands = "";
-      rise = position.yOffset;
-    }
-    if (position.xOffset !== 0) shift(position.xOffset);
-    pending.push(glyph);
-    said += String.fromCodePoint(...(segment.font.unicode[glyph] ?? []));
-    const adjustment = position.xAdvance - position.advanceWidth - position.xOffset;
-    if (adjustment !== 0) shift(adjustment);
-    width += position.xAdvance;
-  });
-  flush();
-  if (operands !== "") shown.push({ font: segment.font, operands, rise });
-  return { width, faithful: said === segment.text };
-}
-
 function encodeWord(text: string, face: Typeface, trailing: number): Word {
   const { list, altered } = segments(text, face);
   const rightToLeft = rtlScript.test(text);
@@ -173,7 +79,7 @@ function encodeWord(text: string, face: Typeface, trailing: number): Word {
   let faithful = !altered;
   // Segments of different fonts inside one right-to-left word stand in reading order from the right.
   for (const segment of rightToLeft ? list.toReversed() : list) {
-    const encoded = encodeSegment(segment, shown);
+    const encoded = encodeRun(segment.font, segment.text, shown);
     width += encoded.width;
     faithful &&= encoded.faithful;
   }
