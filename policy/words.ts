@@ -1,3 +1,4 @@
+import { withDirectionsClosed } from "./directions.ts";
 import type { Origin, Span } from "./document.ts";
 
 /** Places in the order of mention, nested as the words were put together; made flat when a sentence is said (`distinct`). */
@@ -15,16 +16,17 @@ export function isSaid(words: Words): words is Said {
   return "spans" in words;
 }
 
-/** Words of the program or of a record. */
+/** Words of the program or of a record; a direction that they turn to ends with them. */
 export function said(text: string, origins: Origins = []): Said {
-  return { spans: text === "" ? [] : [{ text }], origins };
+  return { spans: text === "" ? [] : [{ text: withDirectionsClosed(text) }], origins };
 }
 
 /**
  * Words that lead somewhere: an address on the web, an e-mail address, a telephone number, a place in the document.
  * Anything else a register may hold (`javascript:` …) is left as words.
  */
-export function linked(text: string, href: string, origins: Origins = []): Said {
+export function linked(words: string, href: string, origins: Origins = []): Said {
+  const text = withDirectionsClosed(words);
   const isSafe = /^(https?:\/\/|mailto:|tel:|#)/i.test(href);
   return { spans: [isSafe ? { text, href } : { text }], origins };
 }

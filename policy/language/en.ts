@@ -1,3 +1,4 @@
+import page from "../pages/en.json" with { type: "json" };
 import sentences from "../sentences/en.json" with { type: "json" };
 import type { Language, Unit } from "./language.ts";
 import { curlyApostrophes, grouped } from "./letters.ts";
@@ -31,7 +32,11 @@ const symbols: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", USD: 
 /** English as in a British legal text. */
 export const english: Language = {
   locale: "en",
+  region: "en-GB",
   sentences,
+  page,
+  colon: ": ",
+  quoted: (name) => `“${name}”`,
   glue: { comma: ", ", semicolon: "; ", and: " and ", or: " or " },
   authorityPhrase: "phrase_en",
   duration: (value, unit) =>

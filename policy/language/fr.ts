@@ -1,3 +1,4 @@
+import page from "../pages/fr.json" with { type: "json" };
 import sentences from "../sentences/fr.json" with { type: "json" };
 import type { Language, Unit } from "./language.ts";
 import { curlyApostrophes, grouped } from "./letters.ts";
@@ -49,7 +50,11 @@ function paragraphs(articles: string): string {
 /** French with the spaces of its typography; sentences are written with plain spaces. */
 export const french: Language = {
   locale: "fr",
+  region: "fr-FR",
   sentences,
+  page,
+  colon: `${noBreak}: `,
+  quoted: (name) => `«${noBreak}${name}${noBreak}»`,
   glue: { comma: ", ", semicolon: " ; ", and: " et ", or: " ou " },
   authorityPhrase: "aupres_fr",
   duration: (value, unit) =>

@@ -1,8 +1,12 @@
 import type { Locale } from "#register/locale.ts";
+import type englishPages from "../pages/en.json";
 import type english from "../sentences/en.json";
 
 /** The id of a sentence template; the English file has them all. */
 export type TemplateId = keyof typeof english;
+
+/** The id of a text of the public pages that is not policy; the English file has them all. */
+export type PageTextId = keyof typeof englishPages;
 
 export type Unit = "days" | "months" | "years";
 
@@ -18,7 +22,15 @@ export type Glue = {
 /** What the compiler needs to know of a language; a new language is one of these, its sentences and its vocabulary. */
 export type Language = {
   readonly locale: Locale;
+  /** Language and region (BCP 47), whose manner of writing times is followed. */
+  readonly region: string;
   readonly sentences: Readonly<Record<TemplateId, string>>;
+  /** What public pages say beside the policy: navigation, headings, messages; `{name}` is filled in. */
+  readonly page: Readonly<Record<PageTextId, string>>;
+  /** A colon with the spaces around it. */
+  readonly colon: string;
+  /** A name in quotation marks. */
+  readonly quoted: (name: string) => string;
   readonly glue: Glue;
   /** Key of the vocabulary of authorities that holds the name as it follows “with”. */
   readonly authorityPhrase: string;

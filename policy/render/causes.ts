@@ -1,5 +1,8 @@
 import type { Locale } from "#register/locale.ts";
-import { say, type TextKey } from "./texts.ts";
+import { withDirectionsClosed } from "../directions.ts";
+import type { PageTextId } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
+import { say } from "./texts.ts";
 
 /** Why a sentence changed, in words that may be public: a record and field by their labels, a role and never a name. */
 export type Cause =
@@ -22,11 +25,9 @@ export type Cause =
     }
   | { readonly kind: "wording" };
 
-const regions = { en: "en-GB", fr: "fr-FR" } as const;
-
 /** Instant to the minute: “4 March 2026 at 14:05”. */
 function moment(instant: string, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(regions[locale], {
+  return new Intl.DateTimeFormat(languages[locale].region, {
     dateStyle: "long",
     timeStyle: "short",
     timeZone,
@@ -42,7 +43,7 @@ function roleInWords(roles: string, locale: Locale): string {
   return say(`role.${first}`, locale);
 }
 
-const told: Readonly<Record<string, TextKey>> = {
+const told: Readonly<Record<string, PageTextId>> = {
   create: "cause.create",
   archive: "cause.archive",
   restore: "cause.restore",
@@ -57,6 +58,6 @@ export function causeInWords(cause: Cause, locale: Locale, timeZone: string): st
   if (cause.kind === "withdrawal")
     return say("cause.withdraw", locale, { n: cause.version, ...who });
   const place = cause.field === null ? cause.record : `${cause.record} › ${cause.field}`;
-  const colon = locale === "fr" ? "\u00A0: " : ": ";
-  return `${place}${colon}${say(told[cause.action] ?? "cause.update", locale, who)}`;
+  const { colon } = languages[locale];
+  return `${withDirectionsClosed(place)}${colon}${say(told[cause.action] ?? "cause.update", locale, who)}`;
 }

@@ -4,7 +4,7 @@ import { frameAddress, ownPath } from "./links.ts";
 import { html, jsonForScript, type Markup, raw } from "./markup.ts";
 import { pagePolicy, pageStyle } from "./style.ts";
 import type { PageWidth } from "./style-width.ts";
-import { say, texts } from "./texts.ts";
+import { say } from "./texts.ts";
 import { fontFiles, type Theme } from "./theme.ts";
 
 /** What all public pages of an organisation share. Addresses are http(s) or paths on the same host; others are left out. */
@@ -64,7 +64,7 @@ function languagesMarkup(frame: Frame, current: Locale): Markup | null {
   if (frame.languages.length < 2) return null;
   return html`<nav class="languages" aria-label="${say("language", current)}"><ul>${frame.languages.map(
     ({ locale, href }) => {
-      const name = texts.languageName[locale];
+      const name = say("languageName", locale);
       const address = frameAddress(href);
       return locale === current || address === null
         ? html`<li><span lang="${locale}"${locale === current ? html` aria-current="true"` : null}>${name}</span></li>`

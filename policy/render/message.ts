@@ -1,12 +1,13 @@
 import { locales, type Locale } from "#register/locale.ts";
 import { type Frame, renderPage } from "./frame.ts";
 import { html } from "./markup.ts";
-import { say, type TextKey } from "./texts.ts";
+import type { PageTextId } from "../language/language.ts";
+import { say } from "./texts.ts";
 
 const messages = {
   "not-published": { title: "notPublishedTitle", text: "notPublished" },
   "not-found": { title: "notFoundTitle", text: "notFound" },
-} as const satisfies Record<string, { title: TextKey; text: TextKey }>;
+} as const satisfies Record<string, { title: PageTextId; text: PageTextId }>;
 
 export type Message = keyof typeof messages;
 

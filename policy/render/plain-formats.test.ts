@@ -8,17 +8,9 @@ import { policyJsonSchema, readPolicyJson, renderJson } from "./json.ts";
 import { escapeMarkdown, renderMarkdown } from "./markdown.ts";
 import { hostileDocument } from "./testing/hostile.ts";
 import { hostileAddresses, payloads } from "./testing/payloads.ts";
+import { shownMarkdown } from "./testing/read-markdown.ts";
 import { renderText, textWidth } from "./text.ts";
 import { columns } from "./wrap.ts";
-
-/** What a reader of Markdown shows for a run of text. */
-function shown(markdown: string): string {
-  return markdown
-    .replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, "$1")
-    .replaceAll("**", "")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replace(/&(amp|lt);/g, (_, name: string) => (name === "lt" ? "<" : "&"));
-}
 
 const squeezed = (text: string) => text.replace(/[ \n]+/g, " ");
 
@@ -32,7 +24,7 @@ for (const locale of locales)
   test(`every ${locale} sentence is in Markdown, in text and in JSON`, () => {
     const document = exampleDocument(locale);
     const [markdown, text, json] = [
-      shown(renderMarkdown(document)),
+      shownMarkdown(renderMarkdown(document)),
       squeezed(
         renderText(document)
           .replace(/\s<https:[^>]*>/g, "")
@@ -63,7 +55,7 @@ test("Markdown shows any text as typed and holds no HTML and no markup of its ow
           .replace(/\r\n?/g, "\n")
           .replace(/^[ \t]+/gm, "")
           .replace(/(?![\t\n])\p{Cc}/gu, "\uFFFD");
-      assert.equal(trimmed(shown(escaped)), trimmed(text.toWellFormed()));
+      assert.equal(trimmed(shownMarkdown(escaped)), trimmed(text.toWellFormed()));
     }),
   );
 });

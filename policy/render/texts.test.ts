@@ -1,17 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { locales } from "#register/locale.ts";
+import type { PageTextId } from "../language/language.ts";
+import { languages } from "../language/languages.ts";
 import { dayInWords } from "./dates.ts";
-import { say, texts } from "./texts.ts";
+import { say } from "./texts.ts";
 
-test("both languages fill in the same places", () => {
-  for (const [key, { en, fr }] of Object.entries(texts)) {
-    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-    assert.deepEqual(places(en), places(fr), key);
+const keys = Object.keys(languages.en.page) as PageTextId[];
+
+test("every language has the same texts, and they fill in the same places", () => {
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  for (const locale of locales) {
+    const { page } = languages[locale];
+    assert.deepEqual(Object.keys(page), keys, locale);
+    for (const key of keys)
+      assert.deepEqual(places(page[key]), places(languages.en.page[key]), `${locale} ${key}`);
   }
 });
 
 test("French texts have no ordinary space before high punctuation and no straight apostrophe", () => {
-  for (const [key, { fr }] of Object.entries(texts)) assert.doesNotMatch(fr, /[ ][:;!?»]|'/, key);
+  for (const key of keys) assert.doesNotMatch(say(key, "fr"), /[ ][:;!?»]|'/, key);
 });
 
 test("a value is put in as it is, even where it looks like a place", () => {

@@ -87,9 +87,10 @@ function choices(
   return html`<nav class="compare" aria-label="${say("compareWith", locale, { n: kept })}"><p>${say("compareWith", locale, { n: kept })}</p><ul>${others.map(
     ({ number }) => {
       const href = side === "from" ? compareHref(number, to) : compareHref(from, number);
+      const name = say("version", locale, { n: number });
       return number === comparison[side]
-        ? html`<li aria-current="true">${number}</li>`
-        : html`<li>${frameLink(String(number), href)}</li>`;
+        ? html`<li aria-current="true">${name}</li>`
+        : html`<li>${frameLink(name, href)}</li>`;
     },
   )}</ul></nav>
 `;

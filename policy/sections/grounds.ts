@@ -145,14 +145,14 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
     case "eprivacy_existing_customer":
       return [
         "basis.existing_customer",
-        { national_clause: national("basis.existing_customer_fr") },
+        { national_clause: national("basis.existing_customer_france") },
       ];
     case "tracker_exemption":
       return [
         "basis.tracker_exemption",
         {
           reason: textOf(c, ground.get("exemptionReason")),
-          national_clause: national("basis.tracker_exemption_fr"),
+          national_clause: national("basis.tracker_exemption_france"),
         },
       ];
   }

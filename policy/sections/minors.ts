@@ -67,7 +67,7 @@ function parentalConsent(
       const age = said(String(country.digital_consent_age), [organisation.placeOf("country")]);
       return say(
         c,
-        country.id === "FR" ? "children.parental_fr" : "children.parental",
+        country.id === "FR" ? "children.parental_france" : "children.parental",
         organisation.value.id,
         { age },
         { because },

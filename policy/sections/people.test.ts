@@ -108,7 +108,7 @@ test("children, their parents and an age limit", () => {
     ],
   });
   assert.deepEqual(said(register, "children.min_age"), ["Sign-up – not open to persons under 13."]);
-  assert.match(said(register, "children.parental_fr").join(), /^If you are under 15, consent/);
+  assert.match(said(register, "children.parental_france").join(), /^If you are under 15, consent/);
   assert.deepEqual(said(register, "children.guardians"), [
     "Parents and guardians – data: email. Used for: Games.",
   ]);

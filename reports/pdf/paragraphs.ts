@@ -1,3 +1,4 @@
+import { languages } from "#policy/language/languages.ts";
 import { isEmpty } from "#register/empty.ts";
 import type { Locale } from "#register/locale.ts";
 import { fieldLabel, isSimple, type SimpleField, type Written, writtenValues } from "../values.ts";
@@ -67,7 +68,7 @@ export function compact(
     if (runs.length > 0) runs.push({ text: "  ·  ", look: "muted" });
     if (!saysItself(field, runs.length === 0 && limit !== "detail")) {
       runs.push({
-        text: `${fieldLabel(field, context.locale)}${colon(context.locale)}`,
+        text: `${fieldLabel(field, context.locale)}${languages[context.locale].colon}`,
         look: "muted",
       });
     }
@@ -81,9 +82,6 @@ function saysItself(field: SimpleField, first: boolean): boolean {
   if (field.kind === "text" && field.format === "url") return true;
   return first && (field.kind === "text" || field.kind === "term" || field.kind === "ref");
 }
-
-/** A colon as the language sets it: French puts a no-break space before it. */
-const colon = (locale: Locale) => (locale === "fr" ? "\u00A0: " : ": ");
 
 /** The paragraphs without a first one that only repeats the heading above. */
 export function withoutTitle(

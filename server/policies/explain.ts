@@ -1,5 +1,6 @@
 import { compareDocuments } from "#policy/compare.ts";
 import { type PolicyDocument, sentencesOf, sentenceText } from "#policy/document.ts";
+import { languages } from "#policy/language/languages.ts";
 import type { Cause } from "#policy/render/causes.ts";
 import type { Locale } from "#register/locale.ts";
 import { placeName } from "#register/place-name.ts";
@@ -50,7 +51,7 @@ function publicCause(
   const entity = entityOf(collection);
   const record = register.find(collection, id);
   const title = record === undefined ? "" : entity.title(record as never, locale);
-  const quoted = locale === "fr" ? `«\u00A0${title}\u00A0»` : `“${title}”`;
+  const quoted = languages[locale].quoted(title);
   const isNamed = title !== "" && visible.includes(title);
   return {
     kind: "record",

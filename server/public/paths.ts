@@ -1,4 +1,4 @@
-import type { Locale } from "#register/locale.ts";
+import { isLocale, type Locale } from "#register/locale.ts";
 
 /** Folder of the fonts that public pages may load from this host. */
 export const fontsPath = "/fonts/";
@@ -67,7 +67,7 @@ export function isPublicPath(path: string): boolean {
     path === schemaPath ||
     path.startsWith(fontsPath) ||
     path.startsWith(logosPath) ||
-    /^\/(en|fr)(\/|$)/.test(path) ||
+    isLocale(/^\/([^/]+)(?:\/|$)/.exec(path)?.[1] ?? "") ||
     feedSlug(path) !== null
   );
 }
@@ -79,9 +79,8 @@ export function feedSlug(path: string): string | null {
 
 /** Reads an address below a language; null where nothing can stand. */
 export function parseAddress(path: string): Address | null {
-  const [, language, rest = ""] = /^\/(en|fr)\/(.+)$/.exec(path) ?? [];
-  if (language === undefined) return null;
-  const locale: Locale = language === "fr" ? "fr" : "en";
+  const [, locale = "", rest = ""] = /^\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  if (!isLocale(locale)) return null;
   const notice = patterns.notice.exec(rest);
   if (notice !== null) {
     const [, id = "", json, fragment] = notice;

@@ -179,7 +179,8 @@ export class PublicSite {
 
 /** The address of the comparison that `?from=1&to=2` asks the page of changes for. */
 function asked(path: string, query: string): string | null {
-  if (!/^\/(en|fr)\/[a-z0-9-]+\/changes$/.test(path)) return null;
+  const address = parseAddress(path);
+  if (address?.kind !== "changes" || address.format !== "html") return null;
   const parameters = new URLSearchParams(query);
   const [from = "", to = ""] = [parameters.get("from") ?? "", parameters.get("to") ?? ""];
   return /^[1-9]\d{0,8}$/.test(from) && /^[1-9]\d{0,8}$/.test(to) ? `${path}/${from}-${to}` : null;
@@ -199,5 +200,5 @@ export function preferred(languages: string | undefined, available: readonly Loc
     const match = available.find((locale) => locale === language);
     if (match !== undefined) return match;
   }
-  return available[0] ?? "en";
+  return available[0] ?? locales[0];
 }
