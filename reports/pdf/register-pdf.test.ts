@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { recordOf } from "#register/complete.ts";
-import { toDocument } from "#register/document.ts";
 import { generateRegister } from "#register/generate.ts";
 import type { Locale } from "#register/locale.ts";
 import { makeRegister, type Register } from "#register/register.ts";
@@ -27,19 +22,6 @@ const options = (locale: Locale = "en") => ({
 });
 /** Lines are broken where they are full: white space says nothing. */
 const bare = (text: string) => text.replace(/\s/g, "");
-const has = (tool: string) => spawnSync(tool, ["--version"]).error === undefined;
-
-function withFile<T>(bytes: Buffer, read: (path: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), "recital-pdf-"));
-  try {
-    const path = join(folder, "register.pdf");
-    writeFileSync(path, bytes);
-    return read(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 /** Every text somebody typed into a register, internal fields and all languages included. */
 function typedTexts(register: Register): string[] {
   const found: string[] = [];
@@ -72,20 +54,6 @@ test("every text of every field is in the PDF, whether public or internal, in wh
       [],
     );
   }
-});
-
-test("other programs find every text of the register in the PDF too", async (t) => {
-  if (!has("pdftotext")) return t.skip("pdftotext is not installed");
-  const register = generateRegister({ seed: 11, activities: 15 });
-  const text = withFile(await registerPdf(register, options()), (path) =>
-    bare(execFileSync("pdftotext", ["-raw", path, "-"], { maxBuffer: 1 << 28 }).toString()),
-  );
-  // A text that goes on over a page has the foot and head of the pages in its middle.
-  const words = typedTexts(register).flatMap((value) => value.split(/\s+/));
-  assert.deepEqual(
-    words.filter((word) => !text.includes(word)),
-    [],
-  );
 });
 
 test("fields carry their labels and choices, countries, dates and references are in words of the language", async () => {
@@ -297,14 +265,6 @@ test("a screen reader gets a language, a title, headings, tables with heads and 
   }
 });
 
-test("the register document is attached, whole", async () => {
-  const register = generateRegister({ seed: 4, activities: 5 });
-  const { attachments } = readPdf(
-    await registerPdf(register, { ...options(), attachment: [toDocument(register)] }),
-  );
-  assert.equal(attachments.get("register.json"), toDocument(register));
-});
-
 test("a part of the register says on its title page that it is an extract, and of what", async () => {
   const register = generateRegister({ seed: 4, activities: 5 });
   const selection = { activity: register.records.activities[0]?.id, internal: false };
@@ -320,14 +280,4 @@ test("an empty register is a document that says so", async () => {
   const { pages } = readPdf(await registerPdf(makeRegister({}, at), options()));
   assert.equal(pages.length, 3);
   assert.match(pages.join("\n"), /The register holds no records at this instant\./);
-});
-
-test("the file is well formed to the eyes of qpdf", async (t) => {
-  if (!has("qpdf")) return t.skip("qpdf is not installed");
-  const bytes = await registerPdf(filledRegister({ records: 2, list: 2, text: numbered }, at), {
-    ...options(),
-    attachment: ["{}"],
-  });
-  const checked = withFile(bytes, (path) => spawnSync("qpdf", ["--check", path]));
-  assert.equal(checked.status, 0, checked.stderr.toString());
 });
