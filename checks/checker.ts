@@ -32,6 +32,12 @@ export type Checker = {
     at: string,
     publications?: Publications,
   ) => readonly Finding[];
+  /** The same, one record that has to be checked at a time: whoever drives it can let others have their turn. */
+  readonly checking: (
+    register: Register,
+    at: string,
+    publications?: Publications,
+  ) => Generator<undefined, readonly Finding[]>;
 };
 
 /** The findings of a register at an instant (ISO 8601): a pure function of its arguments. */
@@ -57,33 +63,48 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
   };
   const lookedAt: LookedAt = new Map();
   let last: Last | null = null;
-  return {
-    check: (register, at, publications = new Map()) => {
-      const reference = referenceOn(register, dayIn("UTC", at));
-      const situation = situationOf(register, reference, publications, lookedAt);
-      const known = last?.situation.reference.key === reference.key ? last : null;
-      const changes = known === null ? null : changesBetween(known.situation, situation, lookedAt);
-      const checked = new Map<AnyRecord, Checked>();
-      const findings: Finding[] = [];
-      const further: Finding[] = [];
-      for (const collection of collections) {
-        for (const record of register.current(collection) as readonly AnyRecord[]) {
-          const today = dayIn(timeZoneOf(register, record), at);
-          const before = known?.checked.get(record);
-          const isKnown =
-            before?.today === today && changes !== null && isUnchanged(before.looked, changes);
-          const entry = isKnown
-            ? before
-            : checkRecord(rulesFor, collection, record, situation, today);
-          checked.set(record, entry);
-          findings.push(...entry.findings);
-          further.push(...entry.further);
+  function* checking(
+    register: Register,
+    at: string,
+    publications: Publications = new Map(),
+  ): Generator<undefined, readonly Finding[]> {
+    const reference = referenceOn(register, dayIn("UTC", at));
+    const situation = situationOf(register, reference, publications, lookedAt);
+    const known = last?.situation.reference.key === reference.key ? last : null;
+    const changes = known === null ? null : changesBetween(known.situation, situation, lookedAt);
+    const checked = new Map<AnyRecord, Checked>();
+    const findings: Finding[] = [];
+    const further: Finding[] = [];
+    for (const collection of collections) {
+      for (const record of register.current(collection) as readonly AnyRecord[]) {
+        const today = dayIn(timeZoneOf(register, record), at);
+        let entry = known?.checked.get(record);
+        if (
+          entry === undefined ||
+          entry.today !== today ||
+          changes === null ||
+          !isUnchanged(entry.looked, changes)
+        ) {
+          entry = checkRecord(rulesFor, collection, record, situation, today);
+          yield;
         }
+        checked.set(record, entry);
+        findings.push(...entry.findings);
+        further.push(...entry.further);
       }
-      last = { situation, checked };
-      return [...findings, ...remaining(distinct(further), findings, register)];
-    },
-  };
+    }
+    last = { situation, checked };
+    return [...findings, ...remaining(distinct(further), findings, register)];
+  }
+  return { checking, check: (...given) => atOnce(checking(...given)) };
+}
+
+/** Drives a check to its end. */
+function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The rules about each kind of subject in activities of a role; all of them where a record has none. */

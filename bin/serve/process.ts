@@ -5,7 +5,7 @@ import { log } from "#server/log.ts";
 import { setupLink } from "#server/people/setup-link.ts";
 import { type ProcessSettings, readSettings, WrongSetting } from "#server/process-settings.ts";
 import { isRefusedDatabase, operatorContext } from "#server/installation.ts";
-import { keepTextsReady } from "#server/policies/ready.ts";
+import { keepReady } from "#server/ready.ts";
 import { openRecital, type RecitalServer } from "#server/recital.ts";
 import { fillFromSample } from "#server/registers/sample.ts";
 import { checkpointChanges } from "#server/trail/checkpoints.ts";
@@ -31,7 +31,7 @@ export async function openProcess(
     const socket = await openSocket(makeListener(recital, application, settings), settings);
     await greet(settings, recital);
     signEveryHour(recital);
-    void keepTextsReady(recital.installation).catch((error: unknown) =>
+    void keepReady(recital.installation).catch((error: unknown) =>
       log.error("register not loaded", { error }),
     );
     keepThreadReady();

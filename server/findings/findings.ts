@@ -1,20 +1,23 @@
 import { isShownIn, organisationsOf } from "#checks/facts/shown.ts";
-import { type Checker, checkRegister, makeChecker } from "#checks/checker.ts";
+import { type Checker, makeChecker } from "#checks/checker.ts";
 import type { Finding } from "#checks/finding.ts";
 import type { Publications } from "#checks/situation.ts";
 import { isOpen, type Judged, judged } from "#checks/waived.ts";
+import { inTurns } from "#db/turns.ts";
 import type { Register } from "#register/register.ts";
 import { type Context, instantRead } from "../context.ts";
 import type { RegisterCache } from "../registers/cache.ts";
 import { readRegister } from "../registers/read.ts";
 import { publicationsOf } from "./publications.ts";
 
-/** The findings of a register value within a quarter of an hour: no time zone begins its day in between. */
+/** What a check of a register value said, for a quarter of an hour: no time zone begins its day in between. */
 type Known = {
   readonly register: Register;
   readonly quarter: number;
-  readonly publications: Publications;
-  readonly findings: readonly Finding[];
+  readonly said: Promise<{
+    readonly publications: Publications;
+    readonly findings: readonly Finding[];
+  }>;
 };
 
 /** One checker and its last answer for each installation; it checks again only what changed. */
@@ -22,15 +25,21 @@ const checkers = new WeakMap<RegisterCache, { readonly checker: Checker; known: 
 
 const quarterOf = (at: string) => Math.floor(Date.parse(at) / 900_000);
 
-/** The findings of the register that the context reads, with the waivers in force. Callers authorise. */
-export async function findingsOf(ctx: Context): Promise<readonly Judged[]> {
+/**
+ * The findings of the register that the context reads, with the waivers in force; those that are wanted, where not all
+ * are. Callers authorise.
+ */
+export async function findingsOf(
+  ctx: Context,
+  isWanted: (finding: Finding) => boolean = () => true,
+): Promise<readonly Judged[]> {
   const register = await readRegister(ctx);
   const at = instantRead(ctx);
   const findings =
     ctx.asOf === null
-      ? await currentFindings(ctx, register, at)
-      : checkRegister(register, at, await publicationsOf(ctx, register));
-  return judged(findings, register, at);
+      ? (await currentFindings(ctx, register, at)).findings
+      : await inTurns(makeChecker().checking(register, at, await publicationsOf(ctx, register)));
+  return judged(findings.filter(isWanted), register, at);
 }
 
 /**
@@ -43,10 +52,9 @@ export async function findingsIn(
   { collection, id }: Finding["record"],
 ): Promise<readonly Judged[]> {
   const at = instantRead(ctx);
-  await currentFindings(ctx, await readRegister(ctx), at);
-  const { checker, known } = checkerOf(ctx);
-  const own = checker
-    .check(changed, at, known?.publications)
+  const { publications } = await currentFindings(ctx, await readRegister(ctx), at);
+  const own = checkerOf(ctx)
+    .checker.check(changed, at, publications)
     .filter(({ record }) => record.id === id && record.collection === collection);
   return judged(own, changed, at);
 }
@@ -60,19 +68,26 @@ function checkerOf(ctx: Context) {
   return own;
 }
 
-async function currentFindings(
-  ctx: Context,
-  register: Register,
-  at: string,
-): Promise<readonly Finding[]> {
+function currentFindings(ctx: Context, register: Register, at: string): Known["said"] {
   const own = checkerOf(ctx);
   const quarter = quarterOf(at);
   // A publication is a change of the trail too: it brings a new register value.
-  if (own.known?.register === register && own.known.quarter === quarter) return own.known.findings;
-  const publications = await publicationsOf(ctx, register);
-  const findings = own.checker.check(register, at, publications);
-  own.known = { register, quarter, publications, findings };
-  return findings;
+  if (own.known?.register === register && own.known.quarter === quarter) return own.known.said;
+  const earlier = own.known?.said;
+  const said = (async () => {
+    // A check that is under way comes first: what it remembers need not be checked again.
+    await earlier?.catch(() => undefined);
+    const publications = await publicationsOf(ctx, register);
+    const findings = await inTurns(own.checker.checking(register, at, publications));
+    return { publications, findings };
+  })();
+  const known = { register, quarter, said };
+  own.known = known;
+  // A check that failed is not kept.
+  said.catch(() => {
+    if (own.known === known) own.known = null;
+  });
+  return said;
 }
 
 /**

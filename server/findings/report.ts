@@ -1,3 +1,4 @@
+import type { Finding } from "#checks/finding.ts";
 import { isOpen, type Judged } from "#checks/waived.ts";
 import { wordsOf } from "#checks/wording.ts";
 import type { Severity } from "#checks/rule.ts";
@@ -64,39 +65,49 @@ const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /**
  * The findings of what the actor may read, errors first, as of the context's instant, in its language.
+ * @param most so many of them; all where it is left out
  * @throws Refusal forbidden
  */
 export async function listFindings(
   ctx: Context,
   filter: FindingFilter,
   locale: Locale = ctx.locale,
+  most?: number,
 ): Promise<readonly ReportedFinding[]> {
-  const register = await readRegister(ctx);
-  return (await findingsSeen(ctx, register))
-    .filter((one) => isWanted(one, filter))
-    .map((one) => reported(one, register, locale))
-    .sort((a, b) => order[a.severity] - order[b.severity]);
+  const { register, found } = await foundFor(ctx, filter);
+  const sorted = found.toSorted(
+    (a, b) => order[a.finding.rule.severity] - order[b.finding.rule.severity],
+  );
+  return sorted.slice(0, most).map((one) => reported(one, register, locale));
 }
 
-/** The findings of what the actor may read. @throws Refusal forbidden */
-async function findingsSeen(ctx: Context, register: Register): Promise<readonly Judged[]> {
+/** The findings of what the actor may read that are asked for. @throws Refusal forbidden */
+async function foundFor(ctx: Context, filter: FindingFilter) {
   authorise(ctx, "record.read");
+  const register = await readRegister(ctx);
   const sees = await visibleTo(ctx);
-  return (await findingsOf(ctx)).filter(({ finding: { record } }) => {
+  const isVisible = ({ finding: { record } }: Judged) => {
     const found = register.find(record.collection, record.id);
     return found !== undefined && sees(record.collection, found);
-  });
+  };
+  const found = await findingsOf(ctx, (finding) => isAbout(finding, filter));
+  return {
+    register,
+    found: found.filter((one) => isInState(one, filter.state) && isVisible(one)),
+  };
 }
 
-function isWanted(one: Judged, filter: FindingFilter): boolean {
-  const { rule, record, isDraft } = one.finding;
+function isAbout({ rule, record }: Finding, filter: FindingFilter): boolean {
   if (filter.rule !== null && filter.rule !== rule.id) return false;
   if (filter.severity !== null && filter.severity !== rule.severity) return false;
   if (filter.collection !== null && filter.collection !== record.collection) return false;
-  if (filter.id !== null && filter.id !== record.id) return false;
-  if (filter.state === "open") return isOpen(one);
-  if (filter.state === "waived") return one.waiver !== null;
-  return filter.state !== "draft" || isDraft;
+  return filter.id === null || filter.id === record.id;
+}
+
+function isInState(one: Judged, state: FindingFilter["state"]): boolean {
+  if (state === "open") return isOpen(one);
+  if (state === "waived") return one.waiver !== null;
+  return state !== "draft" || one.finding.isDraft;
 }
 
 /** A finding in words, as the API tells it. */
@@ -133,10 +144,11 @@ export function reported(
   };
 }
 
-/** How many findings are open, by severity, and how many are waived, of what the actor may read. */
+/** How many findings are open, by severity, and how many are waived, of what the actor may read. @throws Refusal forbidden */
 export async function findingCounts(ctx: Context) {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
-  for (const one of await findingsSeen(ctx, await readRegister(ctx))) {
+  const { found } = await foundFor(ctx, noFilter);
+  for (const one of found) {
     if (isOpen(one)) counts[one.finding.rule.severity] += 1;
     if (one.waiver !== null) counts.waived += 1;
   }

@@ -1,7 +1,7 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
 import { asc, gt } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
 import { fromRow } from "#db/record-row.ts";
+import { othersTurn } from "#db/turns.ts";
 import { makeRegister, type Register } from "#register/register.ts";
 import { type Collection, collections } from "#register/registry.ts";
 import type { Installation } from "../context.ts";
@@ -65,4 +65,4 @@ async function recordsSince(
 }
 
 /** Small enough that nobody waits longer than some ten milliseconds for a portion of activities. */
-const portion = 25;
+const portion = 8;

@@ -7,10 +7,11 @@ const mostShown = 6;
 /** What the checks want somebody to mend first: how much there is, and the first of the errors. @throws Refusal forbidden */
 export async function overviewFindings(ctx: Context) {
   const counts = await findingCounts(ctx);
-  const errors = await listFindings(ctx, { ...noFilter, severity: "error", state: "open" });
+  const open = { ...noFilter, severity: "error", state: "open" } as const;
+  const errors = await listFindings(ctx, open, ctx.locale, mostShown);
   return {
     counts,
-    first: errors.slice(0, mostShown).map(({ rule, record, pointer, message, article }) => ({
+    first: errors.map(({ rule, record, pointer, message, article }) => ({
       rule,
       record,
       pointer,

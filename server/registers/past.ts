@@ -1,6 +1,6 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
 import { and, desc, eq, gt, inArray, lte, max } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
+import { othersTurn } from "#db/turns.ts";
 import { completed } from "#register/complete.ts";
 import { makeRegister, type Register } from "#register/register.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
