@@ -21,7 +21,7 @@ export function TrailFilters({ wanted, onChange }: Props) {
   const { data: people } = useQuery(actorsQuery());
   const set = (filter: Filter) => (value: string | null) => onChange(filter, value ?? "");
   return (
-    <search className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3" data-print="no">
+    <search className="grid grid-cols-2 gap-3 lg:grid-cols-3" data-print="no">
       <Words key={wanted.q ?? ""} words={wanted.q ?? ""} onSearch={set("q")} />
       <Select
         id="actor"
@@ -67,7 +67,7 @@ function Words({ words, onSearch }: { words: string; onSearch: (words: string) =
   const [typed, setTyped] = useState(words);
   return (
     <form
-      className="flex items-end gap-2 sm:col-span-full sm:max-w-md"
+      className="col-span-full flex items-end gap-2 sm:max-w-md"
       onSubmit={(event) => {
         event.preventDefault();
         onSearch(typed.trim());
@@ -95,7 +95,7 @@ function OneRecord({ id, onAll }: { id: string; onAll: () => void }) {
   const kinds = collections.map((collection) => entityOf(collection).name);
   const name = kinds.map((kind) => names.record(kind, id)).find((found) => found !== id) ?? id;
   return (
-    <p className="flex flex-wrap items-center gap-3 sm:col-span-full">
+    <p className="col-span-full flex flex-wrap items-center gap-3">
       <span>
         {words.record}: <span className="font-medium">{name}</span>
       </span>

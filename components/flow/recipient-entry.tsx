@@ -8,6 +8,7 @@ import { fieldAt } from "#register/place-name.ts";
 import { recordHref } from "#components/register/record-href.ts";
 import { Link } from "#components/ui/link.tsx";
 import type { Recipient, SubProcessor } from "#queries/flow.ts";
+import { Few } from "./few.tsx";
 import { flowHref } from "./flow-filter.ts";
 
 /** One recipient with everything somebody asks about it. */
@@ -32,29 +33,27 @@ export function RecipientEntry({ recipient }: { recipient: Recipient }) {
       </div>
       <dl className="grid content-start gap-x-8 gap-y-2 sm:grid-cols-2 xl:grid-cols-[minmax(0,3fr)_minmax(0,4fr)_minmax(0,2fr)_minmax(0,2fr)]">
         <Said title={words.activities}>
-          {activities.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 && ", "}
-              <Link href={recordHref("activities", id)}>{name}</Link>
-            </span>
-          ))}
+          <Few
+            items={activities.map(({ id, name }) => ({
+              id,
+              shown: <Link href={recordHref("activities", id)}>{name}</Link>,
+            }))}
+          />
         </Said>
         <Said title={words.data}>
-          {formatList(
-            dataItemIds.map((id) => names.record("dataItem", id)),
-            locale,
-          )}
+          <Few items={dataItemIds.map((id) => ({ id, shown: names.record("dataItem", id) }))} />
         </Said>
         <Said title={words.countries}>
-          {countries.length === 0 && "–"}
-          {countries.map((country, at) => (
-            <span key={country}>
-              {at > 0 && ", "}
-              <Link href={flowHref({ party: recipient.id, country })}>
-                {names.country(country)}
-              </Link>
-            </span>
-          ))}
+          <Few
+            items={countries.map((country) => ({
+              id: country,
+              shown: (
+                <Link href={flowHref({ party: recipient.id, country })}>
+                  {names.country(country)}
+                </Link>
+              ),
+            }))}
+          />
         </Said>
         <Said title={words.contracts}>
           <Contracts recipient={recipient} />
@@ -81,7 +80,7 @@ function Said({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="text-xs text-muted">{title}</dt>
-      <dd className="break-words">{children === "" ? "–" : children}</dd>
+      <dd className="break-words">{children}</dd>
     </div>
   );
 }

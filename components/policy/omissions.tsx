@@ -31,7 +31,6 @@ export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
                 />
               ))}
             </ul>
-            <code className="text-xs break-all text-muted">{omission.template}</code>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of findings in English. */
 export const findingsEn = {
@@ -25,7 +24,7 @@ export const findingsEn = {
   nothingHelp: "The checks find nothing here that falls short of the law as they know it.",
   toField: "Go to the field",
   toFieldOf: (message: string, title: string) => `Go to the field: ${message} ${title}`,
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${figure(count)} more`,
   draft: "Draft",
   why: "Rule",
   waive: "Waive",

@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of where data come from and go to, in English. */
 export const flowEn = {
@@ -11,9 +10,10 @@ export const flowEn = {
   empty: "No data flow yet",
   emptyHelp: "It is drawn from the activities: their persons, recipients and places.",
   filters: "Only what passes",
-  firstRows: (shown: number, total: number) => `The first ${shown} of ${total} activities.`,
+  firstRows: (shown: number, total: number) =>
+    `The first ${figure(shown)} of ${figure(total)} activities.`,
   none: "–",
-  others: (count: number) => `${count} more`,
+  others: (count: number) => `${figure(count)} more`,
   pass: (label: string, count: string) => `${label}: ${count}`,
   remove: (label: string) => `No longer only: ${label}`,
   save: { svg: "Drawing as SVG", png: "Drawing as PNG" },

@@ -1,5 +1,4 @@
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of forms in English. */
 export const formEn = {
@@ -31,7 +30,7 @@ export const formEn = {
   leaveText:
     "Your changes are not saved yet. They are kept in this browser and offered when you come back.",
   leaveTitle: "Leave without saving?",
-  moreOptions: (count: number) => `${count.toLocaleString("en-GB")} more: type to find them`,
+  moreOptions: (count: number) => `${figure(count)} more: type to find them`,
   moveDown: (name: string) => `Move down: ${name}`,
   moveUp: (name: string) => `Move up: ${name}`,
   newRecord: (label: string) => `New ${label.toLowerCase()}`,
@@ -42,7 +41,7 @@ export const formEn = {
   notSaved: "Not saved",
   nothingFound: "Nothing found",
   nth: (label: string, number: number) => `${label} ${number}`,
-  open: (count: number) => plural(count, "open point", "open points"),
+  open: (count: number) => counted(count, "open point", "open points"),
   problems: (count: number) =>
     count === 1 ? "One field needs your attention." : `${count} fields need your attention.`,
   quickHelp: "Only what is needed now; the rest can be filled in on its own page.",

@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of the import in English. */
 export const importsEn = {
@@ -42,24 +41,23 @@ export const importsEn = {
   changed: "Changed",
   unchanged: "Unchanged",
   refusedColumn: "Refused",
-  problems: (number: number) => count(number, "row is refused", "rows are refused"),
+  problems: (number: number) => counted(number, "row is refused", "rows are refused"),
   problemsHelp:
     "Correct them in the file and choose it again. Nothing is imported as long as one row is refused.",
   sheetAndRow: "Sheet and row",
   problem: "What is wrong",
-  remarks: (number: number) => count(number, "thing to know", "things to know"),
+  remarks: (number: number) => counted(number, "thing to know", "things to know"),
   remark: "What to know",
   rows: "Row by row",
   beside: "Entered because rows speak of them",
   name: "Name",
   becomes: "Becomes",
   outcomes: { create: "new", change: "changed", same: "unchanged", refused: "refused" },
-  shown: (shown: number, all: number) =>
-    `The first ${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} are shown.`,
-  import: (number: number) => `Import ${count(number, "record", "records")}`,
+  shown: (shown: number, all: number) => `The first ${figure(shown)} of ${figure(all)} are shown.`,
+  import: (number: number) => `Import ${counted(number, "record", "records")}`,
   nothing: "There is nothing to import: the register says all of it already.",
   done: (created: number, changed: number) =>
-    `Imported: ${count(created, "new record", "new records")}, ${count(changed, "changed", "changed")}.`,
+    `Imported: ${counted(created, "new record", "new records")}, ${counted(changed, "changed", "changed")}.`,
   look: "Look at the activities",
   another: "Import another file",
 };

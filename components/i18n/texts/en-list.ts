@@ -1,5 +1,4 @@
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of lists, their views and their bulk edit in English. */
 export const list = {
@@ -9,7 +8,7 @@ export const list = {
   archivedHint: "Show archived records instead",
   clear: "Clear search and filters",
   columns: "Columns",
-  copied: (count: number) => `${plural(count, "row", "rows")} copied as CSV.`,
+  copied: (count: number) => `${counted(count, "row", "rows")} copied as CSV.`,
   copyCsv: "Copy as CSV",
   csvFailed: "The rows could not be copied. Download them instead.",
   csvHelp: "All rows found, in the columns shown",
@@ -22,7 +21,7 @@ export const list = {
   filters: "Filters in use",
   findValue: "Find …",
   kept: { updatedAt: "Last change", createdAt: "Created" },
-  more: (shown: number, total: number) => `Show more (${shown} of ${total})`,
+  more: (shown: number, total: number) => `Show more (${figure(shown)} of ${figure(total)})`,
   moreFilters: "More filters",
   noValues: "Nothing to choose from",
   noneSaid: "Nothing said",
@@ -38,7 +37,7 @@ export const list = {
   sortDescending: "Descending",
   sortTitle: "Name",
   take: "CSV",
-  total: (count: number) => plural(count, "record", "records"),
+  total: (count: number) => counted(count, "record", "records"),
   untitled: "Without a name",
 };
 
@@ -60,25 +59,25 @@ export const views = {
 
 export const bulk = {
   add: "Add tags",
-  apply: (count: number) => `Change ${plural(count, "record", "records")}`,
+  apply: (count: number) => `Change ${counted(count, "record", "records")}`,
   archive: "Archive",
-  archived: (count: number) => `${plural(count, "record", "records")} archived.`,
-  changed: (count: number) => `${plural(count, "record", "records")} changed.`,
+  archived: (count: number) => `${counted(count, "record", "records")} archived.`,
+  changed: (count: number) => `${counted(count, "record", "records")} changed.`,
   clear: "Clear the selection",
   edit: "Change …",
   empty: "Empty it",
   help: "Only what you choose here is changed, in each record as a change of its own.",
   keep: "Leave as it is",
   label: "What to do with the selection",
-  progress: (done: number, total: number) => `${done} of ${total}`,
+  progress: (done: number, total: number) => `${figure(done)} of ${figure(total)}`,
   reason: "Reason, for the trail",
-  refused: (count: number) => `${plural(count, "record was", "records were")} not changed`,
+  refused: (count: number) => `${counted(count, "record was", "records were")} not changed`,
   refusedHelp: "The others are changed. These stay selected:",
   remove: "Remove tags",
   restore: "Restore",
-  restored: (count: number) => `${plural(count, "record", "records")} restored.`,
-  selectAll: (total: number) => `Select all ${total.toLocaleString("en-GB")}`,
-  selected: (count: number) => `${count.toLocaleString("en-GB")} selected`,
+  restored: (count: number) => `${counted(count, "record", "records")} restored.`,
+  selectAll: (total: number) => `Select all ${figure(total)}`,
+  selected: (count: number) => `${figure(count)} selected`,
   tagsHelp: "Separated by commas.",
-  title: (count: number) => `Change ${plural(count, "record", "records")}`,
+  title: (count: number) => `Change ${counted(count, "record", "records")}`,
 };

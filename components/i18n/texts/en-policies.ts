@@ -1,5 +1,4 @@
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted } from "./en-figures.ts";
 
 /** The words of the policies in English. */
 export const policiesEn = {
@@ -35,7 +34,7 @@ export const policiesEn = {
   publishTitle: "Publish the next version",
   reason: "Reason, for the trail",
   reasonHelp: "Internal. Why this version is published.",
-  stale: (count: number) => `Out of date: ${plural(count, "sentence", "sentences")} would change`,
+  stale: (count: number) => `Out of date: ${counted(count, "sentence", "sentences")} would change`,
   state: "State",
   summary: "What changed",
   summaryIn: (language: string) => `What changes, for readers (${language})`,

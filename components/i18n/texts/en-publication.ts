@@ -1,3 +1,5 @@
+import { figure } from "./en-figures.ts";
+
 /** The words of publication in English; French has the same shape. */
 export const publicationEn = {
   added: "Added",
@@ -6,13 +8,12 @@ export const publicationEn = {
   changesSince: (count: number) =>
     count === 1
       ? "1 change of the register since the newest version"
-      : `${count.toLocaleString("en-GB")} changes of the register since the newest version`,
+      : `${figure(count)} changes of the register since the newest version`,
   changesTab: "What would change",
   decline: "Decline",
   declined: "What was put forward is declined.",
-  errors: (count: number) =>
-    count === 1 ? "1 error is open" : `${count.toLocaleString("en-GB")} errors are open`,
-  errorsMore: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
+  errors: (count: number) => (count === 1 ? "1 error is open" : `${figure(count)} errors are open`),
+  errorsMore: (count: number) => `and ${figure(count)} more`,
   errorsReason: "Why it is published all the same",
   errorsReasonHelp: "Kept with the version, for the authority that asks.",
   fingerprints: "Fingerprints (SHA-256)",

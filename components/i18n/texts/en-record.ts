@@ -1,5 +1,4 @@
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted } from "./en-figures.ts";
 
 /** The words of the page of a record in English. */
 export const recordEn = {
@@ -15,7 +14,7 @@ export const recordEn = {
   archivedNow: "Archived.",
   before: "Before",
   changed: "changed",
-  changes: (count: number) => plural(count, "change", "changes"),
+  changes: (count: number) => counted(count, "change", "changes"),
   edit: "Edit",
   editing: (title: string) => `Edit “${title}”`,
   history: "History",

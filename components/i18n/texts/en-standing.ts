@@ -1,3 +1,5 @@
+import { figure } from "./en-figures.ts";
+
 /** The words of completeness, risk and what is due, in English. */
 export const standingEn = {
   title: "State of the register",
@@ -8,7 +10,7 @@ export const standingEn = {
   missing: (count: number) => `${count} ${count === 1 ? "point" : "points"} to fill`,
   lacking: (title: string, what: string) => `${title}: ${what}`,
   mean: (count: number) =>
-    `${count.toLocaleString("en-GB")} approved ${count === 1 ? "activity" : "activities"} for four fifths, the organisations for one`,
+    `${figure(count)} approved ${count === 1 ? "activity" : "activities"} for four fifths, the organisations for one`,
   noneApproved: "No activity is approved yet.",
   risk: "Risk",
   riskHelp: "What makes an activity weigh more on people. It says nothing of whether it is lawful.",

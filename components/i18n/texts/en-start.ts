@@ -1,10 +1,12 @@
+import { figure } from "./en-figures.ts";
+
 /** The words of getting started in English. */
 export const startEn = {
   title: "Getting started",
   lead: "From nothing to a published policy, step by step. Whatever you enter can be changed afterwards.",
   done: "done",
   next: "Next",
-  progress: (done: number, all: number) => `${done} of ${all} steps done`,
+  progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} steps done`,
   steps: {
     organisation: {
       title: "Say who you are",

@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of history and time in English. */
 export const timeEn = {
@@ -30,7 +29,8 @@ export const timeEn = {
     earlier: "Earlier version",
     field: "Field",
     later: "Later version",
-    more: (shown: number, total: number) => `Show earlier ones (${shown} of ${total})`,
+    more: (shown: number, total: number) =>
+      `Show earlier ones (${figure(shown)} of ${figure(total)})`,
     nothing: "The two versions say the same.",
     pick: (version: number, date: string, who: string) => `Version ${version}, ${date}, ${who}`,
     reason: "Why, for the trail",
@@ -49,12 +49,12 @@ export const timeEn = {
     toHelp: "Empty: now.",
     nothing: "The register says the same on both days.",
     shown: (shown: number, total: number) =>
-      `The first ${shown} of ${total} records are shown. Choose days that are closer together to see them all.`,
+      `The first ${figure(shown)} of ${figure(total)} records are shown. Choose days that are closer together to see them all.`,
     tally: (added: number, changed: number, removed: number) =>
       [
-        added > 0 ? `${added} added` : "",
-        changed > 0 ? `${changed} changed` : "",
-        removed > 0 ? `${removed} removed` : "",
+        added > 0 ? `${figure(added)} added` : "",
+        changed > 0 ? `${figure(changed)} changed` : "",
+        removed > 0 ? `${figure(removed)} removed` : "",
       ]
         .filter((part) => part !== "")
         .join(", "),

@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+import { counted, figure } from "./en-figures.ts";
 
 /** The words of the trail and the auditor's room in English; French has the same shape. */
 export const trailEn = {
@@ -34,7 +33,7 @@ export const trailEn = {
   proof: {
     title: "Proof",
     says: (seq: number, size: number) =>
-      `Entry ${seq} is one of the ${size.toLocaleString("en-GB")} entries that were signed together. The proof leads from the fingerprint of this entry to the signed one: whoever holds it can show that the entry stood in the trail just so when it was signed, and was not altered, moved or slipped in later.`,
+      `Entry ${seq} is one of the ${figure(size)} entries that were signed together. The proof leads from the fingerprint of this entry to the signed one: whoever holds it can show that the entry stood in the trail just so when it was signed, and was not altered, moved or slipped in later.`,
     newer:
       "This entry is newer than the last signature. Downloading the proof signs the trail as it stands.",
     saysNot:

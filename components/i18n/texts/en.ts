@@ -16,6 +16,7 @@ import { startEn } from "./en-start.ts";
 import { workEn } from "./en-work.ts";
 import { timeEn } from "./en-time.ts";
 import { trailEn } from "./en-trail.ts";
+import { figure } from "./en-figures.ts";
 
 const languages: Record<Locale, string> = { en: "English", fr: "French" };
 const ownLanguages: Record<Locale, string> = { en: "English", fr: "Français" };
@@ -128,7 +129,7 @@ export const en = {
     changes: "Done last",
     checking: "Checking the register …",
     comparing: "Comparing with a week ago …",
-    more: (count: number) => `${count.toLocaleString("en-GB")} more`,
+    more: (count: number) => `${figure(count)} more`,
     nothingThisWeek: "The register says what it said a week ago.",
     week: "This week",
     noChanges: "Nothing has changed yet.",

@@ -1,7 +1,5 @@
 import type { findingsEn } from "./en-findings.ts";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of findings in French. */
 export const findingsFr: typeof findingsEn = {
@@ -27,7 +25,7 @@ export const findingsFr: typeof findingsEn = {
   nothingHelp: "Les contrôles ne relèvent ici aucun écart avec le droit tel qu’ils le connaissent.",
   toField: "Aller au champ",
   toFieldOf: (message: string, title: string) => `Aller au champ : ${message} ${title}`,
-  more: (count: number) => `En afficher ${count} de plus`,
+  more: (count: number) => `En afficher ${figure(count)} de plus`,
   draft: "Brouillon",
   why: "Règle",
   waive: "Déroger",

@@ -1,7 +1,5 @@
 import type { flowEn } from "./en-flow.ts";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of where data come from and go to, in French. */
 export const flowFr: typeof flowEn = {
@@ -13,9 +11,9 @@ export const flowFr: typeof flowEn = {
   empty: "Aucun flux de données",
   emptyHelp: "Il est dessiné à partir des activités : leurs personnes, destinataires et lieux.",
   filters: "Seulement ce qui passe par",
-  firstRows: (shown, total) => `Les ${shown} premières activités sur ${total}.`,
+  firstRows: (shown, total) => `Les ${figure(shown)} premières activités sur ${figure(total)}.`,
   none: "–",
-  others: (count) => `${count} autres`,
+  others: (count) => `${figure(count)} autres`,
   pass: (label, count) => `${label} : ${count}`,
   remove: (label) => `Ne plus limiter à : ${label}`,
   save: { svg: "Schéma en SVG", png: "Schéma en PNG" },

@@ -1,7 +1,5 @@
 import type { formEn, suggestionEn, conflictEn } from "./en-form.ts";
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of forms in French. */
 export const formFr: typeof formEn = {
@@ -34,7 +32,7 @@ export const formFr: typeof formEn = {
   leaveText:
     "Vos modifications ne sont pas encore enregistrées. Elles sont conservées dans ce navigateur et vous seront proposées à votre retour.",
   leaveTitle: "Quitter sans enregistrer ?",
-  moreOptions: (count) => `${count.toLocaleString("fr-FR")} autres : saisissez pour les trouver`,
+  moreOptions: (count) => `${figure(count)} autres : saisissez pour les trouver`,
   moveDown: (name) => `Descendre : ${name}`,
   moveUp: (name) => `Monter : ${name}`,
   newRecord: (label) => `Nouvelle fiche : ${label.toLowerCase()}`,
@@ -45,7 +43,7 @@ export const formFr: typeof formEn = {
   notSaved: "Non enregistré",
   nothingFound: "Aucun résultat",
   nth: (label, number) => `${label} ${number}`,
-  open: (count) => plural(count, "point ouvert", "points ouverts"),
+  open: (count) => counted(count, "point ouvert", "points ouverts"),
   problems: (count) => (count === 1 ? "Un champ est à revoir." : `${count} champs sont à revoir.`),
   quickHelp: "Seulement le nécessaire ; le reste se renseigne ensuite sur sa propre page.",
   remove: (name) => `Retirer : ${name}`,

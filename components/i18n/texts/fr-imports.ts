@@ -1,7 +1,5 @@
 import type { importsEn } from "./en-imports.ts";
-
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString("fr-FR")} ${number < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of the import in French. */
 export const importsFr: typeof importsEn = {
@@ -44,24 +42,23 @@ export const importsFr: typeof importsEn = {
   changed: "Modifiées",
   unchanged: "Inchangées",
   refusedColumn: "Refusées",
-  problems: (number) => count(number, "ligne est refusée", "lignes sont refusées"),
+  problems: (number) => counted(number, "ligne est refusée", "lignes sont refusées"),
   problemsHelp:
     "Corrigez-les dans le fichier et choisissez-le à nouveau. Rien n’est importé tant qu’une ligne est refusée.",
   sheetAndRow: "Feuille et ligne",
   problem: "Ce qui ne va pas",
-  remarks: (number) => count(number, "point à connaître", "points à connaître"),
+  remarks: (number) => counted(number, "point à connaître", "points à connaître"),
   remark: "À savoir",
   rows: "Ligne par ligne",
   beside: "Saisies parce que des lignes en parlent",
   name: "Nom",
   becomes: "Devient",
   outcomes: { create: "nouvelle", change: "modifiée", same: "inchangée", refused: "refusée" },
-  shown: (shown, all) =>
-    `Les ${shown.toLocaleString("fr-FR")} premières sur ${all.toLocaleString("fr-FR")} sont affichées.`,
-  import: (number) => `Importer ${count(number, "fiche", "fiches")}`,
+  shown: (shown, all) => `Les ${figure(shown)} premières sur ${figure(all)} sont affichées.`,
+  import: (number) => `Importer ${counted(number, "fiche", "fiches")}`,
   nothing: "Il n’y a rien à importer : le registre dit déjà tout cela.",
   done: (created, changed) =>
-    `Importé : ${count(created, "nouvelle fiche", "nouvelles fiches")}, ${count(changed, "modifiée", "modifiées")}.`,
+    `Importé : ${counted(created, "nouvelle fiche", "nouvelles fiches")}, ${counted(changed, "modifiée", "modifiées")}.`,
   look: "Voir les activités",
   another: "Importer un autre fichier",
 };

@@ -1,7 +1,5 @@
 import type { bulk as enBulk, list as enList, views as enViews } from "./en-list.ts";
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of lists, their views and their bulk edit in French. */
 export const list: typeof enList = {
@@ -11,7 +9,7 @@ export const list: typeof enList = {
   archivedHint: "Montrer plutôt les fiches archivées",
   clear: "Effacer la recherche et les filtres",
   columns: "Colonnes",
-  copied: (count: number) => `${plural(count, "ligne copiée", "lignes copiées")} en CSV.`,
+  copied: (count: number) => `${counted(count, "ligne copiée", "lignes copiées")} en CSV.`,
   copyCsv: "Copier en CSV",
   csvFailed: "Les lignes n’ont pas pu être copiées. Téléchargez-les plutôt.",
   csvHelp: "Toutes les lignes trouvées, dans les colonnes affichées",
@@ -24,7 +22,8 @@ export const list: typeof enList = {
   filters: "Filtres appliqués",
   findValue: "Chercher …",
   kept: { updatedAt: "Dernier changement", createdAt: "Création" },
-  more: (shown: number, total: number) => `Afficher la suite (${shown} sur ${total})`,
+  more: (shown: number, total: number) =>
+    `Afficher la suite (${figure(shown)} sur ${figure(total)})`,
   moreFilters: "Autres filtres",
   noValues: "Aucun choix",
   noneSaid: "Rien d’indiqué",
@@ -40,7 +39,7 @@ export const list: typeof enList = {
   sortDescending: "Ordre décroissant",
   sortTitle: "Nom",
   take: "CSV",
-  total: (count: number) => plural(count, "fiche", "fiches"),
+  total: (count: number) => counted(count, "fiche", "fiches"),
   untitled: "Sans nom",
 };
 
@@ -62,26 +61,25 @@ export const views: typeof enViews = {
 
 export const bulk: typeof enBulk = {
   add: "Ajouter des étiquettes",
-  apply: (count: number) => `Modifier ${plural(count, "fiche", "fiches")}`,
+  apply: (count: number) => `Modifier ${counted(count, "fiche", "fiches")}`,
   archive: "Archiver",
-  archived: (count: number) => `${plural(count, "fiche archivée", "fiches archivées")}.`,
-  changed: (count: number) => `${plural(count, "fiche modifiée", "fiches modifiées")}.`,
+  archived: (count: number) => `${counted(count, "fiche archivée", "fiches archivées")}.`,
+  changed: (count: number) => `${counted(count, "fiche modifiée", "fiches modifiées")}.`,
   clear: "Vider la sélection",
   edit: "Modifier …",
   empty: "Vider",
   help: "Seul ce que vous choisissez ici change, fiche par fiche.",
   keep: "Laisser tel quel",
   label: "Que faire de la sélection",
-  progress: (done: number, total: number) => `${done} sur ${total}`,
+  progress: (done: number, total: number) => `${figure(done)} sur ${figure(total)}`,
   reason: "Motif, pour la piste d’audit",
-  refused: (count: number) => `${plural(count, "fiche inchangée", "fiches inchangées")}`,
+  refused: (count: number) => `${counted(count, "fiche inchangée", "fiches inchangées")}`,
   refusedHelp: "Les autres sont modifiées. Celles-ci restent sélectionnées :",
   remove: "Retirer des étiquettes",
   restore: "Rétablir",
-  restored: (count: number) => `${plural(count, "fiche rétablie", "fiches rétablies")}.`,
-  selectAll: (total: number) => `Sélectionner les ${total.toLocaleString("fr-FR")}`,
-  selected: (count: number) =>
-    `${count.toLocaleString("fr-FR")} ${count < 2 ? "sélectionnée" : "sélectionnées"}`,
+  restored: (count: number) => `${counted(count, "fiche rétablie", "fiches rétablies")}.`,
+  selectAll: (total: number) => `Sélectionner les ${figure(total)}`,
+  selected: (count: number) => `${figure(count)} ${count < 2 ? "sélectionnée" : "sélectionnées"}`,
   tagsHelp: "Séparées par des virgules.",
-  title: (count: number) => `Modifier ${plural(count, "fiche", "fiches")}`,
+  title: (count: number) => `Modifier ${counted(count, "fiche", "fiches")}`,
 };

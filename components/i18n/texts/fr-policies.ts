@@ -1,7 +1,5 @@
 import type { policiesEn } from "./en-policies.ts";
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted } from "./fr-figures.ts";
 
 /** The words of the policies in French. */
 export const policiesFr: typeof policiesEn = {
@@ -37,7 +35,7 @@ export const policiesFr: typeof policiesEn = {
   publishTitle: "Publier la prochaine version",
   reason: "Motif, pour la piste d’audit",
   reasonHelp: "Interne. Pourquoi cette version est publiée.",
-  stale: (count) => `Dépassée : ${plural(count, "phrase changerait", "phrases changeraient")}`,
+  stale: (count) => `Dépassée : ${counted(count, "phrase changerait", "phrases changeraient")}`,
   state: "État",
   summary: "Ce qui a changé",
   summaryIn: (language) => `Ce qui change, pour les lecteurs (${language.toLowerCase()})`,

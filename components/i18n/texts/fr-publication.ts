@@ -1,4 +1,5 @@
 import type { publicationEn } from "./en-publication.ts";
+import { figure } from "./fr-figures.ts";
 
 /** The words of publication in French. */
 export const publicationFr: typeof publicationEn = {
@@ -8,15 +9,13 @@ export const publicationFr: typeof publicationEn = {
   changesSince: (count) =>
     count <= 1
       ? `${count} modification du registre depuis la version la plus récente`
-      : `${count.toLocaleString("fr-FR")} modifications du registre depuis la version la plus récente`,
+      : `${figure(count)} modifications du registre depuis la version la plus récente`,
   changesTab: "Ce qui changerait",
   decline: "Refuser",
   declined: "La proposition est refusée.",
   errors: (count) =>
-    count <= 1
-      ? `${count} erreur n’est pas levée`
-      : `${count.toLocaleString("fr-FR")} erreurs ne sont pas levées`,
-  errorsMore: (count) => `et ${count.toLocaleString("fr-FR")} autres`,
+    count <= 1 ? `${count} erreur n’est pas levée` : `${figure(count)} erreurs ne sont pas levées`,
+  errorsMore: (count) => `et ${figure(count)} autres`,
   errorsReason: "Pourquoi la version est publiée malgré tout",
   errorsReasonHelp: "Conservé avec la version, pour l’autorité qui le demanderait.",
   fingerprints: "Empreintes (SHA-256)",

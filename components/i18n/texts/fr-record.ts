@@ -1,7 +1,5 @@
 import type { recordEn } from "./en-record.ts";
-
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted } from "./fr-figures.ts";
 
 /** The words of the page of a record in French. */
 export const recordFr: typeof recordEn = {
@@ -18,7 +16,7 @@ export const recordFr: typeof recordEn = {
   archivedNow: "Archivée.",
   before: "Avant",
   changed: "modifiée le",
-  changes: (count) => plural(count, "modification", "modifications"),
+  changes: (count) => counted(count, "modification", "modifications"),
   edit: "Modifier",
   editing: (title) => `Modifier « ${title} »`,
   history: "Historique",

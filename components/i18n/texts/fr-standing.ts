@@ -1,4 +1,5 @@
 import type { standingEn } from "./en-standing.ts";
+import { figure } from "./fr-figures.ts";
 
 /** The words of completeness, risk and what is due, in French. */
 export const standingFr: typeof standingEn = {
@@ -10,7 +11,7 @@ export const standingFr: typeof standingEn = {
   missing: (count) => `${count} ${count < 2 ? "point" : "points"} à compléter`,
   lacking: (title, what) => `${title} : ${what}`,
   mean: (count) =>
-    `${count.toLocaleString("fr-FR")} ${count < 2 ? "activité approuvée" : "activités approuvées"} pour quatre cinquièmes, les organismes pour un`,
+    `${figure(count)} ${count < 2 ? "activité approuvée" : "activités approuvées"} pour quatre cinquièmes, les organismes pour un`,
   noneApproved: "Aucune activité n’est encore approuvée.",
   risk: "Risque",
   riskHelp:

@@ -1,4 +1,5 @@
 import type { startEn } from "./en-start.ts";
+import { figure } from "./fr-figures.ts";
 
 /** The words of getting started in French. */
 export const startFr: typeof startEn = {
@@ -6,7 +7,7 @@ export const startFr: typeof startEn = {
   lead: "De rien à une politique publiée, étape par étape. Tout ce que vous saisissez peut être modifié ensuite.",
   done: "fait",
   next: "À faire",
-  progress: (done, all) => `${done} étape${done < 2 ? "" : "s"} sur ${all}`,
+  progress: (done, all) => `${figure(done)} étape${done < 2 ? "" : "s"} sur ${figure(all)}`,
   steps: {
     organisation: {
       title: "Dites qui vous êtes",

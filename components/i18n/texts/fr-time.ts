@@ -1,7 +1,5 @@
 import type { timeEn } from "./en-time.ts";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of history and time in French. */
 export const timeFr: typeof timeEn = {
@@ -36,7 +34,7 @@ export const timeFr: typeof timeEn = {
     earlier: "Version antérieure",
     field: "Champ",
     later: "Version postérieure",
-    more: (shown, total) => `Montrer les précédentes (${shown} sur ${total})`,
+    more: (shown, total) => `Montrer les précédentes (${figure(shown)} sur ${figure(total)})`,
     nothing: "Les deux versions disent la même chose.",
     pick: (version, date, who) => `Version ${version}, ${date}, ${who}`,
     reason: "Motif, pour la piste d’audit",

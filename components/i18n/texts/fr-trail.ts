@@ -1,7 +1,5 @@
 import type { trailEn } from "./en-trail.ts";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+import { counted, figure } from "./fr-figures.ts";
 
 /** The words of the trail and the auditor's room in French. */
 export const trailFr: typeof trailEn = {
@@ -36,7 +34,7 @@ export const trailFr: typeof trailEn = {
   proof: {
     title: "Preuve",
     says: (seq, size) =>
-      `L’entrée ${seq} est l’une des ${size.toLocaleString("fr-FR")} entrées signées ensemble. La preuve mène de l’empreinte de cette entrée à celle qui est signée : qui la détient peut montrer que l’entrée figurait telle quelle dans la piste au moment de la signature, et qu’elle n’a été ni modifiée, ni déplacée, ni glissée après coup.`,
+      `L’entrée ${seq} est l’une des ${figure(size)} entrées signées ensemble. La preuve mène de l’empreinte de cette entrée à celle qui est signée : qui la détient peut montrer que l’entrée figurait telle quelle dans la piste au moment de la signature, et qu’elle n’a été ni modifiée, ni déplacée, ni glissée après coup.`,
     newer:
       "Cette entrée est plus récente que la dernière signature. Télécharger la preuve signe la piste telle qu’elle est.",
     saysNot:

@@ -17,6 +17,7 @@ import { startFr } from "./fr-start.ts";
 import { workFr } from "./fr-work.ts";
 import { timeFr } from "./fr-time.ts";
 import { trailFr } from "./fr-trail.ts";
+import { figure } from "./fr-figures.ts";
 
 const languages: Record<Locale, string> = { en: "Anglais", fr: "Français" };
 const ownLanguages: Record<Locale, string> = { en: "English", fr: "Français" };
@@ -141,7 +142,7 @@ export const fr: typeof en = {
     changes: "Fait en dernier",
     checking: "Vérification du registre …",
     comparing: "Comparaison avec la semaine dernière …",
-    more: (count) => `encore ${count.toLocaleString("fr-FR")}`,
+    more: (count) => `encore ${figure(count)}`,
     nothingThisWeek: "Le registre dit ce qu’il disait il y a une semaine.",
     week: "Cette semaine",
     noChanges: "Rien n’a encore changé.",
