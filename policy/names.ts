@@ -15,7 +15,7 @@ import { lowerFirst } from "./language/letters.ts";
 import { listed, sayable } from "./lists.ts";
 import { hasText, inSentence, nameOf, textOf, titleOf } from "./reading.ts";
 import { note } from "./say.ts";
-import { alsoFrom, linked, plain, isSaid, said, unsaid, type Words } from "./words.ts";
+import { alsoFrom, isSaid, linked, plain, type Said, said, unsaid, type Words } from "./words.ts";
 
 /** What lists of names are needed for, so that a missing name can be reported. */
 export type For = { readonly template: TemplateId; readonly subject: string };
@@ -118,13 +118,38 @@ export function lawsOf(
   laws: readonly Cited<Pick<Law, "text" | "articles" | "url">>[],
   place: Origin,
 ): Words {
-  const cited = laws.map((law) => {
+  const named = laws.flatMap((law) => {
     const name = titleOf(c, law.get("text"));
-    if (!isSaid(name)) return name;
-    const origins = [...name.origins, law.get("articles").origin, law.get("url").origin];
-    const text = c.language.law(plain(name), law.value.articles);
-    const url = law.value.url;
-    return url === null ? said(text, origins.slice(0, 2)) : linked(text, url, origins);
+    return isSaid(name) ? [{ law, name, text: plain(name) }] : [];
   });
-  return listed(c, cited.filter(isSaid), place);
+  // Numbered paragraphs stay apart: “art. 21, 3, 12” could be read as three articles.
+  const alike = Map.groupBy(named, ({ law: { value }, text }) =>
+    JSON.stringify([text, value.url, /^[^()]+$/.test(value.articles ?? "") || value.articles]),
+  );
+  return listed(
+    c,
+    [...alike.values()].map((same) => lawOf(c, same)),
+    place,
+  );
+}
+
+type NamedLaw = {
+  readonly law: Cited<Pick<Law, "text" | "articles" | "url">>;
+  readonly name: Said;
+  readonly text: string;
+};
+
+/** A law named once with all articles that are cited of it. */
+function lawOf(c: Reading, same: readonly NamedLaw[]): Said {
+  const articles = same.flatMap(({ law }) => law.value.articles?.split(/, (?=\S)/) ?? []);
+  const [{ law, text } = { law: undefined, text: "" }] = same;
+  const cited = c.language.law(
+    text,
+    articles.length === 0 ? null : [...new Set(articles)].join(", "),
+  );
+  const origins = same.flatMap((one) => [...one.name.origins, one.law.get("articles").origin]);
+  const url = law?.value.url ?? null;
+  return url === null
+    ? said(cited, origins)
+    : linked(cited, url, [...origins, ...same.map((one) => one.law.get("url").origin)]);
 }

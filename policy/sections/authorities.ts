@@ -1,4 +1,4 @@
-import { paragraph } from "../blocks.ts";
+import { list, paragraph } from "../blocks.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -15,13 +15,22 @@ export function authorities(c: Compilation): readonly Block[] {
   const regular = partsWithRole(c.shown.activities, "public_body_recipient");
   const occasional = partsWithRole(c.shown.activities, "public_authority");
   return [
-    ...grouped(c, regular).flatMap((parts) =>
-      paragraph(...disclosure(c, "recipient.public_bodies", parts)),
-    ),
+    ...publicBodies(c, grouped(c, regular)),
     ...grouped(c, occasional).flatMap((parts) =>
       paragraph(...disclosure(c, "recipient.authorities", parts)),
     ),
   ];
+}
+
+/** Several that receive for different reasons stand in a list. */
+function publicBodies(c: Compilation, groups: readonly (readonly Part[])[]): readonly Block[] {
+  if (groups.length < 2)
+    return groups.flatMap((parts) => paragraph(...disclosure(c, "recipient.public_bodies", parts)));
+  const because = groups.flat().map(({ involvement }) => involvement.placeOf("roleId"));
+  return list(
+    say(c, "recipient.public_bodies_intro", c.policy.value.id, {}, { because }),
+    groups.map((parts) => disclosure(c, "recipient.public_body", parts)),
+  );
 }
 
 /** Those with the same occasion and laws are named together. */
@@ -37,7 +46,7 @@ function grouped(c: Reading, parts: readonly Part[]): readonly (readonly Part[])
 
 function disclosure(
   c: Reading,
-  template: "recipient.public_bodies" | "recipient.authorities",
+  template: "recipient.public_bodies" | "recipient.public_body" | "recipient.authorities",
   parts: readonly Part[],
 ): readonly Sentence[] {
   const [first] = parts;

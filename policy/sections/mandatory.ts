@@ -22,6 +22,7 @@ export function mandatoryUses(
     uses.filter(
       ({ value }) =>
         value.mandatory === answer &&
+        isHandedOver(value) &&
         !fields.some(
           (field) => field.dataItemId === value.dataItemId && field.mandatory === answer,
         ),
@@ -46,7 +47,10 @@ export function mandatoryUses(
     ...told("collect.used_mandatory", answered("yes")),
     ...told("collect.used_optional", answered("no")),
   ];
-  const groups = withSameConsequence(c, uses);
+  const groups = withSameConsequence(
+    c,
+    uses.filter((use) => !points.some((point) => tellsConsequence(c, point, use))),
+  );
   return [
     ...answers,
     ...groups.flatMap((some) =>
@@ -55,6 +59,28 @@ export function mandatoryUses(
         : consequence(c, activity, some, groups.length),
     ),
   ];
+}
+
+/** True for data that people give themselves, as far as the register knows: what is observed or worked out is neither compulsory nor optional. */
+function isHandedOver({ sources }: DataUse): boolean {
+  return sources.length === 0 || sources.some(({ sourceId }) => !unasked.has(sourceId ?? ""));
+}
+
+const unasked = new Set(["data_subject_device", "generated_by_use", "inferred_derived"]);
+
+/** True where a form that asks for the data says the same of their refusal. */
+function tellsConsequence(c: Reading, point: Cited<CollectionPoint>, use: Use): boolean {
+  const [there, here] = [point.get("consequence"), use.get("consequence")].map((text) =>
+    textOf(c, text),
+  );
+  return (
+    point.value.fields.some((field) => field.dataItemId === use.value.dataItemId) &&
+    there !== undefined &&
+    here !== undefined &&
+    isSaid(there) &&
+    isSaid(here) &&
+    plain(there) === plain(here)
+  );
 }
 
 function withSameConsequence(c: Reading, uses: readonly Use[]): readonly (readonly Use[])[] {

@@ -33,13 +33,13 @@ test("data from several sources, derived data, and data from others name where t
     },
   });
   assert.deepEqual(said(register, "source.several"), [
-    "email – sources: you and a data supplier (Broker Ltd).",
+    "Email – sources: you and a data supplier (Broker Ltd).",
   ]);
   assert.deepEqual(said(register, "source.derived", "fr"), [
     "Nous déduisons ou calculons nous-mêmes ces données\u00A0: score de risque.",
   ]);
   assert.deepEqual(said(register, "source.derived_from"), [
-    "risk score – what we start from: email.",
+    "Risk score – what we start from: email.",
   ]);
   assert.deepEqual(said(register, "source.indirect"), [
     "We did not collect these data from you: state of health. Source: public registers (publicly accessible).",

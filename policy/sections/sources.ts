@@ -132,19 +132,25 @@ function inputs(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const from = use.get("derivedFromIds").each();
   if (from.length === 0) return [];
   const needed = { template: "source.derived_from", subject: use.value.id } as const;
-  return say(c, "source.derived_from", use.value.id, {
-    item: itemOf(c, use.get("dataItemId"), needed),
-    inputs: listed(
-      c,
-      sayable(
+  return say(
+    c,
+    "source.derived_from",
+    use.value.id,
+    {
+      item: itemOf(c, use.get("dataItemId"), needed),
+      inputs: listed(
         c,
-        "source.derived_from",
-        use.value.id,
-        from.map((id) => itemOf(c, id, needed)),
+        sayable(
+          c,
+          "source.derived_from",
+          use.value.id,
+          from.map((id) => itemOf(c, id, needed)),
+        ),
+        use.placeOf("derivedFromIds"),
       ),
-      use.placeOf("derivedFromIds"),
-    ),
-  });
+    },
+    { capital: true },
+  );
 }
 
 /** The words of a source: what it is, which one, and whether everybody can look there. */
@@ -155,14 +161,23 @@ function sourceWords(c: Reading, source: Source): Words {
   const kind = noun === undefined ? labelOf(c, id, ["data_sources"]) : said(noun, [id.origin]);
   const name = source.get("name");
   const party = source.get("partyId");
-  const named = isWritten(name)
-    ? phrase(c, "source.named", { source: kind, name: textOf(c, name) })
+  const whose = isWritten(name)
+    ? textOf(c, name)
     : party.value !== null && !c.isUnnamed(party.value)
-      ? phrase(c, "source.named", { source: kind, name: partyOf(c, party) })
-      : kind;
+      ? partyOf(c, party)
+      : undefined;
+  const named =
+    whose === undefined
+      ? kind
+      : phrase(c, "source.named", { source: withoutExamples(kind), name: whose });
   return term?.["publicly_accessible"] === true
     ? phrase(c, "source.public", { source: named })
     : named;
+}
+
+/** What kind of source it is, without the examples in brackets that a name makes needless. */
+function withoutExamples(kind: Words): Words {
+  return isSaid(kind) ? said(plain(kind).replace(/ \([^()]*\)$/, ""), kind.origins) : kind;
 }
 
 type Group = { readonly source: Words; readonly alike: readonly Obtained[] };
@@ -192,20 +207,26 @@ function indirect(c: Compilation, { source, alike }: Group): readonly Sentence[]
 
 function ofSeveral(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const subject = use.value.id;
-  return say(c, "source.several", subject, {
-    item: itemOf(c, use.get("dataItemId"), { template: "source.several", subject }),
-    sources: listed(
-      c,
-      sayable(
+  return say(
+    c,
+    "source.several",
+    subject,
+    {
+      item: itemOf(c, use.get("dataItemId"), { template: "source.several", subject }),
+      sources: listed(
         c,
-        "source.several",
-        subject,
-        use
-          .get("sources")
-          .each()
-          .map((source) => sourceWords(c, source)),
+        sayable(
+          c,
+          "source.several",
+          subject,
+          use
+            .get("sources")
+            .each()
+            .map((source) => sourceWords(c, source)),
+        ),
+        use.placeOf("sources"),
       ),
-      use.placeOf("sources"),
-    ),
-  });
+    },
+    { capital: true },
+  );
 }

@@ -113,14 +113,16 @@ export const police = () =>
         "valbrume-offences",
         ["valbrume-fine"],
         ["public_service_user"],
-        { sources: [{ sourceId: "generated_by_use" }] },
+        { sources: [{ sourceId: "data_subject_direct" }] },
       ),
     ],
     retention: [keep("valbrume-police-kept", ["valbrume-fine"], 3, "years", "document_date")],
     involvements: [
-      inside("valbrume-police-officers", both("municipal officers", "agents de police"), [
-        "valbrume-fine",
-      ]),
+      inside(
+        "valbrume-police-officers",
+        both("municipal police officers", "agents de police municipale"),
+        ["valbrume-fine"],
+      ),
       told(
         "valbrume-police-prosecutor",
         "valbrume-prosecutor",

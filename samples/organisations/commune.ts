@@ -91,7 +91,12 @@ export function commune(): OrganisationRecords {
         "Offences recorded",
         "Infractions constatées",
       ),
-      item("valbrume-identity", "id_document_copy", "Copy of identity card", "Copie de la carte"),
+      item(
+        "valbrume-identity",
+        "id_document_copy",
+        "Copy of identity card",
+        "Copie de la carte d’identité",
+      ),
       item("valbrume-requests", "rights_request", "Rights requests", "Demandes de droits"),
     ],
     "security-measures": communeMeasures,

@@ -68,15 +68,14 @@ const care = () =>
       }),
       used("ombeline-care-trusted", "ombeline-trusted", ["ombeline-treat"], ["family_member"], {
         sources: [{ sourceId: "other_individual", name: both("the patient", "le patient") }],
-        mandatory: "no",
       }),
     ],
     art14: { informationPlan: "Leaflet given at admission, also for the person of trust." },
     retention: [
       keep("ombeline-care-kept", ["ombeline-treat"], 20, "years", "last_contact", {
         justification: both(
-          "Code de la santé publique, R1112-7",
-          "Code de la santé publique, R1112-7",
+          "Code de la santé publique, Art. R1112-7",
+          "Code de la santé publique, art. R1112-7",
         ),
       }),
     ],
@@ -165,10 +164,11 @@ const research = () =>
     ],
     dataUses: [
       used("ombeline-research-record", "ombeline-record", ["ombeline-study"], ["patient"], {
-        sources: [{ sourceId: "generated_by_use" }],
-        mandatory: "no",
+        sources: [{ sourceId: "data_subject_direct" }],
       }),
-      used("ombeline-research-objections", "ombeline-objections", ["ombeline-study"], ["patient"]),
+      used("ombeline-research-objections", "ombeline-objections", ["ombeline-study"], ["patient"], {
+        sources: [{ sourceId: "data_subject_direct" }],
+      }),
     ],
     retention: [
       keep("ombeline-research-kept", ["ombeline-study"], 10, "years", "collection_date", {

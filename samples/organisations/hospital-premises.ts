@@ -29,7 +29,6 @@ export const cameras = () =>
     dataUses: [
       used("ombeline-cameras-images", "ombeline-images", ["ombeline-watch"], ["premises_visitor"], {
         sources: [{ sourceId: "data_subject_device" }],
-        mandatory: "no",
       }),
     ],
     retention: [

@@ -6,7 +6,7 @@ import { group } from "./group.ts";
 import { hospital } from "./hospital.ts";
 import { processor } from "./processor.ts";
 import { shop } from "./shop.ts";
-import type { OrganisationRecords } from "./writing.ts";
+import { type OrganisationRecords, toldOnce } from "./writing.ts";
 
 /** Six fictional organisations whose registers say everything a careful DPO would say, by name. */
 export const sixOrganisations = {
@@ -24,7 +24,9 @@ const allOfThem = Object.keys(sixOrganisations) as readonly SixName[];
 
 /** The register of one or some of the six; without names, of all of them together. */
 export function recordsOfSix(names: readonly SixName[] = allOfThem): RegisterRecords {
-  const registers: readonly OrganisationRecords[] = names.map((name) => sixOrganisations[name]());
+  const registers: readonly OrganisationRecords[] = names.map((name) =>
+    toldOnce(sixOrganisations[name]()),
+  );
   const joined = collections.map((collection) => [
     collection,
     registers.flatMap((records): readonly unknown[] => records[collection] ?? []),

@@ -111,14 +111,38 @@ export const used = (
   dataItemId,
   purposeIds,
   subjectIds,
-  sources: [{ sourceId: "data_subject_direct" }],
-  mandatory: "yes",
-  consequence:
-    more.mandatory === "no"
-      ? {}
-      : both("we cannot do what you ask", "nous ne pouvons pas donner suite"),
+  ...(more.sources === undefined ? given(more.mandatory) : {}),
   ...more,
 });
+
+/** What people hand over themselves is compulsory unless told otherwise. */
+const given = (mandatory: DataUseValues["mandatory"] = "yes") => ({
+  sources: [{ sourceId: "data_subject_direct" }],
+  mandatory,
+  consequence:
+    mandatory === "yes"
+      ? both("we cannot do what you ask", "nous ne pouvons pas donner suite")
+      : {},
+});
+
+/** The records without the consequence of refusing data wherever a form that asks for them says its own. */
+export function toldOnce(records: OrganisationRecords): OrganisationRecords {
+  const forms = (records["collection-points"] ?? []).filter(
+    ({ consequence }) => Object.keys(consequence).length > 0,
+  );
+  const activities = (records.activities ?? []).map((activity) => ({
+    ...activity,
+    dataUses: activity.dataUses.map((use) => {
+      const isAsked = forms.some(
+        ({ activityIds, fields }) =>
+          activityIds.includes(activity.id) &&
+          fields.some(({ dataItemId }) => dataItemId === use.dataItemId),
+      );
+      return isAsked ? { ...use, consequence: {} } : use;
+    }),
+  }));
+  return { ...records, activities };
+}
 
 /** A retention rule for purposes: one active phase after an event, then deletion. */
 export const keep = (
