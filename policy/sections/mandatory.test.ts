@@ -8,7 +8,7 @@ const items = ["email", "score", "images"].map((id) => ({
   categoryId: "email",
 }));
 
-const use = (dataItemId: string, sourceId: string, more: object = {}) => ({
+const used = (dataItemId: string, sourceId: string, more: object = {}) => ({
   id: `use-${dataItemId}`,
   dataItemId,
   sources: [{ sourceId }],
@@ -21,9 +21,9 @@ test("what is observed or worked out is neither compulsory nor optional: people 
     "data-items": items,
     activity: {
       dataUses: [
-        use("email", "data_subject_direct"),
-        use("score", "inferred_derived"),
-        use("images", "data_subject_device", { mandatory: "no" }),
+        used("email", "data_subject_direct"),
+        used("score", "inferred_derived"),
+        used("images", "data_subject_device", { mandatory: "no" }),
       ],
     },
   });
@@ -45,7 +45,7 @@ test("what a form says of refusing data is not said again of its activity", () =
         },
       ],
       activity: {
-        dataUses: [use("email", "data_subject_direct", { consequence: texts(consequence) })],
+        dataUses: [used("email", "data_subject_direct", { consequence: texts(consequence) })],
       },
     });
   assert.deepEqual(said(asked("we cannot deliver"), "collect.used_consequence"), []);
@@ -108,7 +108,7 @@ test("a source that is named needs no examples", () => {
     "data-items": items,
     activity: {
       dataUses: [
-        use("email", "other_individual", {
+        used("email", "other_individual", {
           sources: [{ sourceId: "other_individual", name: texts("the patient") }],
         }),
       ],
