@@ -7,15 +7,18 @@ import { measureHttp } from "./http.ts";
 import { measurePublicPage } from "./public-page.ts";
 import { copiedRegister, makeRegisters } from "./registers.ts";
 import { type Figure, printTable } from "./table.ts";
+import { measureTrail } from "./trail.ts";
 
-// npm run bench [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--only browser,http,editor,checks,compilation,public]
+// npm run bench [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--only browser,http,editor,checks,compilation,public,trail] [--entries 1000000, how long a trail]
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     data: { type: "string" },
-    only: { type: "string", default: "browser,http,editor,checks,compilation,public" },
+    only: { type: "string", default: "browser,http,editor,checks,compilation,public,trail" },
+    entries: { type: "string" },
   },
 });
+const entriesPerActivity = 100;
 const sizes = values.sizes.split(",").map(Number);
 const parts = new Set(values.only.split(","));
 const figures: Figure[] = [];
@@ -30,6 +33,9 @@ for (const size of sizes) {
     if (parts.has("editor")) await measureEditor(place, figures);
     if (parts.has("checks")) await measureChecks(place, figures);
     if (parts.has("compilation")) await measureCompilation(place, figures);
+    // A hundred entries for each activity, which is a million for ten thousand.
+    if (parts.has("trail"))
+      await measureTrail(place, Number(values.entries ?? size * entriesPerActivity), figures);
   } finally {
     await place.remove();
   }

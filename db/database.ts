@@ -1,5 +1,6 @@
 import type { SQL } from "drizzle-orm";
 import type { BaseSQLiteDatabase, SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { ReadPlace } from "./reader.ts";
 import type { SearchEntry } from "./index-search.ts";
 import type { WantedWord } from "./search-words.ts";
 import type { Tables } from "./schema/index.ts";
@@ -38,6 +39,8 @@ export type Database = {
   readonly engine: "sqlite" | "postgres";
   readonly tables: Tables;
   readonly dialect: Dialect;
+  /** Where another thread can read it; null for one that lives in this thread alone. */
+  readonly place: ReadPlace | null;
   /** Runs queries, each of which sees what was committed when it ran. */
   read<T>(work: (orm: Orm) => Promise<T>): Promise<T>;
   /** Runs queries that all see one and the same committed state. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * The hash of a complete subtree: of the leaves `index · 2^height` up to, not including, `(index + 1) · 2^height`.
@@ -7,16 +7,19 @@ import { createHash } from "node:crypto";
 export type SubtreeHash = (height: number, index: number) => Promise<Buffer>;
 
 /** The root of a tree without leaves (RFC 6962, 2.1). */
-export const emptyRoot: Buffer = createHash("sha256").digest();
+export const emptyRoot: Buffer = hash("sha256", "", "buffer");
+
+const leafMark = Uint8Array.of(0);
+const nodeMark = Uint8Array.of(1);
 
 /** The hash of a leaf: SHA-256(0x00 ‖ data) (RFC 6962, 2.1). */
 export function leafHash(data: Uint8Array | string): Buffer {
-  return createHash("sha256").update("\u0000").update(data).digest();
+  return hash("sha256", Buffer.concat([leafMark, Buffer.from(data)]), "buffer");
 }
 
 /** The hash of an inner node: SHA-256(0x01 ‖ left ‖ right) (RFC 6962, 2.1). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash("sha256").update("\u0001").update(left).update(right).digest();
+  return hash("sha256", Buffer.concat([nodeMark, left, right]), "buffer");
 }
 
 /** The root of the tree of the first `size` leaves. */

@@ -3,7 +3,8 @@ import { join, relative, sep } from "node:path";
 import { verifyBundle } from "#evidence/bundle/verify-bundle.js";
 import { unpack } from "#reports/workbook/archive.ts";
 import { Unreadable } from "#reports/workbook/unreadable.ts";
-import { verifyTrail } from "#server/trail/verify.ts";
+import type { Progress } from "#server/trail/verify.ts";
+import { verifyApart } from "#server/trail/verify-apart.ts";
 import { type Command, type Invocation, optional, WrongUsage } from "./command.ts";
 
 /** Proves what can be proven of this register's trail, or of a bundle that was exported, packed or unpacked. */
@@ -22,7 +23,7 @@ export const verifyCommand: Command = {
 
 async function ownTrail({ open, out }: Invocation): Promise<number> {
   const { db } = await open();
-  const found = await verifyTrail(db);
+  const found = await verifyApart(db, { onProgress: progressOn(process.stderr) });
   if (!found.ok) {
     out(
       `Entry ${found.badSeq} does not hold: ${found.reason}. The ${found.entries} entries before it do.`,
@@ -43,6 +44,13 @@ async function ownTrail({ open, out }: Invocation): Promise<number> {
   );
   out(`Newest: ${head}`);
   return 0;
+}
+
+/** Tells a person at a terminal how far the walk is; a file or a pipe gets nothing of it. */
+function progressOn(terminal: typeof process.stderr): (progress: Progress) => void {
+  if (!terminal.isTTY) return () => undefined;
+  return ({ done, total }) =>
+    terminal.write(done < total ? `\r${done} of ${total} entries` : "\r\u001B[K");
 }
 
 async function exported(invocation: Invocation, bundle: string): Promise<number> {

@@ -35,6 +35,7 @@ export function postgresDatabase(source: PostgresSource, now: () => Date): Filla
     engine: "postgres",
     tables: postgresTables,
     dialect: postgresDialect,
+    place: source.url === undefined ? null : { url: source.url },
     ...work,
     fill: (fill) =>
       inSession(source, beginWrite, async ({ orm, raw }) => {

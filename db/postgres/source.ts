@@ -18,6 +18,8 @@ export type PostgresConnection = {
 
 /** Where connections come from: a pool, or one PGlite in turns. */
 export type PostgresSource = {
+  /** The address, where others can connect to the same database. */
+  readonly url?: string;
   readonly acquire: () => Promise<PostgresConnection>;
   readonly end: () => Promise<void>;
 };
@@ -40,6 +42,7 @@ export function poolSource(url: string): PostgresSource {
   // An idle connection that breaks is dropped by the pool; the next query gets a new one.
   pool.on("error", ignored);
   return {
+    url,
     async acquire() {
       const client = await pool.connect();
       // Nor does one that breaks between two queries end the process: the next query says what happened.

@@ -48,6 +48,7 @@ export function sqliteDatabase(file: string, writer: Connection): FillableDataba
     engine: "sqlite",
     tables: sqliteTables,
     dialect: sqliteDialect,
+    place: { file },
     ...work,
     fill: (fill) =>
       inTurn(() =>

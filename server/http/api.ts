@@ -172,8 +172,12 @@ function respond(answered: Answer, requestId: string): Response {
   return new Response(body, { status, headers });
 }
 
-function bytesOf({ bytes, pieces }: Answer): Uint8Array<ArrayBuffer> | ReadableStream | undefined {
-  if (pieces === undefined) return bytes;
+function bytesOf({
+  bytes,
+  pieces,
+  stream,
+}: Answer): Uint8Array<ArrayBuffer> | ReadableStream | undefined {
+  if (pieces === undefined) return stream ?? bytes;
   const rest = pieces.values();
   return new ReadableStream({
     pull(controller) {

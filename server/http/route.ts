@@ -16,13 +16,15 @@ export type Call = {
   readonly text: () => Promise<string>;
 };
 
-/** What a handler answers: JSON unless `bytes`, or many of them in `pieces`, are given with their type. */
+/** What a handler answers: JSON unless `bytes`, many of them in `pieces`, or a `stream` is given with its type. */
 export type Answer = {
   readonly status?: number;
   readonly body?: unknown;
   readonly bytes?: Uint8Array<ArrayBuffer>;
   /** Sent one by one, as fast as they are taken. */
   readonly pieces?: readonly Uint8Array<ArrayBuffer>[];
+  /** Sent as it comes; cancelled when nobody waits for it any more. */
+  readonly stream?: ReadableStream<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 };
 

@@ -5,6 +5,7 @@ import { checkpointNow, proveConsistency, proveInclusion, verifierKeys } from ".
 import { readEntry } from "../trail/read.ts";
 import { actorsOf } from "../trail/actors.ts";
 import { redact } from "../trail/redact.ts";
+import { watchVerification } from "../trail/watch-verification.ts";
 import { newestSigned } from "../trail/signed.ts";
 import { invalid, notFound } from "../refusal.ts";
 import { localeOf } from "./parameters.ts";
@@ -55,6 +56,18 @@ export const trailRoutes: readonly Route[] = [
     access: "audit.read",
     tag: "trail",
     handle: async ({ ctx }) => ({ body: await newestSigned(ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/audit/verification",
+    summary:
+      "Walks the whole trail: lines of JSON that say how far it is, then one that says what was found",
+    access: "audit.read",
+    tag: "trail",
+    handle: async ({ ctx }) => ({
+      stream: watchVerification(ctx),
+      headers: { "content-type": "application/jsonl; charset=utf-8" },
+    }),
   },
   {
     method: "GET",

@@ -9,8 +9,8 @@ import type { Context } from "../context.ts";
 import { listFindings, noFilter } from "../findings/report.ts";
 import { sha256 } from "../policies/files.ts";
 import { fileKey } from "../policies/versions.ts";
-import { canonicalJson } from "../trail/canonical.ts";
 import { makeCheckpoint } from "../trail/checkpoints.ts";
+import { canonicalEnvelope } from "../trail/entry.ts";
 import { noteExport } from "../trail/note-export.ts";
 import { verifierKeys } from "../trail/prove.ts";
 import { envelopeOf } from "../trail/verify.ts";
@@ -134,7 +134,7 @@ async function entryLines({ db }: Context, size: number): Promise<string> {
     for (const { entry, payload } of rows) {
       const { body, salt } = payload;
       const { hash } = entry;
-      lines.push(JSON.stringify({ entry: canonicalJson(envelopeOf(entry)), hash, salt, body }));
+      lines.push(JSON.stringify({ entry: canonicalEnvelope(envelopeOf(entry)), hash, salt, body }));
     }
     seq = rows.at(-1)?.entry.seq ?? size;
   }

@@ -1,6 +1,6 @@
 import type { TrailAction } from "#access/trail-actions.ts";
 import { asc, eq, gt } from "drizzle-orm";
-import type { Database, Orm } from "#db/database.ts";
+import type { Reader } from "#db/reader.ts";
 import { readCheckpoint } from "#evidence/checkpoint.ts";
 import { GrowingTree } from "#evidence/growing-tree.ts";
 import { isNoteBy, readNote } from "#evidence/note.ts";
@@ -26,75 +26,118 @@ export type Verification =
       readonly reason: string;
     };
 
+/** How much of the trail was walked: entries, of how many. */
+export type Progress = { readonly done: number; readonly total: number };
+
 const batch = 2000;
 
 /**
  * Walks the whole trail: numbers without gap, each entry refers to the one before, each hash and each payload that
  * was not erased, as a later entry must then say, agrees, and so does each signed checkpoint with the tree of the entries it counts. Stops at the
- * first entry that does not hold and says why.
+ * first entry that does not hold and says why. Long on a large trail: see `verifyApart`.
  */
-export async function verifyTrail(db: Database): Promise<Verification> {
-  const { audit, auditPayload } = db.tables;
+export async function verifyTrail(
+  db: Pick<Reader, "tables" | "snapshot">,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<Verification> {
+  const { audit, auditPayload, checkpoint } = db.tables;
   return db.snapshot(async (orm) => {
-    const notes = await checkpointNotes(db, orm);
-    const keys: VerifierKey[] = [];
-    const tree = new GrowingTree();
-    let seq = 0;
-    let prev = beginning;
-    const missing = new Set<number>();
-    const said = new Set<number>();
-    let signed = 0;
-    let checkpoints = 0;
+    const notes = await orm
+      .select({ size: checkpoint.size, note: checkpoint.note })
+      .from(checkpoint);
+    const walk = new Walk(new Map(notes.map(({ note, size }) => [size, note])));
+    const total = await orm.$count(audit);
     for (;;) {
       const rows = await orm
-        .select({ entry: audit, payload: auditPayload })
+        .select({ entry: audit, payload: { salt: auditPayload.salt, body: auditPayload.body } })
         .from(audit)
         .leftJoin(auditPayload, eq(auditPayload.seq, audit.seq))
-        .where(gt(audit.seq, seq))
+        .where(gt(audit.seq, walk.seq))
         .orderBy(asc(audit.seq))
         .limit(batch);
       for (const { entry, payload } of rows) {
-        const reason = fault(entry, payload, seq + 1, prev);
-        if (reason !== null) return { ok: false, entries: seq, badSeq: entry.seq, reason };
-        if (entry.action === "redaction") said.add(Number(entry.recordId));
-        if (payload?.body == null) missing.add(entry.seq);
-        else if (entry.entity === "trail-key") keys.push(...announced(payload.body));
-        seq = entry.seq;
-        prev = entry.hash;
-        tree.add(Buffer.from(entry.hash, "hex"));
-        const note = notes.get(seq);
-        if (note === undefined) continue;
-        const wrong = checkpointFault(note, seq, tree.root(), keys);
-        if (wrong !== null) return { ok: false, entries: seq, badSeq: seq, reason: wrong };
-        checkpoints += 1;
-        signed = seq;
+        const reason = walk.step(entry, payload);
+        if (reason !== null) return bad(walk.held, entry.seq, reason);
       }
-      if (rows.length === batch) continue;
-      const beyond = Math.max(0, ...notes.keys());
-      if (beyond > seq)
-        return {
-          ok: false,
-          entries: seq,
-          badSeq: seq + 1,
-          reason: `entry ${beyond} was signed, but the trail ends before it`,
-        };
-      const unsaid = [...missing].find((one) => !said.has(one));
-      if (unsaid !== undefined)
-        return {
-          ok: false,
-          entries: unsaid - 1,
-          badSeq: unsaid,
-          reason: "what it recorded is gone, and no entry says that it was erased",
-        };
-      return { ok: true, entries: seq, head: prev, redacted: missing.size, checkpoints, signed };
+      onProgress({ done: walk.seq, total });
+      if (rows.length < batch) return walk.end();
     }
   });
 }
 
-async function checkpointNotes(db: Database, orm: Orm): Promise<ReadonlyMap<number, string>> {
-  const { checkpoint } = db.tables;
-  const rows = await orm.select({ size: checkpoint.size, note: checkpoint.note }).from(checkpoint);
-  return new Map(rows.map(({ size, note }) => [size, note]));
+const bad = (entries: number, badSeq: number, reason: string): Verification => ({
+  ok: false,
+  entries,
+  badSeq,
+  reason,
+});
+
+/** A walk over the entries one after the other. */
+class Walk {
+  /** The number of the entry that was looked at last. */
+  seq = 0;
+  /** How many entries hold. */
+  held = 0;
+  readonly #notes: ReadonlyMap<number, string>;
+  readonly #keys: VerifierKey[] = [];
+  readonly #tree = new GrowingTree();
+  readonly #missing = new Set<number>();
+  readonly #said = new Set<number>();
+  #prev = beginning;
+  #checkpoints = 0;
+  #signed = 0;
+
+  /** @param notes signed checkpoints by how many entries they count */
+  constructor(notes: ReadonlyMap<number, string>) {
+    this.#notes = notes;
+  }
+
+  /** Looks at the next entry: null where it holds, else why not. */
+  step(entry: Row, payload: RowPayload): string | null {
+    const reason = fault(entry, payload, this.seq + 1, this.#prev);
+    if (reason !== null) return reason;
+    if (entry.action === "redaction") this.#said.add(Number(entry.recordId));
+    if (payload?.body == null) this.#missing.add(entry.seq);
+    else if (entry.entity === "trail-key") this.#keys.push(...announced(payload.body));
+    this.seq = entry.seq;
+    this.#prev = entry.hash;
+    this.#tree.add(Buffer.from(entry.hash, "hex"));
+    const note = this.#notes.get(this.seq);
+    if (note !== undefined) {
+      const wrong = checkpointFault(note, this.seq, this.#tree.root(), this.#keys);
+      if (wrong !== null) return wrong;
+      this.#checkpoints += 1;
+      this.#signed = this.seq;
+    }
+    this.held = this.seq;
+    return null;
+  }
+
+  /** What the walk came to, where every entry held. */
+  end(): Verification {
+    const beyond = Math.max(0, ...this.#notes.keys());
+    if (beyond > this.seq)
+      return bad(
+        this.seq,
+        this.seq + 1,
+        `entry ${beyond} was signed, but the trail ends before it`,
+      );
+    const unsaid = [...this.#missing].find((one) => !this.#said.has(one));
+    if (unsaid !== undefined)
+      return bad(
+        unsaid - 1,
+        unsaid,
+        "what it recorded is gone, and no entry says that it was erased",
+      );
+    return {
+      ok: true,
+      entries: this.seq,
+      head: this.#prev,
+      redacted: this.#missing.size,
+      checkpoints: this.#checkpoints,
+      signed: this.#signed,
+    };
+  }
 }
 
 /** The key an entry names; none where it cannot be read, so that what it signed does not verify. */
@@ -129,12 +172,9 @@ type Row = Omit<Envelope, "v" | "id" | "action"> & {
   readonly hash: string;
 };
 
-function fault(
-  row: Row,
-  payload: { salt: string | null; body: string | null } | null,
-  expected: number,
-  prev: string,
-): string | null {
+type RowPayload = { readonly salt: string | null; readonly body: string | null } | null;
+
+function fault(row: Row, payload: RowPayload, expected: number, prev: string): string | null {
   if (row.seq !== expected) return `entry ${expected} is missing`;
   if (row.prev !== prev) return "it does not refer to the entry before it";
   if (envelopeHash(envelopeOf(row)) !== row.hash) return "its contents were altered";
