@@ -33,6 +33,7 @@ export const trailActions = {
   redaction: { en: "Entry erased", fr: "Entrée effacée" },
   key: { en: "Signing key", fr: "Clé de signature" },
   refused: { en: "Attempt refused", fr: "Tentative refusée" },
+  clock: { en: "Clock set back", fr: "Horloge retardée" },
   older: { en: "Older backup restored", fr: "Sauvegarde antérieure restaurée" },
 } as const satisfies Record<string, Bilingual>;
 

@@ -46,4 +46,20 @@ test("an auditor verifies the bundle in a browser without this program, and is t
   await folder.setInputFiles(forged);
   await expect(found).toContainText("NOT VALID: entry 3");
   await context.close();
+
+  const french = await browser.newContext({ locale: "fr-FR" });
+  const frenchPage = await french.newPage();
+  await frenchPage.goto(pathToFileURL(join(sound, "verify.html")).href);
+  expect(await violations(frenchPage)).toEqual([]);
+  const dossier = frenchPage.getByLabel("Le dossier où vous avez extrait l’archive");
+  await dossier.setInputFiles(sound);
+  await expect(frenchPage.getByRole("status")).toContainText(
+    "se suivent sans lacune ni altération",
+  );
+  await expect(frenchPage.getByRole("status")).toContainText(/\nVALIDE$/);
+  await dossier.setInputFiles(forged);
+  await expect(frenchPage.getByRole("status")).toContainText(
+    "NON VALIDE : entrée 3 : contenu altéré",
+  );
+  await french.close();
 });

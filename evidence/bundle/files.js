@@ -1,6 +1,6 @@
 // @ts-check
 import { utf8 } from "./bytes.js";
-import { Bad } from "./signed-note.js";
+import { Bad, faults } from "./signed-note.js";
 
 /**
  * A file of a bundle as text.
@@ -9,11 +9,11 @@ import { Bad } from "./signed-note.js";
  */
 export function text(files, path) {
   const bytes = files.get(path);
-  if (bytes === undefined) throw new Bad(path, "it is missing");
+  if (bytes === undefined) throw new Bad(path, faults.missing);
   try {
     return utf8(bytes);
   } catch {
-    throw new Bad(path, "it is not text");
+    throw new Bad(path, { en: "it is not text", fr: "ce n’est pas du texte" });
   }
 }
 

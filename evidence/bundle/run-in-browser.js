@@ -1,9 +1,17 @@
 // @ts-check
-import { verifyBundle } from "./verify-bundle.js";
+import { verdicts, verifyBundle } from "./verify-bundle.js";
 
+const locale = navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en";
 const folder = /** @type {HTMLInputElement} */ (document.querySelector("#folder"));
 const checkpoint = /** @type {HTMLInputElement} */ (document.querySelector("#checkpoint"));
 const output = /** @type {HTMLElement} */ (document.querySelector("#output"));
+
+if (locale === "fr") {
+  document.documentElement.lang = "fr";
+  document.title = "Vérifier une archive Recital";
+  for (const element of document.querySelectorAll("[data-fr]"))
+    element.textContent = element.getAttribute("data-fr");
+}
 
 async function verify() {
   output.textContent = "…";
@@ -17,8 +25,10 @@ async function verify() {
     ),
   );
   const earlier = await checkpoint.files?.[0]?.text();
-  const found = await verifyBundle(files, earlier === undefined ? {} : { checkpoint: earlier });
-  output.textContent = [...found.lines, found.ok ? "VALID" : `NOT VALID: ${found.bad}`].join("\n");
+  const known = earlier === undefined ? {} : { checkpoint: earlier };
+  const found = await verifyBundle(files, known, locale);
+  const verdict = found.ok ? verdicts.valid[locale] : `${verdicts.bad[locale]}${found.bad}`;
+  output.textContent = [...found.lines, verdict].join("\n");
 }
 
 folder.addEventListener("change", verify);

@@ -1,5 +1,5 @@
 // @ts-check
-import { verifyBundle } from "./verify-bundle.js";
+import { verdicts, verifyBundle } from "./verify-bundle.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,5 +25,5 @@ const found = await verifyBundle(files, {
     : { checkpoint: readFileSync(values.checkpoint, "utf8") }),
 });
 for (const line of found.lines) console.log(line);
-console.log(found.ok ? "VALID" : `NOT VALID: ${found.bad}`);
+console.log(found.ok ? verdicts.valid.en : `${verdicts.bad.en}${found.bad}`);
 process.exitCode = found.ok ? 0 : 1;

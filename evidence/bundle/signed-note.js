@@ -1,26 +1,39 @@
 // @ts-check
 import { base64, encoder, fromBase64, hex, sha256 } from "./bytes.js";
 
-/** Something that does not hold; what it is goes to the reader. */
+/** @typedef {{ en: string, fr: string }} Text what a reader is told, in English or French */
+
+/** Something that does not hold; what it is, a file or an entry, and why go to the reader. */
 export class Bad extends Error {
-  /** @param {string} what @param {string} why */
+  /** @param {string | Text} what @param {Text} why */
   constructor(what, why) {
-    super(why);
-    this.what = what;
+    super(why.en);
+    this.what = typeof what === "string" ? { en: what, fr: what } : what;
+    this.why = why;
   }
 }
+
+/** @param {number} seq @returns {Text} */
+export const entryNamed = (seq) => ({ en: `entry ${seq}`, fr: `entrée ${seq}` });
+
+/** @type {Record<"missing" | "altered" | "unreadable", Text>} */
+export const faults = {
+  missing: { en: "it is missing", fr: "élément absent" },
+  altered: { en: "it was altered", fr: "contenu altéré" },
+  unreadable: { en: "it cannot be read", fr: "contenu illisible" },
+};
 
 /**
  * A checkpoint: origin, size, root, and the signatures under it (C2SP tlog-checkpoint, signed-note).
  * @param {string} note
- * @param {string} place
+ * @param {string | Text} place
  */
 export function readNote(note, place) {
   const match =
     /^(([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n)\n((?:— [^+\s]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
       note,
     );
-  if (match === null) throw new Bad(place, "it cannot be read");
+  if (match === null) throw new Bad(place, faults.unreadable);
   const [, body = "", origin = "", size = "", root = "", signatures = ""] = match;
   return {
     body,

@@ -1,7 +1,7 @@
 // @ts-check
 import { base64, encoder, utf8 } from "./bytes.js";
 import { linesOf, text } from "./files.js";
-import { Bad, isSigned, readNote } from "./signed-note.js";
+import { Bad, entryNamed, faults, isSigned, readNote } from "./signed-note.js";
 
 /**
  * Every checkpoint that was signed, oldest first, the newest last.
@@ -14,7 +14,7 @@ export function readNotes(files) {
     try {
       note = JSON.parse(utf8(line));
     } catch {
-      throw new Bad(place, "it cannot be read");
+      throw new Bad(place, faults.unreadable);
     }
     return readNote(String(note), place);
   });
@@ -45,28 +45,44 @@ export async function verifyCheckpoints(files, notes, entries, rootAt, keys, era
       const by = [];
       for (const key of signers) if (await isSigned(note.body, signature, key)) by.push(key);
       if (by.length === 0 && listed !== named && note.size <= entries) throw otherKeys();
-      if (by.length === 0) throw new Bad(place, "it was not signed by a key that the trail names");
+      if (by.length === 0)
+        throw new Bad(place, {
+          en: "it was not signed by a key that the trail names",
+          fr: "non signé par une clé que la piste nomme",
+        });
     }
-    if (note.size > entries)
-      throw new Bad(
-        `entry ${entries + 1}`,
-        `${note.size} entries were signed, ${entries} are here`,
-      );
-    if (note.size < good) throw new Bad(place, "it is not in its place");
+    if (note.size > entries) throw new Bad(entryNamed(entries + 1), signedOf(note.size, entries));
+    if (note.size < good)
+      throw new Bad(place, { en: "it is not in its place", fr: "n’est pas à sa place" });
     if (base64(rootAt.get(note.size) ?? new Uint8Array()) !== note.root) {
       const one = note.size === good + 1;
-      throw new Bad(
-        one ? `entry ${note.size}` : `entry ${good + 1} or one after it, up to ${note.size}`,
-        "other entries were signed",
-      );
+      throw new Bad(one ? entryNamed(note.size) : oneOf(good + 1, note.size), {
+        en: "other entries were signed",
+        fr: "d’autres entrées ont été signées",
+      });
     }
     good = note.size;
   }
-  if (good < entries)
-    throw new Bad(`entry ${good + 1}`, `${good} entries were signed, ${entries} are here`);
+  if (good < entries) throw new Bad(entryNamed(good + 1), signedOf(good, entries));
   erased.requireSaid();
   if (listed !== named) throw otherKeys();
-  return newest?.signatures.map(({ name }) => name).join(" and ");
+  return newest?.signatures.map(({ name }) => name) ?? [];
 }
 
-const otherKeys = () => new Bad("trail/keys", "these are not the keys that the trail names");
+const otherKeys = () =>
+  new Bad("trail/keys", {
+    en: "these are not the keys that the trail names",
+    fr: "ce ne sont pas les clés que la piste nomme",
+  });
+
+/** @param {number} signed @param {number} here */
+const signedOf = (signed, here) => ({
+  en: `${signed} entries were signed, ${here} are here`,
+  fr: `${signed} entrées signées, ${here} présentes`,
+});
+
+/** @param {number} first @param {number} last */
+const oneOf = (first, last) => ({
+  en: `entry ${first} or one after it, up to ${last}`,
+  fr: `entrée ${first} ou une suivante, jusqu’à ${last}`,
+});

@@ -1,7 +1,7 @@
 // @ts-check
 import { encoder, fromHex, hex, sha256, utf8 } from "./bytes.js";
 import { linesOf } from "./files.js";
-import { Bad } from "./signed-note.js";
+import { Bad, entryNamed, faults } from "./signed-note.js";
 
 const leafMark = Uint8Array.of(0);
 const nodeMark = Uint8Array.of(1);
@@ -13,7 +13,7 @@ const nodeMark = Uint8Array.of(1);
  */
 export async function verifyEntries(files, sizes) {
   const bytes = files.get("trail/entries.jsonl");
-  if (bytes === undefined) throw new Bad("trail/entries.jsonl", "it is missing");
+  if (bytes === undefined) throw new Bad("trail/entries.jsonl", faults.missing);
   const rows = linesOf(bytes);
   /** @type {string[]} */
   const keys = [];
@@ -28,11 +28,15 @@ export async function verifyEntries(files, sizes) {
   for (const row of rows) {
     seq += 1;
     const { entry, envelope, hash, payload } = await entryOf(row, seq);
-    if (envelope.seq !== seq) throw new Bad(`entry ${seq}`, "it has another number");
+    if (envelope.seq !== seq)
+      throw new Bad(entryNamed(seq), { en: "it has another number", fr: "numéro différent" });
     const leaf = await sha256(leafMark, encoder.encode(entry));
-    if (hex(leaf) !== hash) throw new Bad(`entry ${seq}`, "it was altered");
+    if (hex(leaf) !== hash) throw new Bad(entryNamed(seq), faults.altered);
     if (envelope.prev !== prev)
-      throw new Bad(`entry ${seq}`, "it does not refer to the entry before it");
+      throw new Bad(entryNamed(seq), {
+        en: "it does not refer to the entry before it",
+        fr: "ne renvoie pas à l’entrée précédente",
+      });
     prev = hash;
     erased.note(seq, envelope, payload);
     let subtree = { hash: leaf, size: 1 };
@@ -46,7 +50,8 @@ export async function verifyEntries(files, sizes) {
       manifestHash = payload.after.manifest;
     if (sizes.has(seq) || seq === rows.length) roots.set(seq, await rootOf(subtrees));
   }
-  if (bytes.at(-1) !== 10) throw new Bad(`entry ${Math.max(seq, 1)}`, "its line is cut");
+  if (bytes.at(-1) !== 10)
+    throw new Bad(entryNamed(Math.max(seq, 1)), { en: "its line is cut", fr: "ligne coupée" });
   return { entries: rows.length, erased, keys, manifestHash, rootAt: roots };
 }
 
@@ -67,15 +72,21 @@ class Erased {
       .sort((a, b) => a - b);
     if (first === undefined) return;
     const why = this.#missing.has(first)
-      ? "what it recorded is missing, and no entry says that it was erased"
-      : "a later entry says that what it recorded was erased, but it is here";
-    throw new Bad(`entry ${first}`, why);
+      ? {
+          en: "what it recorded is missing, and no entry says that it was erased",
+          fr: "ce qu’elle consignait est absent, et aucune entrée ne dit que cela a été effacé",
+        }
+      : {
+          en: "a later entry says that what it recorded was erased, but it is here",
+          fr: "une entrée ultérieure dit que ce qu’elle consignait a été effacé, mais cela s’y trouve",
+        };
+    throw new Bad(entryNamed(first), why);
   }
 }
 
 /** @param {Uint8Array} bytes @param {number} seq */
 async function entryOf(bytes, seq) {
-  const place = `entry ${seq}`;
+  const place = entryNamed(seq);
   /** @type {{ entry: string, hash: string, salt: string | null, body: string | null }} */
   let parts;
   let row;
@@ -87,16 +98,24 @@ async function entryOf(bytes, seq) {
     envelope = JSON.parse(parts.entry);
     if (typeof parts.body === "string") payload = JSON.parse(parts.body);
   } catch {
-    throw new Bad(place, "its line cannot be read");
+    throw new Bad(place, { en: "its line cannot be read", fr: "ligne illisible" });
   }
   const { body, entry, hash, salt } = parts;
   if (JSON.stringify({ entry, hash, salt, body }) !== row || envelope === null)
-    throw new Bad(place, "its line is not written as it was exported");
+    throw new Bad(place, {
+      en: "its line is not written as it was exported",
+      fr: "ligne écrite autrement qu’à l’export",
+    });
+  const altered = { en: "what it recorded was altered", fr: "ce qu’elle consignait a été altéré" };
   if (typeof salt === "string" && typeof body === "string") {
-    if (!/^([0-9a-f]{2})+$/.test(salt)) throw new Bad(place, "what it recorded was altered");
+    if (!/^([0-9a-f]{2})+$/.test(salt)) throw new Bad(place, altered);
     const own = hex(await sha256(fromHex(salt), encoder.encode(body)));
-    if (own !== envelope.payloadHash) throw new Bad(place, "what it recorded was altered");
-  } else if (salt !== null || body !== null) throw new Bad(place, "what it recorded is incomplete");
+    if (own !== envelope.payloadHash) throw new Bad(place, altered);
+  } else if (salt !== null || body !== null)
+    throw new Bad(place, {
+      en: "what it recorded is incomplete",
+      fr: "ce qu’elle consignait est incomplet",
+    });
   return { entry, envelope, hash, payload };
 }
 

@@ -8,6 +8,8 @@ import { newSecret, secretHash } from "./secret.ts";
 
 /** A session ends when nothing was asked for that long … */
 const idleMs = 2 * 60 * 60 * 1000;
+/** By how much a clock may be corrected without ending sessions. */
+const clockSlackMs = 5 * 60 * 1000;
 /** … and in any case that long after signing in. */
 const absoluteMs = 12 * 60 * 60 * 1000;
 /** How much later its end must be to be worth a write. */
@@ -83,6 +85,8 @@ export async function sessionPerson(
         and(
           eq(session.token, secretHash(token)),
           gt(session.expiresAt, now),
+          // Further away than a session lasts: the clock was set back since, and nobody can say when it ends.
+          lte(session.expiresAt, new Date(now.getTime() + idleMs + clockSlackMs)),
           isNull(person.disabledAt),
         ),
       ),

@@ -114,6 +114,16 @@ test("who kept a checkpoint sees that a history was rewritten, even with the rig
   assert.match(found.lines.join("\n"), /history was rewritten/);
 });
 
+test("whoever reads French is told in French what holds and what does not", async () => {
+  const { files } = await sound.promise;
+  const held = await verifyBundle(files, {}, "fr");
+  assert.ok(held.ok);
+  assert.match(held.lines[0] ?? "", /^\d+ entrées de la piste se suivent sans lacune/);
+  const altered = new Map([...files, ["register/register.csv", Buffer.from("altered")]]);
+  const found = await verifyBundle(altered, {}, "fr");
+  assert.equal(found.lines.at(-1), "NON VALIDE : register/register.csv : contenu altéré");
+});
+
 test("openssl verifies the signature as the bundle's README says", async (context) => {
   for (const tool of ["openssl", "xxd"])
     if (spawnSync(tool, ["-v"]).error) return context.skip(`${tool} is not installed`);

@@ -1,8 +1,9 @@
+import { operator } from "#access/roles.ts";
 import type { TrailAction } from "#access/trail-actions.ts";
-import { desc } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
 import { turns } from "#db/turns.ts";
-import type { Context } from "../context.ts";
+import { type Context, instant } from "../context.ts";
 import { beginning, type Envelope, envelopeHash, makePayload, payloadHash } from "./entry.ts";
 import { storeTiles } from "./tiles.ts";
 
@@ -32,19 +33,46 @@ export async function head(db: Database, orm: Orm): Promise<Head> {
   return rows[0] ?? { seq: 0, ts: "", hash: beginning };
 }
 
+/** By how much clocks of several processes may differ, and one be corrected, without a word in the trail. */
+const clockSlackMs = 5 * 60 * 1000;
+
 /**
  * Appends what happened to the trail within the caller's transaction and returns the envelopes in order.
- * The instant never runs backwards, so that reading "as of" stays well defined when a clock is set back.
+ * The instant never runs backwards, so that reading "as of" stays well defined; where the clock was set back, an entry
+ * before the first one says so.
  */
 export async function append(
   ctx: Context,
   tx: Orm,
   happenings: readonly Happening[],
 ): Promise<readonly Envelope[]> {
+  const last = await head(ctx.db, tx);
+  const behindMs = Date.parse(last.ts) - ctx.now().getTime();
+  if (behindMs > clockSlackMs && !(await isClockNoted(ctx.db, tx, last))) {
+    const payload = { before: { at: last.ts }, after: { at: instant(ctx) }, reason: null };
+    const setBack = { action: "clock", entity: "clock", id: null, version: null, payload } as const;
+    await appendAfter({ ...ctx, actor: operator }, tx, last, [setBack]);
+    return appendAfter(ctx, tx, await head(ctx.db, tx), happenings);
+  }
+  return appendAfter(ctx, tx, last, happenings);
+}
+
+/** Until the clock has caught up all entries bear one instant: it is enough that one of them speaks of the clock. */
+async function isClockNoted(db: Database, tx: Orm, { ts }: Head): Promise<boolean> {
+  const { audit } = db.tables;
+  return (await tx.$count(audit, and(eq(audit.ts, ts), eq(audit.action, "clock")))) > 0;
+}
+
+async function appendAfter(
+  ctx: Context,
+  tx: Orm,
+  last: Head,
+  happenings: readonly Happening[],
+): Promise<readonly Envelope[]> {
   const { audit, auditPayload } = ctx.db.tables;
-  let { seq, ts, hash } = await head(ctx.db, tx);
-  const now = ctx.now().toISOString();
-  if (now > ts) ts = now;
+  let { seq, hash } = last;
+  const now = instant(ctx);
+  const ts = now > last.ts ? now : last.ts;
   const envelopes: Envelope[] = [];
   const entries: (typeof audit.$inferInsert)[] = [];
   const payloads: (typeof auditPayload.$inferInsert)[] = [];

@@ -1,5 +1,5 @@
-import { and, desc, eq, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
-import { isTrailAction, type TrailAction } from "#access/trail-actions.ts";
+import { and, desc, eq, getTableColumns, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
+import { isTrailAction } from "#access/trail-actions.ts";
 import type { Difference } from "#register/compare.ts";
 import { fold } from "#register/fold.ts";
 import type { Collection } from "#register/registry.ts";
@@ -11,18 +11,9 @@ import { collectionNamed } from "./words/filling.ts";
 import type { Part } from "./words/part.ts";
 
 /** One entry of the trail in a list: the envelope, who that was, and what it says in the reader's language. */
-export type TrailEntry = {
-  readonly seq: number;
+export type TrailEntry = Omit<Row["entry"], "ts"> & {
   readonly at: string;
-  readonly actor: string;
   readonly actorName: string;
-  readonly role: string;
-  readonly action: TrailAction;
-  readonly entity: string | null;
-  readonly recordId: string | null;
-  readonly version: number | null;
-  readonly requestId: string;
-  readonly hash: string;
   readonly reason: string | null;
   /** Whether what it recorded was erased (GDPR Art. 17). */
   readonly erased: boolean;
@@ -147,9 +138,10 @@ async function rowsBefore(
   limit: number,
 ): Promise<readonly Row[]> {
   const { audit, auditPayload } = ctx.db.tables;
+  const { payloadHash: _payloadHash, prev: _prev, ...shown } = getTableColumns(audit);
   const rows = await ctx.db.read((orm) =>
     orm
-      .select({ entry: audit, body: auditPayload.body })
+      .select({ entry: shown, body: auditPayload.body })
       .from(audit)
       .leftJoin(auditPayload, eq(auditPayload.seq, audit.seq))
       .where(and(...wanted, before === null ? undefined : lt(audit.seq, before)))

@@ -40,23 +40,15 @@ export async function told(ctx: Context, rows: readonly Row[]): Promise<readonly
   const names = await namesIn(ctx, read);
   const said = saidOf(await readRegister(ctx), ctx.locale);
   return read.map(({ entry, body }): TrailEntry => {
-    const { seq, ts, actor, role, action, entity, recordId, version, requestId, hash } = entry;
+    const { ts, ...shown } = entry;
     return {
-      seq,
+      ...shown,
       at: ts,
-      actor,
-      actorName: names.person(actor) ?? actor,
-      role,
-      action,
-      entity,
-      recordId,
-      version,
-      requestId,
-      hash,
+      actorName: names.person(entry.actor) ?? entry.actor,
       reason: body?.reason ?? null,
       erased: body === null,
       fileHash: fileHashIn(body),
-      sentence: sentenceOf({ actor, role, action, entity, recordId, body }, names, said),
+      sentence: sentenceOf({ ...entry, body }, names, said),
     };
   });
 }

@@ -49,7 +49,7 @@ export async function verifyTrail(
     const total = await orm.$count(audit);
     for (;;) {
       const rows = await orm
-        .select({ entry: audit, payload: { salt: auditPayload.salt, body: auditPayload.body } })
+        .select({ entry: audit, payload: auditPayload })
         .from(audit)
         .leftJoin(auditPayload, eq(auditPayload.seq, audit.seq))
         .where(gt(audit.seq, walk.seq))

@@ -34,6 +34,8 @@ const actions: Record<TrailAction, string> = {
   redaction: "erased what entry {entry} recorded",
   key: "had the trail signed with the key {key} from here on",
   refused: "tried {attempt}, which their role does not allow",
+  clock:
+    "ran with a clock that had been set back; the order of the entries is that of their numbers",
   older: "restored a backup that is older than what had been signed",
 };
 

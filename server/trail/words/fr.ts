@@ -35,6 +35,7 @@ const actions: Record<TrailAction, string> = {
   redaction: "a effacé ce que l’entrée {entry} consignait",
   key: "a fait signer la piste d’audit avec la clé {key} à partir d’ici",
   refused: "a tenté {attempt}, ce que son rôle ne permet pas",
+  clock: "a fonctionné avec une horloge retardée ; l’ordre des entrées est celui de leurs numéros",
   older: "a restauré une sauvegarde plus ancienne que ce qui avait été signé",
 };
 

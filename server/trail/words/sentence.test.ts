@@ -70,6 +70,10 @@ const cases: Record<TrailAction, Case> = {
   redaction: about("audit", "17", { reason: "request of 3 March" }),
   key: about("trail-key", "0a1b2c3d", { after: { verifierKey: "x" } }),
   refused: about(null, null, { after: { method: "PUT", path: "/api/v1/parties/p" } }),
+  clock: {
+    ...about("clock", null, { before: { at: "2027-03-03" }, after: { at: "2026-03-03" } }),
+    actor: "operator",
+  },
   older: { ...about("trail", null, { before: { checkpoint: 9 } }), actor: "operator" },
 };
 
