@@ -14,10 +14,12 @@ export const exportFormats = [
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** What a PDF is restricted to; empty for all of it. */
+/** What a PDF is restricted to, and what is printed with its records; empty for all of it and nothing more. */
 export type PrintChoice = {
   readonly role: "" | "controller" | "processor";
   readonly internal: "" | "false";
+  readonly findings: "" | "true";
+  readonly history: "" | "true";
 };
 
 /** The address of a file of the register, now or as it stood at an instant; a PDF may show a part of it. */

@@ -8,6 +8,7 @@ import { type LayoutFormat, registerInLayout } from "./layouts/write.ts";
 import { toJsonLd } from "./jsonld/write.ts";
 import { type PolicyPdfOptions, policyPdf } from "./pdf/policy-pdf.ts";
 import { type Checkpoint, writeRegisterPdf } from "./pdf/register-pdf.ts";
+import type { Remarks } from "./remarks.ts";
 import { registerXlsx } from "./xlsx/write.ts";
 
 /** What a report is made of: plain data, so that it can be sent to a worker thread. */
@@ -25,6 +26,8 @@ export type ReportJob =
       readonly checkpoint?: Checkpoint | undefined;
       /** The part of the register that is printed; all of it where nothing is said. */
       readonly selection?: Selection | undefined;
+      /** What is printed about the records beside what they say; nothing where nobody chose it. */
+      readonly remarks?: Remarks | undefined;
     }
   | {
       readonly kind: "policy-pdf";

@@ -48,6 +48,14 @@ export type Texts = {
   readonly textDates: string;
   readonly textChangedAt: string;
   readonly continued: string;
+  readonly findings: string;
+  readonly history: string;
+  readonly withFindings: string;
+  readonly withHistory: string;
+  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly onDraft: string;
+  /** Dates in words; null where nobody said. */
+  readonly waived: (by: string, since: string | null, until: string | null) => string;
 };
 
 export const texts: Readonly<Record<Locale, Texts>> = {
@@ -98,6 +106,16 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     textDates: "Dates of texts",
     textChangedAt: "Changed on",
     continued: "Long cells",
+    findings: "Findings",
+    history: "History",
+    withFindings: "With the findings on each record and their waivers",
+    withHistory: "With the history of each record",
+    severities: { error: "Error", warning: "Warning", info: "Advice" },
+    onDraft: "on a draft",
+    waived: (by, since, until) =>
+      ["Waived by", by, since && `on ${since}`, until && `until ${until}`]
+        .filter(Boolean)
+        .join(" ") + ":",
   },
   fr: {
     register: "Registre des activités de traitement",
@@ -146,5 +164,15 @@ export const texts: Readonly<Record<Locale, Texts>> = {
     textDates: "Dates des textes",
     textChangedAt: "Modifié le",
     continued: "Cellules longues",
+    findings: "Constats",
+    history: "Historique",
+    withFindings: "Avec les constats sur chaque fiche et leurs dérogations",
+    withHistory: "Avec l’historique de chaque fiche",
+    severities: { error: "Erreur", warning: "Avertissement", info: "Conseil" },
+    onDraft: "sur un brouillon",
+    waived: (by, since, until) =>
+      ["Dérogation accordée par", by, since && `le ${since}`, until && `jusqu’au ${until}`]
+        .filter(Boolean)
+        .join(" ") + "\u00A0:",
   },
 };

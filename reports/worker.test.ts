@@ -8,8 +8,17 @@ import { keepThreadReady, renderInWorker, workload } from "./worker.ts";
 
 const { at, records } = generateRegister({ seed: 5, activities: 40 });
 const common = { records, at, locale: "fr", generatedAt: "2026-03-04T09:30:00.000Z" } as const;
+const remarks = {
+  findings: true,
+  history: true,
+  records: (records.parties ?? []).map(({ id }) => ({
+    record: `parties/${id}`,
+    findings: [],
+    history: [{ at: common.generatedAt, sentence: `Ada changed ${id}.` }],
+  })),
+};
 const jobs: readonly ReportJob[] = [
-  { ...common, kind: "pdf", checkpoint: { size: 12, hash: "ab".repeat(32) } },
+  { ...common, kind: "pdf", checkpoint: { size: 12, hash: "ab".repeat(32) }, remarks },
   { ...common, kind: "xlsx" },
   { ...common, kind: "csv" },
   { ...common, kind: "jsonld" },

@@ -139,15 +139,23 @@ function work(job: ReportJob, { onProgress, signal }: WorkerOptions): Promise<Re
 async function send(worker: Worker, job: ReportJob): Promise<void> {
   const order = (message: WorkerOrder) => worker.postMessage(message);
   if (job.kind === "policy-pdf") return order({ kind: "job", job });
-  const { records, ...rest } = job;
+  const { records, remarks, ...rest } = job;
   let sliceStart = performance.now();
-  for (const [collection, list] of Object.entries(records)) {
+  const inPortions = async <T>(list: readonly T[], give: (portion: readonly T[]) => void) => {
     for (let start = 0; start < list.length; start += recordsAtOnce) {
-      order({ kind: "records", collection, records: list.slice(start, start + recordsAtOnce) });
+      give(list.slice(start, start + recordsAtOnce));
       if (performance.now() - sliceStart < sliceMs) continue;
       await othersTurn();
       sliceStart = performance.now();
     }
+  };
+  for (const [collection, list] of Object.entries(records)) {
+    await inPortions<unknown>(list, (portion) =>
+      order({ kind: "records", collection, records: portion }),
+    );
   }
-  order({ kind: "job", job: rest });
+  await inPortions(remarks?.records ?? [], (portion) =>
+    order({ kind: "remarks", records: portion }),
+  );
+  order({ kind: "job", job: { ...rest, remarks: remarks && { ...remarks, records: [] } } });
 }

@@ -3,6 +3,7 @@ import type { Selection } from "#register/selection.ts";
 import { asOf } from "#server/registers/as-of.ts";
 import { exportBundle } from "#server/registers/bundle.ts";
 import { exportFile, exportFormats } from "#server/registers/export-file.ts";
+import type { RemarkChoice } from "#server/registers/remarks.ts";
 import { type Command, type Invocation, optional, required, WrongUsage } from "./command.ts";
 import { requireFolder, writeWhole } from "./files.ts";
 import { importCommand } from "./import-command.ts";
@@ -14,7 +15,7 @@ export const dataCommands: readonly Command[] = [
   {
     name: "export",
     usage:
-      "--format json|csv|xlsx|pdf|jsonld|cnil.xlsx|cnil.ods|ico.xlsx|bundle --out FILE [--as-of INSTANT] [--locale en|fr] [--activity ID] [--organisation ID] [--role controller|processor] [--without-internal]",
+      "--format json|csv|xlsx|pdf|jsonld|cnil.xlsx|cnil.ods|ico.xlsx|bundle --out FILE [--as-of INSTANT] [--locale en|fr] [--activity ID] [--organisation ID] [--role controller|processor] [--without-internal] [--findings] [--history]",
     summary: "Write the register to a file, as it is or as it was",
     words: [0, 0],
     options: {
@@ -26,6 +27,8 @@ export const dataCommands: readonly Command[] = [
       organisation: { type: "string" },
       role: { type: "string" },
       "without-internal": { type: "boolean" },
+      findings: { type: "boolean" },
+      history: { type: "boolean" },
     },
     run: async (invocation) => {
       const wanted = required(invocation, "format");
@@ -35,15 +38,19 @@ export const dataCommands: readonly Command[] = [
       const locale = optional(invocation, "locale") ?? "en";
       if (!isLocale(locale)) throw new WrongUsage("--locale is en or fr.");
       const selection = selectionOf(invocation);
-      if (format !== "pdf" && Object.values(selection).some((one) => one !== undefined))
-        throw new WrongUsage("Only --format pdf shows a part of the register.");
+      const remarks = remarksOf(invocation, selection);
+      const isWhole = Object.values(selection).every((one) => one === undefined);
+      if (format !== "pdf" && !(isWhole && !remarks.findings && !remarks.history))
+        throw new WrongUsage(
+          "Only --format pdf shows a part of the register, or findings and history.",
+        );
       const file = required(invocation, "out");
       requireFolder(file);
       const ctx = asOf(await invocation.open(), optional(invocation, "as-of"));
       const pieces =
         format === "bundle"
           ? [await exportBundle(ctx, locale)]
-          : (await exportFile(ctx, format, { locale, selection })).report.pieces;
+          : (await exportFile(ctx, format, { locale, selection, remarks })).report.pieces;
       await writeWhole(file, pieces);
       const size = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
       invocation.out(`Wrote ${file} (${size} bytes).`);
@@ -64,4 +71,12 @@ function selectionOf(invocation: Invocation): Selection {
     role,
     internal: invocation.options["without-internal"] === true ? false : undefined,
   };
+}
+
+/** What the options print with each record. @throws WrongUsage where that would tell what is to be left out */
+function remarksOf({ options }: Invocation, { internal }: Selection): RemarkChoice {
+  const remarks = { findings: options["findings"] === true, history: options["history"] === true };
+  if (internal === false && (remarks.findings || remarks.history))
+    throw new WrongUsage("--findings and --history tell what is internal: leave out one or other.");
+  return remarks;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
+import { readPdf } from "#reports/pdf/testing/read-pdf.ts";
 import { readSample } from "#samples/samples.ts";
 import { type Desk, openDesk } from "../testing/command.ts";
 import { ask, serveDesk } from "../testing/server.ts";
@@ -70,6 +71,40 @@ test("every format is exported whole, for its owner only, also as of a day and i
     readdirSync(desk.path(".")).filter((name) => name.endsWith(".part")),
     [],
   );
+});
+
+test("a PDF shows the part that the options name, with findings and history where they are asked for", async () => {
+  using desk = await filledDesk();
+  const file = desk.path("register.pdf");
+  const print = async (...options: string[]) => {
+    const ran = await desk.run(["export", "--format", "pdf", "--out", file, ...options]);
+    assert.deepEqual([ran.code, ran.errors], [0, ""], options.join(" "));
+    return readPdf(readFileSync(file)).pages.join("\n").replace(/\s/g, "");
+  };
+  const { activities, organisations } = JSON.parse(sample);
+  const [one, other] = activities;
+  const shows = (text: string, { id }: { id: string }) => text.includes(`activities/${id}`);
+  const whole = await print();
+  assert.ok(shows(whole, one) && shows(whole, other));
+  assert.doesNotMatch(whole, /Findings|History/);
+  const single = await print("--activity", one.id, "--findings", "--history");
+  assert.ok(shows(single, one) && !shows(single, other));
+  assert.match(single, /Withthehistoryofeachrecord/);
+  assert.match(single, /History\d+.*UTCTheoperatoroftheserverimported/);
+  assert.ok(shows(await print("--organisation", organisations[0].id), one));
+  assert.ok(!shows(await print("--role", "processor"), one));
+  assert.match(await print("--without-internal", "--locale", "fr"), /Sanscequiestinterne/);
+  for (const wrong of [
+    ["--format", "csv", "--findings"],
+    ["--format", "csv", "--role", "controller"],
+    ["--format", "pdf", "--role", "boss"],
+    ["--format", "pdf", "--without-internal", "--history"],
+    ["--format", "pdf", "--activity", "gone"],
+  ]) {
+    const ran = await desk.run(["export", "--out", file, ...wrong]);
+    assert.notEqual(ran.code, 0, wrong.join(" "));
+    assert.notEqual(ran.errors, "", wrong.join(" "));
+  }
 });
 
 test("a policy is put forward for somebody to approve, and nothing is published by it", async () => {

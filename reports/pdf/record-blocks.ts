@@ -1,13 +1,14 @@
-import type { Section } from "#register/entity.ts";
 import type { Field, Fields } from "#register/field.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { isEmpty } from "#register/empty.ts";
 import type { Kept } from "#register/entity.ts";
 import type { ReportContext } from "../context.ts";
+import type { RecordRemarks } from "../remarks.ts";
 import type { Values } from "../titles.ts";
 import { fieldLabel, isSimple } from "../values.ts";
 import type { Block, Heading } from "./blocks.ts";
 import { compact, valueParagraphs, withoutTitle } from "./paragraphs.ts";
+import { remarkSections } from "./remark-blocks.ts";
 import { isTabled, itemTitle, type ListField, partTable } from "./part-table.ts";
 
 const step = 12;
@@ -20,11 +21,12 @@ const inner = (place: Place): Place => ({
   level: Math.min(6, place.level + 1),
 });
 
-/** Everything a record says, section by section: every field that is not empty, internal ones included. */
+/** Everything a record says, section by section: every field that is not empty, internal ones included; then what is said about it. */
 export function* recordBlocks(
   collection: Collection,
   record: Kept & Values,
   context: ReportContext,
+  remarks?: RecordRemarks,
 ): Generator<Block> {
   const entity = entityOf(collection);
   yield { kind: "open", type: "Sect" };
@@ -36,7 +38,7 @@ export function* recordBlocks(
       return field !== undefined && !isEmpty(field, record[name]);
     });
     if (filled.length === 0) continue;
-    if (!alone) yield sectionHeading(section, context);
+    if (!alone) yield sectionHeading(section.label[context.locale]);
     for (const [index, name] of filled.entries()) {
       const field = entity.fields[name];
       if (field === undefined) continue;
@@ -44,6 +46,10 @@ export function* recordBlocks(
         !alone && index === 0 && field.label[context.locale] === section.label[context.locale];
       yield* fieldBlocks(name, field, record[name], { context, indent: 0, level: 4 }, named);
     }
+  }
+  for (const { fields, title } of remarkSections(remarks, context)) {
+    yield sectionHeading(title);
+    yield* fields;
   }
   yield { kind: "close" };
 }
@@ -79,12 +85,12 @@ function recordHeading(
   };
 }
 
-function sectionHeading(section: Section, context: ReportContext): Heading {
+function sectionHeading(text: string): Heading {
   return {
     kind: "heading",
     level: 3,
     look: "section",
-    text: section.label[context.locale],
+    text,
     above: 16,
     below: 4,
     indent: 0,

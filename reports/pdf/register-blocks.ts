@@ -3,10 +3,12 @@ import type { Register } from "#register/register.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { isAsProcessor } from "#register/selection.ts";
 import type { ReportContext } from "../context.ts";
+import type { Remarks } from "../remarks.ts";
 import type { Values } from "../titles.ts";
 import type { Block, Heading } from "./blocks.ts";
 import { catalogueTable, isCatalogue } from "./catalogue-table.ts";
 import { recordBlocks } from "./record-blocks.ts";
+import { remarksByRecord } from "./remark-blocks.ts";
 
 type Part = {
   readonly title: string;
@@ -99,24 +101,30 @@ const nothingSaid = ({ texts }: ReportContext): Block => ({
   below: 0,
 });
 
-/** The body of the register: every record with everything it says. Nothing is held back, so that large registers stream. */
+/**
+ * The body of the register: every record with everything it says, and what is said about it where that was chosen.
+ * Nothing is held back, so that large registers stream.
+ */
 export function* registerBlocks(
   context: ReportContext,
+  remarks: Remarks | undefined,
   progress: (records: number) => void,
 ): Generator<Block> {
   let done = 0;
+  const remarksOf = remarksByRecord(remarks);
   const parts = registerParts(context);
   if (parts.length === 0) yield nothingSaid(context);
   for (const part of parts) {
     yield { kind: "open", type: "Sect" };
     yield partHeading(part);
     if (isCatalogue(part.collection)) {
-      yield catalogueTable(part.collection, part.records, context);
+      yield catalogueTable(part.collection, part.records, context, remarksOf);
       done += part.records.length;
       progress(done);
     } else
       for (const [index, record] of part.records.entries()) {
-        for (const block of recordBlocks(part.collection, record, context)) {
+        const said = remarksOf(`${part.collection}/${record.id}`);
+        for (const block of recordBlocks(part.collection, record, context, said)) {
           // The first record of a part shares the page of its heading.
           yield index === 0 && block.kind === "heading" ? { ...block, newPage: false } : block;
         }

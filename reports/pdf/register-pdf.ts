@@ -2,6 +2,7 @@ import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Selection } from "#register/selection.ts";
 import { type ReportContext, reportContext } from "../context.ts";
+import type { Remarks } from "../remarks.ts";
 import type { Furniture } from "./flow.ts";
 import type { Cover } from "./front.ts";
 import { type Print, print, printed } from "./print.ts";
@@ -21,6 +22,8 @@ export type RegisterPdfOptions = {
   readonly checkpoint?: Checkpoint | undefined;
   /** What was selected from the register: the print says that it is an extract, and of what. */
   readonly selection?: Selection | undefined;
+  /** What is printed about the records beside what they say. */
+  readonly remarks?: Remarks | undefined;
   /** The register document in pieces, attached as register.json. */
   readonly attachment?: Iterable<string> | undefined;
   /** Told the share that is done, from 0 to 1. */
@@ -58,7 +61,7 @@ function registerPrint(register: Register, options: RegisterPdfOptions): Print {
     },
     cover: coverOf(context, options, title, owners),
     contents: context.texts.contents,
-    blocks: registerBlocks(context, (done) => options.onProgress?.(done / count)),
+    blocks: registerBlocks(context, options.remarks, (done) => options.onProgress?.(done / count)),
     furniture: furnitureOf(context, options, [...owners, title].join(" · ")),
     attachment:
       options.attachment === undefined
@@ -99,7 +102,7 @@ function coverOf(
     facts: [
       fact(texts.shows, format.instant(register.at)),
       fact(texts.generatedAt, format.instant(options.generatedAt)),
-      ...extent(context, options.selection ?? {}).map((text) => fact(texts.extent, text)),
+      ...extent(context, options).map((text) => fact(texts.extent, text)),
       fact(texts.language, texts.languageName),
       ...(checkpoint === undefined
         ? []
@@ -118,11 +121,12 @@ function coverOf(
 const titleOf = ({ texts }: ReportContext, selection: Selection = {}) =>
   Object.values(selection).every((value) => value === undefined) ? texts.register : texts.extract;
 
-/** What was selected, in words. */
+/** What was selected and added, in words. */
 function extent(
   { register, texts, titles }: ReportContext,
-  { activity, internal, organisation, role }: Selection,
+  { remarks, selection = {} }: RegisterPdfOptions,
 ): readonly string[] {
+  const { activity, internal, organisation, role } = selection;
   const organisationShown = register.find("organisations", organisation);
   const activityShown = register.find("activities", activity);
   return [
@@ -130,6 +134,8 @@ function extent(
     ...(organisationShown === undefined ? [] : [titles.record("organisations", organisationShown)]),
     ...(activityShown === undefined ? [] : [titles.record("activities", activityShown)]),
     ...(internal === false ? [texts.withoutInternal] : []),
+    ...(remarks?.findings === true ? [texts.withFindings] : []),
+    ...(remarks?.history === true ? [texts.withHistory] : []),
   ];
 }
 

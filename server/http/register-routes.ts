@@ -12,7 +12,7 @@ import { readSettings, writeSettings } from "../settings.ts";
 import { readTrail, type TrailQuery } from "../trail/read.ts";
 import { invalid, Refusal } from "../refusal.ts";
 import { pastInstant, wholeNumber, localeOf } from "./parameters.ts";
-import { selectionOf } from "./selection.ts";
+import { printOf } from "./print-query.ts";
 import type { Call, Route } from "./route.ts";
 
 const largestImport = 50_000_000;
@@ -112,11 +112,14 @@ export const registerRoutes: readonly Route[] = [
       organisation: "For the PDF: the id of the organisation whose activities are shown",
       role: "For the PDF: controller (Art. 30(1)) or processor (Art. 30(2))",
       internal: "For the PDF: false to leave out what is internal",
+      findings:
+        "For the PDF: true to print with each record what the checks found, and its waivers",
+      history: "For the PDF: true to print with each record who changed what and when",
     },
     handle: async (call) => {
       const { report, type, name } = await exportFile(call.ctx, formatOf(call), {
         locale: localeOf(call),
-        selection: selectionOf(call),
+        ...printOf(call),
       });
       return {
         pieces: report.pieces,

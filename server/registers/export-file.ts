@@ -2,12 +2,14 @@ import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Selection } from "#register/selection.ts";
 import type { Report } from "#reports/pieces.ts";
+import type { Remarks } from "#reports/remarks.ts";
 import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../refusal.ts";
 import { makeCheckpoint, type SignedCheckpoint } from "../trail/checkpoints.ts";
 import { noteExport } from "../trail/note-export.ts";
 import { registerForExport } from "./export.ts";
+import { type RemarkChoice, remarksOn } from "./remarks.ts";
 
 /** The formats a register is exported in, the layouts of authorities among them. */
 export const exportFormats = [
@@ -36,22 +38,27 @@ const types: Readonly<Record<ExportFormat, string>> = {
   jsonld: "application/ld+json; charset=utf-8",
 };
 
+const noRemarks: RemarkChoice = { findings: false, history: false };
+
 /**
  * The register in a format, as the context reads it, made off the main thread; the trail records that it was taken.
+ * A PDF may show a part of it, and remarks on its records.
  * @throws Refusal forbidden, not_found
  */
 export async function exportFile(
   ctx: Context,
   format: ExportFormat,
-  options: { locale: Locale; selection?: Selection },
+  options: { locale: Locale; selection?: Selection; remarks?: RemarkChoice },
 ): Promise<{ report: Report; type: string; name: string }> {
   const register = await registerForExport(ctx);
-  const { locale, selection = {} } = options;
+  const { locale, remarks: choice = noRemarks, selection = {} } = options;
   refuseUnknown(register, selection);
+  const remarks = await remarksOn(ctx, register, locale, choice);
   const checkpoint = await makeCheckpoint(ctx);
-  const report = await printed(ctx, register, checkpoint, format, locale, selection);
+  const report = await printed(ctx, register, checkpoint, format, locale, { selection, remarks });
   const { sha256 } = report;
-  const taken = { format, locale, ...selection, asOf: ctx.asOf, sha256 };
+  const chosen = remarks === undefined ? {} : choice;
+  const taken = { format, locale, ...selection, ...chosen, asOf: ctx.asOf, sha256 };
   await noteExport(ctx, "register", taken);
   return { report, type: types[format], name: `register-${register.at.slice(0, 10)}.${format}` };
 }
@@ -70,7 +77,7 @@ export function printed(
   { root, size }: SignedCheckpoint,
   format: ExportFormat,
   locale: Locale,
-  selection?: Selection,
+  { remarks, selection }: { selection?: Selection; remarks?: Remarks | undefined } = {},
 ): Promise<Report> {
   return renderInWorker({
     kind: format,
@@ -80,5 +87,6 @@ export function printed(
     generatedAt: ctx.now().toISOString(),
     checkpoint: { size, hash: root.toString("hex") },
     selection,
+    remarks,
   });
 }

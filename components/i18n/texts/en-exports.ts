@@ -12,6 +12,10 @@ export const exportsEn = {
     internal: "Internal information",
     withInternal: "Printed",
     withoutInternal: "Left out",
+    remarks: "Printed with each record",
+    remarksHelp: "Findings and history tell what is internal.",
+    findings: "Findings and waivers",
+    history: "History of changes",
   },
   bundle: {
     name: "Auditor’s bundle (ZIP)",

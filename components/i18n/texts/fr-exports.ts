@@ -14,6 +14,10 @@ export const exportsFr: typeof exportsEn = {
     internal: "Informations internes",
     withInternal: "Imprimées",
     withoutInternal: "Laissées de côté",
+    remarks: "Imprimé avec chaque fiche",
+    remarksHelp: "Les constats et l’historique disent ce qui est interne.",
+    findings: "Constats et dérogations",
+    history: "Historique des modifications",
   },
   bundle: {
     name: "Dossier de l’auditeur (ZIP)",
