@@ -9,8 +9,6 @@ import { type Figure, note, percentile } from "./table.ts";
 
 const words = ["customer", "payroll", "security 12", "bénévole", "adresse", "hébergeur", "37"];
 const records = 20;
-/** The first page of a large register waits until its value is loaded. */
-const slowStartMs = 120_000;
 
 /** What somebody waits for in a browser with that register: typing, opening, scrolling, the scripts of the list. */
 export async function measureBrowser(place: Place, figures: Figure[]): Promise<void> {
@@ -24,10 +22,8 @@ export async function measureBrowser(place: Place, figures: Figure[]): Promise<v
     const scripts = await transferredScripts(page);
     const add = (what: string, value: number, unit: string) =>
       note(figures, { what, size: place.size, value, unit });
-    // The register is read and checked once after a start of the server; the figures are those of every use after.
-    await page.request.get("/api/v1/findings/counts", { timeout: slowStartMs });
     await page.addInitScript(watchTasks);
-    await page.goto("/register/activities", { timeout: slowStartMs });
+    await page.goto("/register/activities");
     await answering(page);
     await page.waitForLoadState("networkidle");
     add("scripts of the list, compressed", scripts() / 1000, "kB");
