@@ -5,9 +5,6 @@ import { steers } from "./steering.ts";
 
 type Element<T> = NonNullable<T> extends readonly (infer E)[] ? E : never;
 
-/** Where a value stands: in a record, or below another value under the name of a field or the index of an element. */
-type Standing = Origin | { readonly within: Cited<unknown>; readonly step: string | number };
-
 /**
  * A value of the register together with the place it stands at. All the compiler reads, it reads through this:
  * what is quoted can always be traced, and a field whose visibility is internal cannot be quoted at all.
@@ -16,22 +13,35 @@ type Standing = Origin | { readonly within: Cited<unknown>; readonly step: strin
 export class Cited<T> {
   readonly value: T;
   readonly #declared: Declared;
-  #standing: Standing;
+  /** Where the value stands: below another one, until somebody asks for its place. */
+  #place: Cited<unknown> | Origin;
+  readonly #step: string | number;
   #below: (Cited<unknown> | undefined)[] | undefined;
 
-  constructor(value: T, standing: Standing, declared: Declared) {
+  /**
+   * @param place the place of a record, or the value it stands in
+   * @param step the name of the field or the index of the element under which it stands there
+   */
+  constructor(
+    value: T,
+    declared: Declared,
+    place: Origin | Cited<unknown>,
+    step: string | number = "",
+  ) {
     this.value = value;
-    this.#standing = standing;
     this.#declared = declared;
+    this.#place = place;
+    this.#step = step;
   }
 
   /** The place of the value. */
   get origin(): Origin {
-    const standing = this.#standing;
-    if (!("within" in standing)) return standing;
-    const { collection, id, version, pointer } = standing.within.origin;
-    this.#standing = { collection, id, version, pointer: `${pointer}/${standing.step}` };
-    return this.#standing;
+    const place = this.#place;
+    if (!(place instanceof Cited)) return place;
+    const { collection, id, version, pointer } = place.origin;
+    const origin = { collection, id, version, pointer: `${pointer}/${this.#step}` };
+    this.#place = origin;
+    return origin;
   }
 
   /** The value of a public field; throws an Error for a field that is internal or not declared. */
@@ -56,7 +66,7 @@ export class Cited<T> {
   /** The elements of a list, each with its own place. */
   each(): readonly Cited<Element<T>>[] {
     this.#below ??= ((this.value ?? []) as readonly Element<T>[]).map(
-      (element, step) => new Cited<unknown>(element, { within: this, step }, this.#declared),
+      (element, step) => new Cited<unknown>(element, this.#declared, this, step),
     );
     return this.#below as readonly Cited<Element<T>>[];
   }
@@ -68,7 +78,7 @@ export class Cited<T> {
     this.#below ??= [];
     const known = this.#below[field.index];
     if (known !== undefined) return known as Cited<NonNullable<T>[K] | null>;
-    const made = new Cited(this.#at(key), { within: this, step: key }, field);
+    const made = new Cited(this.#at(key), field, this, key);
     this.#below[field.index] = made;
     return made;
   }
@@ -82,5 +92,5 @@ export class Cited<T> {
 /** A record of the register as the compiler reads it. */
 export function cite<C extends Collection>(collection: C, record: RecordIn<C>): Cited<RecordIn<C>> {
   const origin = { collection, id: record.id, version: record.version, pointer: "" };
-  return new Cited(record, origin, declaredIn(collection));
+  return new Cited(record, declaredIn(collection), origin);
 }

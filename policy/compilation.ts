@@ -8,6 +8,7 @@ import type { Language, TemplateId } from "./language/language.ts";
 import { languages } from "./language/languages.ts";
 import type { Piece } from "./remembered.ts";
 import { type Shown, shownIn, unnamedIn } from "./shown.ts";
+import { changedSince, type ChangedSince, type Seen, seenOf } from "./since.ts";
 import type { Words } from "./words.ts";
 
 /** A sentence that was due and could not be said, with the empty fields it needed. */
@@ -48,6 +49,9 @@ export type Compilation = Reading & {
   readonly baseUrl: string | null;
   /** The register as it is read where nobody notes what is looked at. */
   readonly unnoted: Pick<Reading, "citations" | "isUnnamed">;
+  /** The register, as pieces remember it, and what changed since one that they saw. */
+  readonly seen: Seen;
+  readonly changedSince: ChangedSince;
   /** Pieces made or used again so far by what is being put together; filled while compiling. */
   readonly within: Piece[];
   /** Which pieces still hold; filled while compiling. */
@@ -79,6 +83,8 @@ export function compilation(
     isFrench: shown.organisations.some(({ value }) => value.country === "FR"),
     shown,
     baseUrl: addresses.baseUrl ?? null,
+    seen: seenOf(register),
+    changedSince: changedSince(register),
     texts: new Map(),
     omissions: [],
     within: [],

@@ -25,18 +25,21 @@ export function listed(
   kind: "and" | "or" | "names" | "series" = "and",
 ): Words {
   const unique = distinctItems(items);
-  if (unique.length === 0) return unsaid(place);
+  const [only] = unique;
+  if (only === undefined) return unsaid(place);
+  if (unique.length === 1) return only;
   const { comma, semicolon, and, or } = c.language.glue;
   const isHeavy = kind === "names" || unique.some((item) => /[,;]/.test(plain(item)));
   const between = isHeavy ? semicolon : comma;
   const last = kind === "or" ? or : isHeavy || kind === "series" ? between : and;
-  return concat(
-    ...unique.flatMap((item, index) => {
-      if (index === 0) return [item];
-      const glue = index === unique.length - 1 ? last : between;
-      return [said(glue), item];
-    }),
-  );
+  const [betweenWords, lastWords] = [said(between), said(last)];
+  const parts = [only];
+  for (let index = 1; index < unique.length; index += 1) {
+    const item = unique[index];
+    if (item !== undefined)
+      parts.push(index === unique.length - 1 ? lastWords : betweenWords, item);
+  }
+  return concat(...parts);
 }
 
 /** The items that could be said; each of the others is noted as missing from the sentence. */
@@ -52,6 +55,7 @@ export function sayable(
 
 /** Items that read the same become one, made from the places of all. */
 export function distinctItems(items: readonly Said[]): readonly Said[] {
+  if (items.length < 2) return items;
   const byText = new Map<string, { readonly spans: Said["spans"]; readonly origins: Origins[] }>();
   for (const item of items) {
     const text = plain(item);

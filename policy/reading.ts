@@ -107,8 +107,14 @@ export function labelOf(
 
 /** A label as it stands inside a sentence: with a small first letter, unless it is an acronym. */
 export function inSentence(words: Words): Words {
-  return isSaid(words) ? withFirst(words, lowerFirst) : words;
+  if (!isSaid(words)) return words;
+  const known = inSentences.get(words) ?? withFirst(words, lowerFirst);
+  inSentences.set(words, known);
+  return known;
 }
+
+// Labels of data stand in many sentences.
+const inSentences = new WeakMap<Said, Said>();
 
 /** A fact of a built-in term that is held per language (`from_en`, `from_fr`), or undefined. */
 export function factOf(

@@ -3,6 +3,7 @@ import type { Collection, RecordIn } from "#register/registry.ts";
 import type { Cited } from "./cited.ts";
 import type { Compilation, Omission, Reading } from "./compilation.ts";
 import type { Shown } from "./shown.ts";
+import type { Seen } from "./since.ts";
 
 type Found = {
   readonly collection: Collection;
@@ -25,6 +26,8 @@ export type Piece = Pick<Reading, "day" | "isFrench"> & {
   readonly lists: ListsRead;
   /** Smaller pieces it was put together from. */
   readonly within: readonly Piece[];
+  /** A register in which all that was found is as it was. */
+  seen: Seen;
 };
 
 /** Pieces by what they are made of and by name; a citation lasts as long as its record, or for one compilation. */
@@ -136,6 +139,7 @@ function pieceMade(
     omissions: looking.omissions,
     lists: looking.lists,
     within: looking.within,
+    seen: c.seen,
   };
   c.checked.set(piece, true);
   return piece;
@@ -159,13 +163,24 @@ function holds(c: Compilation, piece: Piece): boolean {
 
 function isUnchanged(c: Compilation, piece: Piece): boolean {
   if (piece.day !== c.day || piece.isFrench !== c.isFrench) return false;
-  const { citations, isUnnamed } = c.unnoted;
-  for (const { collection, id, record } of piece.found)
-    if (citations.find(collection, id) !== record) return false;
+  const { isUnnamed } = c.unnoted;
+  if (!isFoundAgain(c, piece)) return false;
   for (const [party, answer] of piece.unnamed) if (isUnnamed(party) !== answer) return false;
   for (const name of Object.keys(piece.lists) as (keyof Lists)[])
     if (!areSame(piece.lists[name] ?? [], c.shown[name])) return false;
   return piece.within.every((one) => holds(c, one));
+}
+
+/** Whether the records a piece was made from are the same; where few changed, only those are looked for. */
+function isFoundAgain(c: Compilation, piece: Piece): boolean {
+  const { citations } = c.unnoted;
+  const changed = c.changedSince(piece.seen);
+  for (const { collection, id, record } of piece.found) {
+    if (changed !== null && (id === null || !changed.has(id))) continue;
+    if (citations.find(collection, id) !== record) return false;
+  }
+  if (changed === null) piece.seen = c.seen;
+  return true;
 }
 
 /** The same lists; which of them are read is noted. */

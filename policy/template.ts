@@ -13,8 +13,13 @@ import {
 /** A piece of a template: words of the program or a place to fill; what stands between `**` is strong. */
 type Piece = {
   readonly literal: string;
+  /** The literal as words. */
+  readonly words: Said;
   readonly place: string | null;
   readonly isStrong: boolean;
+  /** A place that may stay empty. */
+  readonly isClause: boolean;
+  readonly isBeforeFullStop: boolean;
 };
 
 const parsed = new Map<string, readonly Piece[]>();
@@ -27,14 +32,22 @@ function parse(template: string): readonly Piece[] {
     part
       .split(/\{(\w+)\}/)
       .map((piece, index) =>
-        index % 2 === 0
-          ? { literal: piece, place: null, isStrong: number % 2 === 1 }
-          : { literal: "", place: piece, isStrong: number % 2 === 1 },
+        pieceOf(index % 2 === 0 ? piece : "", index % 2 === 0 ? null : piece, number % 2 === 1),
       )
       .filter(({ literal, place }) => literal !== "" || place !== null),
   );
-  parsed.set(template, made);
-  return made;
+  const pieces = made.map((piece, index) => {
+    const next = made[index + 1]?.literal.startsWith(".") === true;
+    return { ...piece, isBeforeFullStop: piece.place !== null && next };
+  });
+  parsed.set(template, pieces);
+  return pieces;
+}
+
+function pieceOf(literal: string, place: string | null, isStrong: boolean): Piece {
+  const words = isStrong ? strong(said(literal)) : said(literal);
+  const isClause = place?.endsWith("_clause") === true;
+  return { literal, words, place, isStrong, isClause, isBeforeFullStop: false };
 }
 
 /** The names in braces of a template, in order. */
@@ -49,29 +62,33 @@ export function placeholders(template: string): readonly string[] {
  * Throws an Error where a place of the template has no entry in `values`.
  */
 export function fill(template: string, values: Readonly<Record<string, Words>>): Words {
-  const pieces = parse(template);
   const parts: Said[] = [];
   const missing: Origin[] = [];
   let isIncomplete = false;
-  for (const [index, { literal, place, isStrong }] of pieces.entries()) {
-    const value = place === null ? said(afterValue(parts.at(-1), literal)) : values[place];
-    if (value === undefined) throw new Error(`Nothing is given for {${place}} of “${template}”`);
+  for (const piece of parse(template)) {
+    if (piece.place === null) {
+      parts.push(afterValue(parts.at(-1), piece));
+      continue;
+    }
+    const value = values[piece.place];
+    if (value === undefined)
+      throw new Error(`Nothing is given for {${piece.place}} of “${template}”`);
     if (!isSaid(value)) {
-      if (place?.endsWith("_clause") === true) continue;
+      if (piece.isClause) continue;
       isIncomplete = true;
       missing.push(...value.unsaid);
       continue;
     }
-    const isBeforeFullStop = place !== null && pieces[index + 1]?.literal.startsWith(".") === true;
-    const words = isBeforeFullStop ? withoutFullStop(value) : value;
-    parts.push(isStrong ? strong(words) : words);
+    const words = piece.isBeforeFullStop ? withoutFullStop(value) : value;
+    parts.push(piece.isStrong ? strong(words) : words);
   }
   return isIncomplete ? { unsaid: missing } : concat(...parts);
 }
 
 /** Drops the template's full stop after words that end in another mark. */
-function afterValue(before: Said | undefined, literal: string): string {
-  return before !== undefined && literal.startsWith(".") && /[!?…]$/.test(plain(before))
-    ? literal.slice(1)
-    : literal;
+function afterValue(before: Said | undefined, { literal, words, isStrong }: Piece): Said {
+  if (before === undefined || !literal.startsWith(".") || !/[!?…]$/.test(plain(before)))
+    return words;
+  const rest = said(literal.slice(1));
+  return isStrong ? strong(rest) : rest;
 }

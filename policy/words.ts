@@ -96,7 +96,7 @@ export function withFirst(words: Said, change: (text: string) => string): Said {
 /** The words without their last full stop, so that a template can set its own; an ellipsis stays. */
 export function withoutFullStop(words: Said): Said {
   const last = words.spans.at(-1);
-  if (last === undefined || !/[^.]\.$/.test(last.text)) return words;
+  if (last === undefined || !last.text.endsWith(".") || !/[^.]\.$/.test(last.text)) return words;
   const spans = [...words.spans.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
   return { spans, origins: words.origins };
 }

@@ -34,7 +34,9 @@ export function byParty(parts: readonly Part[]): readonly (readonly Part[])[] {
     const { value } = part.involvement;
     const key =
       value.publicDisplay === "category" || value.partyId === null ? value.id : value.partyId;
-    groups.set(key, [...(groups.get(key) ?? []), part]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
   }
   return [...groups.values()];
 }
