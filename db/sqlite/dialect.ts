@@ -4,7 +4,8 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Dialect } from "../database.ts";
 import { indexSearch } from "../index-search.ts";
 import { sqliteTables } from "../schema/index.ts";
-import { indexQuery, type QuerySyntax } from "../search-words.ts";
+import { searchConditions } from "../search-conditions.ts";
+import type { QuerySyntax } from "../search-words.ts";
 
 const syntax: QuerySyntax = {
   word: (word) => `"${word}"`,
@@ -18,14 +19,7 @@ const found = (recordNo: SQLiteColumn, query: string): SQL =>
 
 /** What SQLite does in its own way. */
 export const sqliteDialect: Dialect = {
-  matchesSearch(recordNo, wanted) {
-    const query = indexQuery(wanted, syntax);
-    return query === null ? sql`1 = 1` : found(recordNo, query);
-  },
-  hasWord(recordNo, words) {
-    const query = indexQuery([{ beginning: "", words }], syntax);
-    return query === null ? sql`1 = 0` : found(recordNo, query);
-  },
+  ...searchConditions(syntax, found),
   placeIn: (column, text) => sql<number>`instr(${column}, ${text})`,
   elements: (json) => sql`json_each(${json})`,
   indexSearch: (tx, entries) => indexSearch(tx, sqliteTables, entries),
