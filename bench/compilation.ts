@@ -25,6 +25,9 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
         samples.push(
           (await timed(() => compilePolicy(register, policy, locale, { version: null })))[0],
         );
+      const [first = Number.NaN] = samples;
+      const firstTime = `compile the policy for the first time (${locale})`;
+      note(figures, { what: firstTime, size: place.size, value: first, unit: "ms" });
       note(figures, {
         what: `compile the policy (${locale})`,
         size: place.size,
