@@ -4,6 +4,7 @@ import { othersTurn } from "#db/turns.ts";
 import { completed } from "#register/complete.ts";
 import { makeRegister, type Register } from "#register/register.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
+import { isObject } from "#register/walk.ts";
 import type { AnyRecord, RecordPayload } from "../records/write.ts";
 import { lastEntryUntil } from "../trail/until.ts";
 
@@ -29,7 +30,7 @@ export async function loadPast(
     );
     records[collection] = [
       ...same,
-      ...(await versionsUntil(db, orm, collection, [...changed], until)),
+      ...(await versionsUntil(db, orm, collection, [...changed], until, present)),
     ];
   }
   return makeRegister(records as never, present.at);
@@ -42,6 +43,7 @@ async function versionsUntil(
   collection: Collection,
   ids: readonly string[],
   until: number,
+  present: Register,
 ): Promise<readonly AnyRecord[]> {
   const { audit, auditPayload } = db.tables;
   const found: AnyRecord[] = [];
@@ -64,7 +66,7 @@ async function versionsUntil(
       .from(auditPayload)
       .where(inArray(auditPayload.seq, numbers));
     for (const { body } of rows) {
-      const record = recordAfter(collection, body);
+      const record = recordAfter(collection, body, (id) => present.find(collection, id));
       if (record !== null) found.push(record);
     }
     await othersTurn();
@@ -98,11 +100,37 @@ export async function recordAt(
   return recordAfter(collection, rows[0]?.body ?? null);
 }
 
-/** The record after an entry, with fields that were declared since as nothing said; null where it was erased. */
-export function recordAfter(collection: Collection, body: string | null): AnyRecord | null {
+/**
+ * The record after an entry, with fields that were declared since as nothing said; null where it was erased. What it
+ * says as the present one does is shared with that: most versions differ in a field or two.
+ */
+export function recordAfter(
+  collection: Collection,
+  body: string | null,
+  presentOf: (id: string) => object | undefined = () => undefined,
+): AnyRecord | null {
   if (body === null) return null;
   const { after } = JSON.parse(body) as RecordPayload;
   const { id, version, createdAt, updatedAt, updatedBy, archivedAt } = after;
   const kept = { id, version, createdAt, updatedAt, updatedBy, archivedAt };
-  return { ...kept, ...completed(entityOf(collection).fields, after) };
+  const { fields } = entityOf(collection);
+  const present = presentOf(id) as Readonly<Record<string, unknown>> | undefined;
+  if (present === undefined) return { ...kept, ...completed(fields, after) };
+  const different = Object.entries(fields).filter(([name]) => !isSame(after[name], present[name]));
+  return { ...present, ...kept, ...completed(Object.fromEntries(different), after) };
+}
+
+/** Whether two JSON values say the same, whatever the order of their names; much faster than Node's own comparison. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+  if (!isObject(a) || !isObject(b)) return false;
+  let more = 0;
+  for (const name in a) {
+    if (!isSame(a[name], b[name])) return false;
+    more += 1;
+  }
+  for (const _name in b) more -= 1;
+  return more === 0;
 }
