@@ -53,7 +53,7 @@ const packages = {
   "better-sqlite3": ["db", "server"],
   pg: ["db", "server"],
   next: ["app", "components", "bin"],
-  react: ["app", "components"],
+  react: ["app", "components", "bench"],
   "react-dom": ["app", "components"],
   "react-aria-components": ["app", "components"],
   "@tanstack/react-query": ["app", "components", "queries"],

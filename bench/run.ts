@@ -4,6 +4,7 @@ import { measureChecks } from "./checks.ts";
 import { measureCompilation } from "./compilation.ts";
 import { measureEditor } from "./editor.ts";
 import { measureHttp } from "./http.ts";
+import { measurePrint } from "./print.ts";
 import { measurePublicPage } from "./public-page.ts";
 import { copiedRegister, makeRegisters } from "./registers.ts";
 import { type Figure, printTable } from "./table.ts";
@@ -21,8 +22,11 @@ const { values } = parseArgs({
 const entriesPerActivity = 100;
 const sizes = values.sizes.split(",").map(Number);
 const parts = new Set(values.only.split(","));
+const perRegister = ["browser", "http", "editor", "checks", "compilation"];
 const figures: Figure[] = [];
 for (const size of sizes) {
+  if (parts.has("pdf")) await measurePrint(size, figures);
+  if (!perRegister.some((part) => parts.has(part))) continue;
   const place =
     values.data === undefined
       ? await makeRegisters(size, figures)
