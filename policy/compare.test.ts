@@ -102,3 +102,35 @@ test("the summary of equal documents says that nothing changed", () => {
     "The wording has not changed.",
   );
 });
+
+test("a safeguard, a way to reach us or a condition that comes before another leaves the other its sentence", () => {
+  const of = (mechanismIds: readonly string[], kinds: readonly ("email" | "post")[]) => {
+    const register = small({
+      organisation: { rights: { channels: kinds.map((kind) => ({ kind, value: `by ${kind}` })) } },
+      parties: [{ id: "host", legalName: "Host SA" }],
+      activity: {
+        ...before,
+        involvements: [
+          {
+            ...host,
+            transfers: [
+              {
+                id: "abroad",
+                state: "transfer",
+                countries: ["IN"],
+                safeguards: mechanismIds.map((mechanismId) => ({ mechanismId, countries: ["IN"] })),
+              },
+            ],
+          },
+        ],
+      },
+    });
+    return compilePolicy(register, onlyPolicy(register), "en", { version: null });
+  };
+  const changes = compareDocuments(
+    of(["scc_eu_m1", "bcr_processor"], ["post"]),
+    of(["bcr_controller", "scc_eu_m1", "bcr_processor"], ["email", "post"]),
+  ).parts.flatMap((part) => part.changes);
+  assert.ok(changes.length >= 2);
+  for (const change of changes) assert.equal(change.before, null, change.key);
+});

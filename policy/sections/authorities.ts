@@ -53,7 +53,7 @@ function disclosure(
   if (first === undefined) return [];
   const subject = first.involvement.value.id;
   const names = parts.map(({ involvement }) => involved(c, involvement));
-  const services = parts.map(({ involvement }) => involvement.get("service")).filter(isWritten);
+  const services = parts.filter(({ involvement }) => isWritten(involvement.get("service")));
   const when = first.involvement.get("occasion");
   const laws = lawsOf(c, first.involvement.get("laws").each(), first.involvement.placeOf("laws"));
   return [
@@ -70,8 +70,10 @@ function disclosure(
       },
       { because: parts.map(({ involvement }) => involvement.placeOf("roleId")) },
     ),
-    ...services.flatMap((service, index) =>
-      say(c, "recipient.what", `${subject}/${index + 1}`, { service: textOf(c, service) }),
+    ...services.flatMap(({ involvement }) =>
+      say(c, "recipient.what", involvement.value.id, {
+        service: textOf(c, involvement.get("service")),
+      }),
     ),
     ...(isWritten(when) ? say(c, "recipient.when", subject, { occasion: textOf(c, when) }) : []),
     ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),

@@ -7,6 +7,7 @@ import type { TemplateId } from "../language/language.ts";
 import { listed } from "../lists.ts";
 import { organisationOf } from "../names.ts";
 import { addressOf, countryOf, nameOf } from "../reading.ts";
+import { rowSubjects } from "../row-subjects.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, linked, plain, type Said, unsaid, type Words } from "../words.ts";
 import { identifiers, identityClauses, inSequence } from "./identity.ts";
@@ -92,27 +93,25 @@ const territories: Readonly<Record<"eu" | "uk", TemplateId>> = {
 };
 
 function representatives(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
-  return organisation
-    .get("representatives")
-    .each()
-    .flatMap((representative, index) => {
-      const country = countryOf(c, representative.get("country"));
-      const address = recorded([nameOf(representative.get("address")), country]);
-      return say(
-        c,
-        territories[representative.value.territory ?? "eu"],
-        `${organisation.value.id}/${index + 1}`,
-        {
-          name: nameOf(representative.get("name")),
-          address_clause: phrase(c, "controller.address_clause", {
-            address: addressWith(c, address, representative.placeOf("address")),
-          }),
-          contact_clause: phrase(c, "controller.contact_clause", {
-            contacts: addressOf(representative.get("email")),
-          }),
-        },
-      );
+  const all = organisation.get("representatives").each();
+  const subject = organisation.value.id;
+  const subjects = rowSubjects(
+    subject,
+    all.map(({ value }) => value.territory ?? "eu"),
+  );
+  return all.flatMap((representative, index) => {
+    const country = countryOf(c, representative.get("country"));
+    const address = recorded([nameOf(representative.get("address")), country]);
+    return say(c, territories[representative.value.territory ?? "eu"], subjects[index] ?? subject, {
+      name: nameOf(representative.get("name")),
+      address_clause: phrase(c, "controller.address_clause", {
+        address: addressWith(c, address, representative.placeOf("address")),
+      }),
+      contact_clause: phrase(c, "controller.contact_clause", {
+        contacts: addressOf(representative.get("email")),
+      }),
     });
+  });
 }
 
 /** An address with its country, unless it names the country already. */

@@ -7,6 +7,7 @@ import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { organisationOf } from "../names.ts";
 import { addressOf, isWritten, textOf } from "../reading.ts";
+import { rowSubjects } from "../row-subjects.ts";
 import { say } from "../say.ts";
 
 type Rights = Cited<Organisation["rights"]>;
@@ -69,16 +70,18 @@ function channelItems(
   rights: Rights,
   subject: string,
 ): readonly (readonly Sentence[])[] {
-  return rights
-    .get("channels")
-    .each()
-    .map((channel, index) => {
-      const { kind } = channel.value;
-      const template = kind === null ? "rights.channel" : channels[kind];
-      return say(c, template, `${subject}/${index + 1}`, {
-        value: addressOf(channel.get("value")),
-      });
+  const ways = rights.get("channels").each();
+  const subjects = rowSubjects(
+    subject,
+    ways.map(({ value }) => value.kind ?? "other"),
+  );
+  return ways.map((channel, index) => {
+    const { kind } = channel.value;
+    const template = kind === null ? "rights.channel" : channels[kind];
+    return say(c, template, subjects[index] ?? subject, {
+      value: addressOf(channel.get("value")),
     });
+  });
 }
 
 function request(c: Reading, rights: Rights, subject: string): readonly Sentence[] {

@@ -8,6 +8,7 @@ import { upperFirst } from "../language/letters.ts";
 import { listed, sayable } from "../lists.ts";
 import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
 import { isWritten, labelOf, textOf } from "../reading.ts";
+import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, type Values } from "../say.ts";
 import { concat, isSaid, said, type Said, unsaid, withFirst, type Words } from "../words.ts";
 
@@ -207,25 +208,29 @@ function otherLaws(c: Reading, subject: string, ground: Ground): readonly Senten
 
 /** Laws that hold for part of the data only, each with those data. */
 function lawParts(c: Reading, activity: Cited<Activity>, ground: Ground): readonly Sentence[] {
-  return ground
+  const laws = ground
     .get("laws")
     .each()
-    .filter((law) => law.value.dataUseIds.length > 0)
-    .flatMap((law, index) => {
-      const subject = `${ground.value.id}/${index + 1}`;
-      const uses = usesWithIds(activity, law.value.dataUseIds);
-      return say(
-        c,
-        "basis.law_part",
-        subject,
-        {
-          items: itemsOf(c, uses, law.placeOf("dataUseIds"), {
-            template: "basis.law_part",
-            subject,
-          }),
-          laws: lawsOf(c, [law], ground.placeOf("laws")),
-        },
-        { capital: true },
-      );
-    });
+    .filter((law) => law.value.dataUseIds.length > 0);
+  const subjects = rowSubjects(
+    ground.value.id,
+    laws.map((law) => law.value.dataUseIds.join("+")),
+  );
+  return laws.flatMap((law, index) => {
+    const subject = subjects[index] ?? ground.value.id;
+    const uses = usesWithIds(activity, law.value.dataUseIds);
+    return say(
+      c,
+      "basis.law_part",
+      subject,
+      {
+        items: itemsOf(c, uses, law.placeOf("dataUseIds"), {
+          template: "basis.law_part",
+          subject,
+        }),
+        laws: lawsOf(c, [law], ground.placeOf("laws")),
+      },
+      { capital: true },
+    );
+  });
 }

@@ -7,6 +7,7 @@ import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { lawsOf } from "../names.ts";
 import { countryOf, factOf, inSentence, isWritten, nameOf, textOf } from "../reading.ts";
+import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, type Values } from "../say.ts";
 import { isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
 
@@ -33,6 +34,10 @@ export function safeguardSentences(
     note(c, "transfer.safeguard", subject, transfer.placeOf("safeguards"));
   }
   const isSingle = speaking.length === 1;
+  const subjects = rowSubjects(
+    subject,
+    guards.map(({ value }) => [value.mechanismId, ...value.countries].join("+")),
+  );
   return [
     ...(isSingle ? [] : say(c, "transfer.plain", subject, { recipient, destinations })),
     ...guards.flatMap((guard, index) =>
@@ -40,7 +45,7 @@ export function safeguardSentences(
         c,
         transfer,
         guard,
-        `${subject}/${index + 1}`,
+        subjects[index] ?? subject,
         isSingle ? (places) => phrase(c, "transfer.to", { recipient, destinations: places }) : same,
       ),
     ),

@@ -7,6 +7,7 @@ import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { itemsOf, lawsOf, usesFor, usesWithIds } from "../names.ts";
 import { factOf, isWritten, textOf } from "../reading.ts";
+import { rowSubjects } from "../row-subjects.ts";
 import { phrase, say } from "../say.ts";
 import { said, unsaid, type Words } from "../words.ts";
 
@@ -41,18 +42,17 @@ function flagged(
     purpose
       .get("grounds")
       .each()
-      .flatMap((ground) =>
-        conditionsOf(ground).map((condition, index) =>
-          conditionSentences(
-            c,
-            flag,
-            activity,
-            purpose,
-            `${ground.value.id}/${index + 1}`,
-            condition,
-          ),
-        ),
-      ),
+      .flatMap((ground) => {
+        const { id } = ground.value;
+        const conditions = conditionsOf(ground);
+        const subjects = rowSubjects(
+          id,
+          conditions.map(({ value }) => value.conditionId ?? flag),
+        );
+        return conditions.map((condition, index) =>
+          conditionSentences(c, flag, activity, purpose, subjects[index] ?? id, condition),
+        );
+      }),
   );
   const blocks = list(intro, items);
   return blocks.length > 0 ? blocks : [{ kind: "paragraph", sentences: intro }];
