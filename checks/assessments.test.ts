@@ -20,7 +20,13 @@ describe("the screening for an impact assessment", () => {
 });
 
 describe("the balance of a legitimate interest", () => {
-  const light = { purposeTest: "Fraud", lessIntrusive: false, isExpected: true, impact: "low" };
+  const light = {
+    purposeTest: "Fraud",
+    necessity: "Fraud shows in orders only",
+    lessIntrusive: false,
+    isExpected: true,
+    impact: "low",
+  };
   const outcome = (lia: object) => interestOutcome({ ...light, ...lia }).says["outcome"];
 
   test("prevails where people expect it and it hardly weighs on them", () => {
@@ -36,11 +42,13 @@ describe("the balance of a legitimate interest", () => {
     assert.equal(outcome({ impact: "high" }), "rights_prevail");
     assert.equal(outcome({ isExpected: false, impact: "medium" }), "rights_prevail");
     assert.equal(outcome({ purposeTest: " " }), "rights_prevail");
+    assert.equal(outcome({ necessity: null }), "rights_prevail");
   });
 
   test("always says why", () => {
     const answers = fc.record({
       purposeTest: fc.constantFrom("", "Fraud"),
+      necessity: fc.constantFrom("", "Orders"),
       lessIntrusive: fc.constantFrom(true, false, null),
       isExpected: fc.constantFrom(true, false, null),
       impact: fc.constantFrom("low", "medium", "high", null),

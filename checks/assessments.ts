@@ -59,6 +59,11 @@ export function interestOutcome(lia: Answers): Outcome {
       en: "It is not said what makes the interest lawful and real.",
       fr: "Il n’est pas dit ce qui rend l’intérêt licite et réel.",
     });
+  if (!isWritten(lia["necessity"]))
+    against.push({
+      en: "It is not said why the interest needs these data.",
+      fr: "Il n’est pas dit pourquoi l’intérêt a besoin de ces données.",
+    });
   if (lia["lessIntrusive"] === true)
     against.push({
       en: "A less intrusive way exists: the processing is not necessary.",

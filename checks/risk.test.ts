@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recordsOfSix } from "#samples/organisations/six.ts";
+import { entityOf } from "#register/registry.ts";
 import { makeRegister } from "#register/register.ts";
-import { heaviest, riskFlagsOf } from "./risk.ts";
+import { riskFlagsOf } from "./risk.ts";
 import { Draft } from "./testing/draft.ts";
 import { at } from "./testing/words.ts";
 
@@ -35,6 +36,19 @@ test("a transfer without a safeguard weighs most, as of the instant asked for", 
   const register = draft.register();
   const activity = register.find("activities", "newsletter");
   assert.ok(activity !== undefined);
-  assert.equal(heaviest(riskFlagsOf(activity, register, at)), "critical");
-  assert.equal(heaviest(riskFlagsOf(activity, register, "2019-05-25T12:00:00.000Z")), null);
+  const [heaviest] = riskFlagsOf(activity, register, at);
+  assert.deepEqual([heaviest?.level, heaviest?.pointer], ["critical", "/involvements"]);
+  assert.deepEqual(riskFlagsOf(activity, register, "2019-05-25T12:00:00.000Z"), []);
+});
+
+test("each flag leads to a field that an activity has", () => {
+  const fields = Object.keys(entityOf("activities").fields);
+  const pointers = six.records.activities
+    .flatMap((activity) => riskFlagsOf(activity, six, at))
+    .map(({ pointer }) => pointer.slice(1));
+  assert.ok(pointers.length > 0);
+  assert.deepEqual(
+    pointers.filter((name) => !fields.includes(name)),
+    [],
+  );
 });

@@ -16,28 +16,30 @@ export type RiskFlag = {
   readonly id: RiskId;
   readonly level: RiskLevel;
   readonly label: Bilingual;
+  /** JSON Pointer of the field of the activity that says so. */
+  readonly pointer: string;
 };
 
-const levels: Readonly<Record<RiskId, RiskLevel>> = {
-  noMechanism: "critical",
-  specialCategory: "high",
-  criminal: "high",
-  nationalId: "high",
-  dpiaRequired: "high",
-  children: "high",
-  automatedDecision: "high",
-  missingRetention: "high",
-  dpiaPresumed: "medium",
-  vulnerableSubjects: "medium",
-  usFramework: "medium",
-  profiling: "medium",
-  largeScale: "medium",
-  interestUnweighed: "medium",
-  paymentData: "medium",
-  indirectSource: "medium",
-  overdueReview: "medium",
-  unknownChain: "medium",
-  thirdCountry: "low",
+const flags: Readonly<Record<RiskId, readonly [level: RiskLevel, pointer: string]>> = {
+  noMechanism: ["critical", "/involvements"],
+  specialCategory: ["high", "/dataUses"],
+  criminal: ["high", "/dataUses"],
+  nationalId: ["high", "/dataUses"],
+  dpiaRequired: ["high", "/dpia"],
+  children: ["high", "/dataUses"],
+  automatedDecision: ["high", "/automatedDecisions"],
+  missingRetention: ["high", "/retention"],
+  dpiaPresumed: ["medium", "/dpia"],
+  vulnerableSubjects: ["medium", "/dataUses"],
+  usFramework: ["medium", "/involvements"],
+  profiling: ["medium", "/purposes"],
+  largeScale: ["medium", "/scale"],
+  interestUnweighed: ["medium", "/purposes"],
+  paymentData: ["medium", "/dataUses"],
+  indirectSource: ["medium", "/dataUses"],
+  overdueReview: ["medium", "/nextReviewAt"],
+  unknownChain: ["medium", "/involvements"],
+  thirdCountry: ["low", "/involvements"],
 };
 
 const payment = ["iban", "card_full", "card_cvv", "card_partial", "payment_token"];
@@ -53,9 +55,12 @@ export function riskFlagsOf(
   const [owner] = activity.organisationIds;
   const zone = register.find("organisations", owner)?.timeZone ?? "UTC";
   const held = circumstances(activity, register, dayIn(zone, at));
-  return (Object.keys(levels) as RiskId[])
+  return (Object.keys(flags) as RiskId[])
     .filter((id) => held[id])
-    .map((id) => ({ id, level: levels[id], label: riskTexts[id] }));
+    .map((id) => {
+      const [level, pointer] = flags[id];
+      return { id, level, label: riskTexts[id], pointer };
+    });
 }
 
 function circumstances(
@@ -138,9 +143,4 @@ function circumstances(
         register.find("parties", partyId)?.subProcessorsKnown !== true,
     ),
   };
-}
-
-/** The weightiest level among flags; null where there is none. */
-export function heaviest(flags: readonly RiskFlag[]): RiskLevel | null {
-  return flags[0]?.level ?? null;
 }

@@ -32,7 +32,7 @@ const expressions: Readonly<Record<Locale, ReturnType<typeof expressionsOf>>> = 
 export function wordsOf(finding: Finding, register: Register, locale: Locale): FindingWords {
   const { rule, params, languages } = finding;
   const message = filled(rule.message[locale], params, locale);
-  const about = partsOf(finding, register, locale).filter((name) => !message.includes(name));
+  const about = partsOf(finding, message, register, locale);
   const where = languages.map((language) => languageNames[language][locale]);
   const told = `${withoutStop(message)}${where.length === 0 ? "" : ` (${where.join(", ")})`}`;
   return {
@@ -47,14 +47,17 @@ export function wordsOf(finding: Finding, register: Register, locale: Locale): F
 
 const withoutStop = (message: string) => message.replace(/[.\s]+$/u, "");
 
-/** The parts of the record that a finding is about, each by its names from the outside in. */
+/** The parts of the record that a finding is about, each by its names from the outside in, but those it names already. */
 function partsOf(
   { record: { collection, id }, pointer, more }: Finding,
+  message: string,
   register: Register,
   locale: Locale,
 ): readonly string[] {
   const names = [pointer, ...more].map((place) =>
-    partNames(register, collection, id, place, locale).join(" › "),
+    partNames(register, collection, id, place, locale)
+      .filter((name) => !message.includes(name))
+      .join(" › "),
   );
   return [...new Set(names)].filter((name) => name !== "");
 }

@@ -59,3 +59,21 @@ test("the questions fit a phone", async ({ asDpo: page }) => {
   );
   expect(overflow).toBe(0);
 });
+
+test("an answer is still there for whoever goes back, or opens the questions again", async ({
+  asDpo: page,
+}) => {
+  await open(page, "/register/activities/activity-security/edit");
+  await page.getByRole("button", { name: stepByStep }).click();
+  const dialog = page.getByRole("dialog");
+  const no = dialog.getByRole("radio", { name: "No", exact: true });
+  await no.check();
+  await dialog.getByRole("button", { name: "Next" }).click();
+  await dialog.getByRole("button", { name: "Back" }).click();
+  await expect(no).toBeChecked();
+  for (let number = 1; number <= 11; number += 1)
+    await dialog.getByRole("button", { name: "Next" }).click();
+  await dialog.getByRole("button", { name: "Record this outcome" }).click();
+  await page.getByRole("button", { name: stepByStep }).click();
+  await expect(no).toBeChecked();
+});

@@ -14,6 +14,7 @@ export const screens = [
   { path: "/register/claims", en: "Claims", fr: "Affirmations" },
   { path: "/register/organisations", en: "Organisations", fr: "Organisations" },
   { path: "/register/terms", en: "Own terms", fr: "Termes personnalisés" },
+  { path: "/reference", en: "Law in force", fr: "Droit en vigueur" },
   { path: "/policies", en: "Policies", fr: "Politiques" },
   { path: "/findings", en: "Findings", fr: "Constats" },
   { path: "/exports", en: "Exports", fr: "Exports" },

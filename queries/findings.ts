@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { Collection } from "#register/registry.ts";
-import { apiQuery, isTemporary, queryString } from "./api-query.ts";
+import { apiQuery, isTemporary, pagesQuery, queryString } from "./api-query.ts";
 import { request } from "./request.ts";
 
 /** Who answers for leaving a finding as it is, why and until when. */
@@ -36,6 +36,7 @@ export type Findings = { readonly items: readonly Finding[]; readonly total: num
 
 /** What is asked for; empty for all. */
 export type FindingsWanted = {
+  readonly rule?: string;
   readonly severity?: string;
   readonly state?: string;
   readonly collection?: string;
@@ -44,6 +45,41 @@ export type FindingsWanted = {
 
 export const findingsQuery = ({ severity, state, collection, id }: FindingsWanted) =>
   apiQuery<Findings>(`/api/v1/findings${queryString({ severity, state, collection, id })}`);
+
+/** The same, so many at a time. */
+export const findingPagesQuery = ({ rule, severity, state, collection, id }: FindingsWanted) =>
+  pagesQuery<Finding>((cursor) => {
+    const search = queryString({ rule, severity, state, collection, id, limit: 50, cursor });
+    return `/api/v1/findings${search}`;
+  });
+
+/** Findings that one thing mends, or that are in one record, of which the first are told. */
+export type FindingGroup = {
+  readonly key: string;
+  readonly total: number;
+  readonly items: readonly Finding[];
+};
+
+export type FindingGroups = {
+  readonly items: readonly FindingGroup[];
+  readonly total: number;
+  readonly counts: Readonly<Record<Finding["severity"], number>>;
+};
+
+export type Grouping = "fix" | "record";
+
+/** So many groups of findings, the gravest and largest first. */
+export const findingGroupsQuery = (
+  { severity, state, collection }: FindingsWanted,
+  by: Grouping,
+  limit: number,
+) =>
+  apiQuery<FindingGroups>(
+    `/api/v1/findings/groups${queryString({ by, severity, state, collection, limit })}`,
+  );
+
+/** How many groups are shown before somebody asks for more. */
+export const groupsAtFirst = 30;
 
 /** How many findings are open, by severity, and how many are waived. */
 export type FindingCounts = Readonly<Record<"error" | "warning" | "info" | "waived", number>>;

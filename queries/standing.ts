@@ -26,6 +26,7 @@ export type ActivityStanding = {
     readonly id: string;
     readonly level: RiskLevel;
     readonly label: Bilingual;
+    readonly pointer: string;
   }[];
   readonly suggestedCriteria: readonly string[];
 };

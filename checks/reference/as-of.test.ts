@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkRegister } from "../checker.ts";
 import { Draft } from "../testing/draft.ts";
+import { both } from "../testing/words.ts";
 
 /** A register whose letters go to one country on the ground that it is adequate, and to nobody else. */
-function adequate(country: string) {
+function draftTo(country: string): Draft {
   const draft = new Draft();
   const transfer = draft.transfer("news-transfer");
   transfer.countries = [country];
@@ -16,11 +17,11 @@ function adequate(country: string) {
       scopeConfirmed: true,
       dpf: null,
     });
-  return draft.register();
+  return draft;
 }
 
 const transferRules = (country: string, day: string) =>
-  checkRegister(adequate(country), `${day}T12:00:00.000Z`)
+  checkRegister(draftTo(country).register(), `${day}T12:00:00.000Z`)
     .map(({ rule }) => rule.id)
     .filter((id) => id.startsWith("TRF"));
 
@@ -68,4 +69,26 @@ test("calls to consumers in France need consent since 11 August 2026", () => {
   assert.equal(found("2026-08-10T12:00:00.000Z"), false);
   // Midnight of 11 August in Paris, where the organisation is, comes two hours before that of Greenwich.
   assert.equal(found("2026-08-10T22:00:00.000Z"), true);
+});
+
+test("a decision that the DPO ends on a day carries transfers until that day, and none after it", () => {
+  for (const named of [null, "adq_jp", "jp-ended"]) {
+    const draft = draftTo("JP");
+    for (const guard of draft.transfer("news-transfer").safeguards)
+      guard.adequacyDecisionId = named;
+    draft.add("terms", "jp-ended", {
+      vocabulary: "adequacy_decisions",
+      label: both("Japan", "Japon"),
+      replaces: "adq_jp",
+      country: "JP",
+      validFrom: "2019-01-23",
+      validUntil: "2026-11-30",
+    });
+    const found = (day: string) =>
+      checkRegister(draft.register(), `${day}T12:00:00.000Z`)
+        .map(({ rule }) => rule.id)
+        .filter((id) => id.startsWith("TRF"));
+    assert.deepEqual(found("2026-11-30"), [], String(named));
+    assert.deepEqual(found("2026-12-01"), ["TRF-003"], String(named));
+  }
 });

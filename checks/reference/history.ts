@@ -19,7 +19,7 @@ export const formerMembers: readonly (Past & { readonly id: string })[] = [
 ];
 
 /** Decisions of the Commission that a court annulled. */
-export const formerDecisions: readonly (Past & AdequacyDecision)[] = [
+export const formerDecisions: readonly (Past & Omit<AdequacyDecision, "termId">)[] = [
   {
     id: "adq_us_safe_harbour",
     country: "US",

@@ -59,7 +59,8 @@ describe("what the DPO records of the law", () => {
       validFrom: "2023-07-10",
       validUntil: "2026-11-01",
     });
-    assert.deepEqual(adequate("US", "2026-11-01", draft), ["dpf-annulled"]);
+    assert.deepEqual(adequate("US", "2026-11-01", draft), ["adq_us"]);
+    assert.equal(on("2026-11-01", draft).adequacyOf("US")[0]?.termId, "dpf-annulled");
     assert.deepEqual(adequate("US", "2026-11-23", draft), []);
   });
 

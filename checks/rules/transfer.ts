@@ -2,6 +2,7 @@ import type { Safeguard } from "#register/registry.ts";
 import { monthsBefore } from "../day.ts";
 import { countriesOf, covers, thirdCountriesOf } from "../facts/transfers.ts";
 import { countriesNamed } from "../facts/words.ts";
+import type { AdequacyDecision } from "../reference/reference.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Entries that are no mechanism of their own. */
@@ -14,10 +15,10 @@ const restsOnAdequacy = ({ mechanismId }: Safeguard) =>
   mechanismId === "adequacy_decision" || mechanismId === "adequacy_dpf";
 
 /** Whether one of the decisions in force is the one a safeguard names, or it names none. */
-const isAdequate = (decisions: readonly { readonly id: string }[], safeguard: Safeguard) =>
-  safeguard.adequacyDecisionId === null
-    ? decisions.length > 0
-    : decisions.some(({ id }) => id === safeguard.adequacyDecisionId);
+const isAdequate = (
+  decisions: readonly AdequacyDecision[],
+  { adequacyDecisionId: named }: Safeguard,
+) => decisions.some(({ id, termId }) => named === null || named === id || named === termId);
 
 /** Whether each transfer outside the EEA is recorded and rests on something (GDPR Art. 44 to 49). */
 export const transferRules: readonly Rule[] = [

@@ -47,12 +47,13 @@ export function ActivityStanding({ id }: { id: string }) {
         </h2>
         <p className="mb-2 text-[0.8125rem] text-muted">{words.riskHelp}</p>
         {risks.length === 0 && <p>{words.noRisk}</p>}
-        <ul className="flex flex-wrap gap-x-3 gap-y-1">
+        <ul>
           {risks.map((risk) => (
-            <li key={risk.id}>
-              <RiskBadge level={risk.level}>
-                {`${risk.label[locale]} (${words.levels[risk.level]})`}
-              </RiskBadge>
+            <li key={risk.id} className="flex items-baseline gap-3 py-1">
+              <span className="w-16 shrink-0">
+                <RiskBadge level={risk.level}>{words.levels[risk.level]}</RiskBadge>
+              </span>
+              <Link href={fieldHref("activities", id, risk.pointer)}>{risk.label[locale]}</Link>
             </li>
           ))}
         </ul>

@@ -1,25 +1,47 @@
 "use client";
 
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { entityOf } from "#register/registry.ts";
-import type { FindingGroup, Grouping } from "./finding-groups.ts";
+import {
+  type Finding,
+  type FindingGroup,
+  findingPagesQuery,
+  type FindingsWanted,
+  type Grouping,
+} from "#queries/findings.ts";
 import { SeverityBadge } from "./finding-badge.tsx";
 import { FindingLine } from "./finding-line.tsx";
+import { FindingWords } from "./finding-words.tsx";
 
-/** Lines a group shows before somebody asks for more. */
-const shownFirst = 5;
+type Props = {
+  group: FindingGroup;
+  grouping: Grouping;
+  /** What the page asks for, of which this is one group. */
+  wanted: FindingsWanted;
+};
 
-/** Findings that belong together: what is wrong, what mends it, where. */
-export function FindingGroupView({ group, grouping }: { group: FindingGroup; grouping: Grouping }) {
+/** Findings that belong together: what is wrong, what mends it, where. The others are read when somebody asks. */
+export function FindingGroupView({ group, grouping, wanted }: Props) {
   const { checks: words } = useTexts();
-  const [isWhole, setWhole] = useState(false);
-  const { first, findings, key } = group;
-  const shown = isWhole ? findings : findings.slice(0, shownFirst);
+  const [isMore, setMore] = useState(false);
+  const { items, key, total } = group;
+  const [first] = items;
   const isByFix = grouping === "fix";
+  const record = first?.record;
+  const { data, fetchNextPage, isFetching } = useInfiniteQuery({
+    ...findingPagesQuery({
+      ...wanted,
+      ...(isByFix ? { rule: key } : { collection: record?.collection ?? "", id: record?.id ?? "" }),
+    }),
+    enabled: isMore,
+  });
+  if (first === undefined) return null;
+  const shown = data?.pages.flatMap((page) => page.items) ?? items;
   return (
     <section aria-labelledby={`group-${key}`} className="border-t border-line-strong py-4">
       <div className="mb-1 flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -27,9 +49,7 @@ export function FindingGroupView({ group, grouping }: { group: FindingGroup; gro
         <h2 id={`group-${key}`} className="min-w-0 text-base font-semibold break-words">
           {isByFix ? first.fix : first.record.title}
         </h2>
-        <span className="numeric text-[0.8125rem] text-muted">
-          {words.records(findings.length)}
-        </span>
+        <span className="numeric text-[0.8125rem] text-muted">{words.records(total)}</span>
       </div>
       {isByFix && (
         <p className="mb-2 text-[0.8125rem] text-muted">
@@ -48,27 +68,25 @@ export function FindingGroupView({ group, grouping }: { group: FindingGroup; gro
                 <span className="block">{finding.message}</span>
               </>
             ) : (
-              <>
-                <SeverityBadge severity={finding.severity} />{" "}
-                <span>
-                  {finding.message} {finding.fix}
-                </span>
-                <span className="block text-[0.8125rem] text-muted">{finding.article}</span>
-              </>
+              <FindingWords finding={finding} />
             )}
           </FindingLine>
         ))}
       </div>
-      {shown.length < findings.length && (
-        <Button variant="quiet" onPress={() => setWhole(true)}>
-          {words.more(findings.length - shown.length)}
+      {shown.length < total && (
+        <Button
+          variant="quiet"
+          isPending={isFetching}
+          onPress={() => (isMore ? fetchNextPage() : setMore(true))}
+        >
+          {words.more(total - shown.length)}
         </Button>
       )}
     </section>
   );
 }
 
-function RecordName({ finding: { record } }: { finding: FindingGroup["first"] }) {
+function RecordName({ finding: { record } }: { finding: Finding }) {
   const locale = useLocale();
   const { list } = useTexts();
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { formatDate } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
@@ -76,7 +76,12 @@ function WaiverNote({ waiver }: { waiver: FindingWaiver }) {
   const locale = useLocale();
   const can = useCan();
   const toast = useToast();
+  const client = useQueryClient();
   const end = useMutation(endWaiver(waiver));
+  const onEnded = async () => {
+    await client.invalidateQueries();
+    toast(words.ended);
+  };
   return (
     <div className="mt-1 grid gap-1 text-[0.8125rem] text-muted">
       <p>{words.waivedBy(waiver.waivedBy ?? "", formatDate(waiver.until ?? "", locale))}</p>
@@ -86,7 +91,7 @@ function WaiverNote({ waiver }: { waiver: FindingWaiver }) {
           <Button
             variant="quiet"
             isPending={end.isPending}
-            onPress={() => end.mutate(undefined, { onSuccess: () => toast(words.ended) })}
+            onPress={() => end.mutate(undefined, { onSuccess: onEnded })}
           >
             {words.end}
           </Button>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
@@ -11,13 +11,15 @@ import { EmptyState } from "#components/ui/message.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { type Finding, findingsQuery } from "#queries/findings.ts";
+import {
+  type FindingGroups,
+  type FindingsWanted,
+  findingGroupsQuery,
+  groupsAtFirst,
+} from "#queries/findings.ts";
 import { collections, entityOf } from "#register/registry.ts";
 import { FindingGroupView } from "./finding-group-view.tsx";
-import { groupsOf } from "./finding-groups.ts";
-
-/** Groups the page shows before somebody asks for more. */
-const shownFirst = 30;
+import { ErrorsForDpo } from "./errors-for-dpo.tsx";
 
 /** Everything the checks find, grouped by what mends it. */
 export function FindingsScreen() {
@@ -25,13 +27,19 @@ export function FindingsScreen() {
   const locale = useLocale();
   const router = useRouter();
   const search = useSearchParams();
-  const [most, setMost] = useState(shownFirst);
+  const [most, setMost] = useState(groupsAtFirst);
   const get = (name: string) => search.get(name) ?? "";
   const state = get("state") || "open";
   const grouping = get("group") === "record" ? "record" : "fix";
-  const { data, error, refetch } = useQuery(
-    findingsQuery({ severity: get("severity"), state, collection: get("collection") }),
-  );
+  const wanted: FindingsWanted = {
+    severity: get("severity"),
+    state,
+    collection: get("collection"),
+  };
+  const { data, error, refetch } = useQuery({
+    ...findingGroupsQuery(wanted, grouping, most),
+    placeholderData: keepPreviousData,
+  });
   const set = (name: string) => (value: string | null) => {
     const next = new URLSearchParams(search);
     if (value === null) next.delete(name);
@@ -40,7 +48,6 @@ export function FindingsScreen() {
   };
   const options = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([id, label]) => ({ id, label }));
-  const groups = groupsOf(data?.items ?? [], grouping);
   return (
     <>
       <PageHeader
@@ -48,7 +55,7 @@ export function FindingsScreen() {
         lead={words.lead}
         actions={<Link href="/register/waivers">{words.allWaivers}</Link>}
       />
-      <search className="grid gap-3 sm:flex sm:flex-wrap" data-print="no">
+      <search className="grid grid-cols-2 gap-3 sm:flex sm:flex-wrap" data-print="no">
         <Select
           id="state"
           label={words.state}
@@ -85,30 +92,36 @@ export function FindingsScreen() {
         />
       </search>
       <p aria-live="polite" className="numeric py-3 text-[0.8125rem] text-muted">
-        {data === undefined ? "\u00a0" : <Counts findings={data.items} />}
+        {data === undefined ? "\u00a0" : <Counts counts={data.counts} />}
       </p>
+      <ErrorsForDpo findings={data?.items.flatMap(({ items }) => items)} />
       {error !== null && <ErrorState error={error} onRetry={() => refetch()} />}
       {error === null && data === undefined && <Skeleton lines={12} />}
       {data?.total === 0 && <EmptyState title={words.nothing}>{words.nothingHelp}</EmptyState>}
       <div className="max-w-4xl">
-        {groups.slice(0, most).map((group) => (
-          <FindingGroupView key={group.key} group={group} grouping={grouping} />
+        {data?.items.map((group) => (
+          <FindingGroupView
+            key={`${grouping} ${group.key}`}
+            group={group}
+            grouping={grouping}
+            wanted={wanted}
+          />
         ))}
       </div>
-      {groups.length > most && (
-        <Button onPress={() => setMost(most + shownFirst)}>
-          {words.more(groups.length - most)}
+      {data !== undefined && data.total > data.items.length && (
+        <Button onPress={() => setMost(most + groupsAtFirst)}>
+          {words.more(data.total - data.items.length)}
         </Button>
       )}
     </>
   );
 }
 
-function Counts({ findings }: { findings: readonly Finding[] }) {
+function Counts({ counts }: Pick<FindingGroups, "counts">) {
   const { checks: words } = useTexts();
-  const of = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return [words.errors(of("error")), words.warnings(of("warning")), words.advice(of("info"))].join(
-    ", ",
-  );
+  return [
+    words.errors(counts.error),
+    words.warnings(counts.warning),
+    words.advice(counts.info),
+  ].join(", ");
 }

@@ -14,3 +14,11 @@ export function useMayWaive(): (finding: Finding) => boolean {
     return can("finding.waive", { collection: record.collection, ownerEmail });
   };
 }
+
+/** Whether the person may waive what is less than an error, and has to be told that errors are for others. */
+export function useWaivesLess(): boolean {
+  const can = useCan();
+  const { person } = useSession();
+  const own = { collection: "activities", ownerEmail: person.email } as const;
+  return !can("finding.waive_error") && can("finding.waive", own);
+}

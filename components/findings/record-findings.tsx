@@ -7,8 +7,9 @@ import { ErrorState } from "#components/ui/error-state.tsx";
 import { draftFindingsQuery, type Finding, findingsQuery } from "#queries/findings.ts";
 import { ApiError } from "#queries/request.ts";
 import type { Collection } from "#register/registry.ts";
-import { SeverityBadge } from "./finding-badge.tsx";
+import { ErrorsForDpo } from "./errors-for-dpo.tsx";
 import { FindingLine } from "./finding-line.tsx";
+import { FindingWords } from "./finding-words.tsx";
 
 type Live = {
   collection: Collection;
@@ -58,17 +59,14 @@ function List({ title, findings, onShow }: ListProps) {
       <p aria-live="polite" className="text-muted">
         {findings === undefined ? words.checking : findings.length === 0 ? words.noneOfRecord : ""}
       </p>
+      {onShow === undefined && <ErrorsForDpo findings={findings} />}
       {findings?.map((finding) => (
         <FindingLine
           key={`${finding.rule} ${finding.pointer}`}
           finding={finding}
           {...(onShow === undefined ? {} : { onShow })}
         >
-          <SeverityBadge severity={finding.severity} />{" "}
-          <span>
-            {finding.message} {finding.fix}
-          </span>
-          <span className="block text-[0.8125rem] text-muted">{finding.article}</span>
+          <FindingWords finding={finding} />
         </FindingLine>
       ))}
     </section>

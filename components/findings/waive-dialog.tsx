@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -19,6 +19,7 @@ export function WaiveDialog({ finding, onClose }: { finding: Finding; onClose: (
   const { checks: words, common, errors } = useTexts();
   const id = useId();
   const toast = useToast();
+  const client = useQueryClient();
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState(() =>
     new Date(Date.now() + halfAYear).toISOString().slice(0, 10),
@@ -35,7 +36,8 @@ export function WaiveDialog({ finding, onClose }: { finding: Finding; onClose: (
     waive.mutate(
       { reason, until },
       {
-        onSuccess: () => {
+        onSuccess: async () => {
+          await client.invalidateQueries();
           toast(words.waived);
           onClose();
         },

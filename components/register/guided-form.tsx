@@ -8,6 +8,7 @@ import { Actions, Dialog } from "#components/ui/dialog.tsx";
 import type { Field } from "#register/field.ts";
 import { RecordFormProvider, useRecordFormContext } from "./form-context.tsx";
 import { elementId, type FormValues } from "./form-value.ts";
+import { deniedBefore } from "./guides/denied.ts";
 import type { Guide, Step } from "./guides/guide.ts";
 
 type Props = {
@@ -27,6 +28,7 @@ export function GuidedForm({ guide, field, pointer, values, onClose }: Props) {
   const { guide: words } = texts;
   const context = useRecordFormContext();
   const [at, setAt] = useState(0);
+  const [denied, setDenied] = useState(() => deniedBefore(guide, values));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [at]);
   const step = guide.steps[at];
@@ -67,6 +69,8 @@ export function GuidedForm({ guide, field, pointer, values, onClose }: Props) {
                 fields={field.fields}
                 pointer={pointer}
                 values={values}
+                denied={denied}
+                onDeny={setDenied}
               />
             </>
           )}
@@ -88,15 +92,17 @@ type StepProps = {
   fields: (Field & { kind: "group" })["fields"];
   pointer: string;
   values: FormValues;
+  /** The words of lists that were said not to apply: a list holds only those that do. */
+  denied: ReadonlySet<string>;
+  onDeny: (denied: ReadonlySet<string>) => void;
 };
 
 /** What is answered in one step: a field, or whether one word of a list applies. */
-function StepControl({ step, fields, pointer, values }: StepProps) {
+function StepControl({ step, fields, pointer, values, denied, onDeny }: StepProps) {
   const { guide: words } = useTexts();
   const { Control, change, formId } = useRecordFormContext();
   const field = fields[step.field];
   const place = `${pointer}/${step.field}`;
-  const [isDenied, setDenied] = useState(false);
   if (field === undefined) return null;
   const value = values[step.field];
   const { term } = step;
@@ -107,9 +113,10 @@ function StepControl({ step, fields, pointer, values }: StepProps) {
     <AnswerField
       id={elementId(formId, `${place}/${term}`)}
       label={words.applies}
-      value={chosen.includes(term) ? true : isDenied ? false : null}
+      value={chosen.includes(term) ? true : denied.has(term) ? false : null}
       onChange={(answer) => {
-        setDenied(answer === false);
+        const without = [...denied].filter((id) => id !== term);
+        onDeny(new Set(answer === false ? [...without, term] : without));
         change(place, answer === true ? [...others, term] : others);
       }}
     />

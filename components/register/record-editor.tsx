@@ -1,7 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { startOfTerm } from "#components/reference/term-form.ts";
 import { useCan, useSession } from "#components/shell/session-context.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Notice } from "#components/ui/message.tsx";
@@ -71,10 +73,13 @@ export function RecordCreator({ collection }: { collection: Collection }) {
   const can = useCan();
   const { person } = useSession();
   const entity = entityOf(collection);
+  const search = useSearchParams();
   const isActivity = collection === "activities";
   const initial = isActivity
     ? { state: "draft", ownerName: person.name, ownerEmail: person.email }
-    : {};
+    : collection === "terms"
+      ? startOfTerm(search)
+      : {};
   return (
     <>
       <PageHeader

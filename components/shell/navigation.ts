@@ -41,10 +41,13 @@ export function navigation(texts: Texts, locale: Locale): readonly NavigationGro
     },
     {
       label: nav.register,
-      items: registerOrder.map((collection) => ({
-        href: `/register/${collection}`,
-        label: entityOf(collection).plural[locale],
-      })),
+      items: [
+        ...registerOrder.map((collection) => ({
+          href: `/register/${collection}`,
+          label: entityOf(collection).plural[locale],
+        })),
+        { href: "/reference", label: texts.reference.title, needs: "record.read" },
+      ],
     },
     {
       label: nav.documents,

@@ -14,7 +14,7 @@ export type Tone = keyof typeof tones;
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-sm px-1.5 text-xs leading-5 font-medium whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex items-baseline gap-1 rounded-sm px-1.5 text-xs leading-5 font-medium whitespace-nowrap [&>svg]:translate-y-px ${tones[tone]}`}
     >
       {children}
     </span>

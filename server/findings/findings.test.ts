@@ -7,7 +7,8 @@ import { Refusal } from "../refusal.ts";
 import { change } from "../records/change.ts";
 import { type TestRegister, testRegister } from "../testing.ts";
 import { errorsBeforePublication } from "./findings.ts";
-import { findingCounts, listFindings, noFilter } from "./report.ts";
+import { findingGroups } from "./groups.ts";
+import { findingCounts, listFindings, noFilter, pageOfFindings } from "./report.ts";
 import { grantWaiver } from "./waive.ts";
 
 const at = "2026-03-03T12:00:00.000Z";
@@ -103,6 +104,45 @@ onEachEngine((engine) => {
     const errors = await errorsBeforePublication(opened.dpo, "privacy");
     assert.ok(errors.some(({ finding }) => finding.rule.id === "REC-001"));
     assert.ok(errors.every(({ finding }) => finding.rule.severity === "error"));
+  });
+
+  test("come in pages and in groups that hold all of them, and count what is asked for", async () => {
+    await using opened = await register(engine);
+    const all = await listFindings(opened.dpo, noFilter);
+    const read: unknown[] = [];
+    for (let from = 0; from < all.length; from += 3) {
+      const page = await pageOfFindings(opened.dpo, noFilter, from, 3);
+      assert.equal(page.total, all.length);
+      read.push(...page.items);
+    }
+    assert.deepEqual(read, all);
+    for (const by of ["fix", "record"] as const) {
+      const { counts, items, total } = await findingGroups(opened.dpo, noFilter, by, 1000);
+      assert.equal(total, items.length);
+      assert.equal(
+        items.reduce((sum, group) => sum + group.total, 0),
+        all.length,
+      );
+      assert.equal(counts.error + counts.warning + counts.info, all.length);
+      const few = await findingGroups(opened.dpo, noFilter, by, 2);
+      assert.deepEqual(few, { ...few, items: items.slice(0, 2), total });
+    }
+    const errors = { ...noFilter, severity: "error" } as const;
+    const { counts } = await findingGroups(opened.dpo, errors, "fix", 1);
+    assert.deepEqual([counts.warning, counts.info], [0, 0]);
+  });
+
+  test("that are waived come back when the last day of the waiver is over", async () => {
+    await using opened = await register(engine);
+    await waive(opened.dpo, "w", waiver("2026-03-10", "REC-006", "/measureIds"));
+    const isOpen = async () =>
+      (await listFindings(opened.dpo, { ...noFilter, state: "open" })).some(
+        ({ rule }) => rule === "REC-006",
+      );
+    opened.clock.now = new Date("2026-03-10T12:00:00.000Z");
+    assert.equal(await isOpen(), false);
+    opened.clock.now = new Date("2026-03-11T12:00:00.000Z");
+    assert.equal(await isOpen(), true);
   });
 
   describe("can be waived", () => {

@@ -1,4 +1,5 @@
 import type { Finding } from "#checks/finding.ts";
+import { gravestFirst } from "#checks/groups.ts";
 import { isOpen, type Judged } from "#checks/waived.ts";
 import { wordsOf } from "#checks/wording.ts";
 import type { Severity } from "#checks/rule.ts";
@@ -61,28 +62,42 @@ export const noFilter: FindingFilter = {
   state: null,
 };
 
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Some findings of a longer list. */
+export type FindingsPage = {
+  readonly items: readonly ReportedFinding[];
+  /** How many there are in the whole list. */
+  readonly total: number;
+};
 
 /**
  * The findings of what the actor may read, errors first, as of the context's instant, in its language.
- * @param most so many of them; all where it is left out
  * @throws Refusal forbidden
  */
 export async function listFindings(
   ctx: Context,
   filter: FindingFilter,
   locale: Locale = ctx.locale,
-  most?: number,
 ): Promise<readonly ReportedFinding[]> {
-  const { register, found } = await foundFor(ctx, filter);
-  const sorted = found.toSorted(
-    (a, b) => order[a.finding.rule.severity] - order[b.finding.rule.severity],
-  );
-  return sorted.slice(0, most).map((one) => reported(one, register, locale));
+  return (await pageOfFindings(ctx, filter, 0, Number.POSITIVE_INFINITY, locale)).items;
 }
 
-/** The findings of what the actor may read that are asked for. @throws Refusal forbidden */
-async function foundFor(ctx: Context, filter: FindingFilter) {
+/** As `listFindings`, but only so many from a place on, of which alone the words are made. @throws Refusal forbidden */
+export async function pageOfFindings(
+  ctx: Context,
+  filter: FindingFilter,
+  from: number,
+  most: number,
+  locale: Locale = ctx.locale,
+): Promise<FindingsPage> {
+  const { found, register } = await findingsWanted(ctx, filter);
+  const items = gravestFirst(found)
+    .slice(from, from + most)
+    .map((one) => reported(one, register, locale));
+  return { items, total: found.length };
+}
+
+/** The findings that are asked for, of what the actor may read, and the register they are about. @throws Refusal forbidden */
+export async function findingsWanted(ctx: Context, filter: FindingFilter) {
   authorise(ctx, "record.read");
   const register = await readRegister(ctx);
   const sees = await visibleTo(ctx);
@@ -147,7 +162,7 @@ export function reported(
 /** How many findings are open, by severity, and how many are waived, of what the actor may read. @throws Refusal forbidden */
 export async function findingCounts(ctx: Context) {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
-  const { found } = await foundFor(ctx, noFilter);
+  const { found } = await findingsWanted(ctx, noFilter);
   for (const one of found) {
     if (isOpen(one)) counts[one.finding.rule.severity] += 1;
     if (one.waiver !== null) counts.waived += 1;

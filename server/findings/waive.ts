@@ -4,7 +4,7 @@ import { fingerprintOf } from "#checks/fingerprint.ts";
 import { longestWaiver } from "#checks/waived.ts";
 import { isCollection } from "#register/registry.ts";
 import { type Context, instant } from "../context.ts";
-import { forbidden, invalid, notFound } from "../refusal.ts";
+import { forbidden, invalid, notFound, Refusal } from "../refusal.ts";
 import { subjectOf } from "../records/subject.ts";
 import { readRegister } from "../registers/read.ts";
 import { findingsOf } from "./findings.ts";
@@ -45,7 +45,10 @@ export async function grantWaiver(ctx: Context, input: unknown): Promise<WaiverG
   );
   if (found === undefined) throw noSuchFinding(ctx);
   const subject = subjectOf(collection, record as never);
-  if (!mayWaive(ctx, found.finding.rule.severity, subject)) throw forbidden();
+  const { severity } = found.finding.rule;
+  if (!mayWaive(ctx, severity, subject)) {
+    throw severity === "error" ? new Refusal("forbidden", errorsForDpo) : forbidden();
+  }
   const today = dayIn("UTC", instant(ctx));
   const until = textOf(input, "until");
   if (until !== null && (until < today || until > monthsBefore(today, -longestWaiver)))
@@ -64,6 +67,11 @@ function mayWaive(ctx: Context, severity: string, subject: Subject): boolean {
   if (can(ctx.actor, "finding.waive_error")) return true;
   return severity !== "error" && can(ctx.actor, "finding.waive", subject);
 }
+
+const errorsForDpo = {
+  en: "Only a data protection officer may waive an error.",
+  fr: "Seul un délégué à la protection des données peut accorder une dérogation à une erreur.",
+};
 
 const tooLong = {
   en: "A waiver ends today at the earliest and after twelve months at the latest.",

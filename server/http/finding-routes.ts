@@ -1,12 +1,14 @@
 import type { Severity } from "#checks/rule.ts";
 import { findingsOfDraft } from "../findings/draft.ts";
-import { type FindingFilter, findingCounts, listFindings } from "../findings/report.ts";
+import { findingGroups } from "../findings/groups.ts";
+import { type FindingFilter, findingCounts, pageOfFindings } from "../findings/report.ts";
 import { draftOf } from "../policies/impact.ts";
 import { invalid } from "../refusal.ts";
-import { localeOf } from "./parameters.ts";
+import { localeOf, wholeNumber } from "./parameters.ts";
 import type { Call, Route } from "./route.ts";
 
 const severities = ["error", "warning", "info"] as const;
+const groupings = ["fix", "record"] as const;
 const states = ["open", "waived", "draft"] as const;
 
 /** One of a closed list, or null where nothing is asked for. @throws Refusal invalid */
@@ -30,6 +32,17 @@ const filterOf = (call: Call): FindingFilter => ({
   state: oneOf(call, "state", states),
 });
 
+const filterParameters = {
+  rule: "Id of a rule",
+  severity: "error, warning or info",
+  collection: "Only of this collection",
+  id: "Only of the record with this id",
+  state: "open, waived or draft; all where left out",
+};
+
+/** More than a register has. */
+const mostFindings = 1_000_000_000;
+
 /** What the checks find in the register. */
 export const findingRoutes: readonly Route[] = [
   {
@@ -40,16 +53,43 @@ export const findingRoutes: readonly Route[] = [
     tag: "findings",
     response: "Findings",
     queryParameters: {
-      rule: "Id of a rule",
-      severity: "error, warning or info",
-      collection: "Only of this collection",
-      id: "Only of the record with this id",
-      state: "open, waived or draft; all where left out",
+      ...filterParameters,
+      limit: "At most so many; all where left out",
+      cursor: "Where the page before ended: its nextCursor",
       locale: "en or fr",
     },
     handle: async (call) => {
-      const items = await listFindings(call.ctx, filterOf(call), localeOf(call));
-      return { body: { items, total: items.length, nextCursor: null } };
+      const from = wholeNumber(call, "cursor", mostFindings) ?? 0;
+      const most = wholeNumber(call, "limit", mostFindings) ?? mostFindings;
+      const { ctx } = call;
+      const { items, total } = await pageOfFindings(
+        ctx,
+        filterOf(call),
+        from,
+        most,
+        localeOf(call),
+      );
+      const next = from + items.length;
+      return { body: { items, total, nextCursor: next < total ? String(next) : null } };
+    },
+  },
+  {
+    method: "GET",
+    path: "/findings/groups",
+    summary: "The same by what mends them or by record, the gravest and largest groups first",
+    access: "record.read",
+    tag: "findings",
+    queryParameters: {
+      by: "fix (what mends them, the default) or record",
+      ...filterParameters,
+      limit: "How many groups, 30 where left out",
+      locale: "en or fr",
+    },
+    handle: async (call) => {
+      const by = oneOf(call, "by", groupings) ?? "fix";
+      const most = wholeNumber(call, "limit", mostFindings) ?? 30;
+      const { ctx } = call;
+      return { body: await findingGroups(ctx, filterOf(call), by, most, localeOf(call)) };
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { findingCounts, listFindings, noFilter } from "../findings/report.ts";
+import { findingCounts, noFilter, pageOfFindings } from "../findings/report.ts";
 
 /** How many of the open errors the overview shows. */
 const mostShown = 6;
@@ -7,11 +7,11 @@ const mostShown = 6;
 /** What the checks want somebody to mend first: how much there is, and the first of the errors. @throws Refusal forbidden */
 export async function overviewFindings(ctx: Context) {
   const counts = await findingCounts(ctx);
-  const open = { ...noFilter, severity: "error", state: "open" } as const;
-  const errors = await listFindings(ctx, open, ctx.locale, mostShown);
+  const errors = { ...noFilter, severity: "error", state: "open" } as const;
+  const { items } = await pageOfFindings(ctx, errors, 0, mostShown);
   return {
     counts,
-    first: errors.map(({ rule, record, pointer, message, article }) => ({
+    first: items.map(({ rule, record, pointer, message, article }) => ({
       rule,
       record,
       pointer,

@@ -54,7 +54,7 @@ const compact = (day: string) => day.replaceAll("-", "");
 
 /** A text value (RFC 5545, 3.3.11). */
 const escaped = (text: string) =>
-  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, "\\n");
+  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, "\\n");
 
 /** A line in pieces of at most 75 octets, no character cut (RFC 5545, 3.1). */
 function folded(line: string): string {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { can } from "#access/roles.ts";
 import { FindingsScreen } from "#components/findings/findings-screen.tsx";
 import { NoPermission } from "#components/ui/no-permission.tsx";
-import { findingsQuery } from "#queries/findings.ts";
+import { findingGroupsQuery, groupsAtFirst } from "#queries/findings.ts";
 import { PageFrame } from "../../page-frame.tsx";
 import { pageTexts, signedIn } from "../../request.ts";
 import type { RouteProps } from "../../route-props.ts";
@@ -23,8 +23,9 @@ export default async function Page({ searchParams }: RouteProps) {
     state: get("state") || "open",
     collection: get("collection"),
   };
+  const by = get("group") === "record" ? "record" : "fix";
   return (
-    <PageFrame reads={[findingsQuery(wanted)]}>
+    <PageFrame reads={[findingGroupsQuery(wanted, by, groupsAtFirst)]}>
       <FindingsScreen />
     </PageFrame>
   );

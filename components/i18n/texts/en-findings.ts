@@ -24,11 +24,12 @@ export const findingsEn = {
   nothingHelp: "The checks find nothing here that falls short of the law as they know it.",
   toField: "Go to the field",
   toFieldOf: (message: string, title: string) => `Go to the field: ${message} ${title}`,
-  more: (count: number) => `Show ${figure(count)} more`,
+  more: (count: number) => `Show more (${figure(count)} left)`,
   draft: "Draft",
   why: "Rule",
   waive: "Waive",
   waiveOf: (message: string, title: string) => `Waive: ${message} ${title}`,
+  errorsForDpo: "Only a DPO may waive an error. You may waive warnings and advice.",
   waiveTitle: "Waive this finding",
   waiveHelp:
     "It stays in the register with your name, your reason and an end. It comes back when what it is about changes.",

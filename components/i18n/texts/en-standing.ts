@@ -22,7 +22,7 @@ export const standingEn = {
   overdue: "overdue",
   calendar: "Subscribe in my calendar",
   calendarHelp:
-    "A calendar program reads what is due at an address of your own. Whoever knows the address can read it.",
+    "A calendar program reads what is due at an address of your own: reviews, contracts, certifications, waivers and notices of sub-processors, of the records you may read, and nothing else of the register. Whoever knows the address can read it.",
   calendarMake: "Make an address",
   calendarReplace: "Make a new address; the old one ends",
   calendarEnd: "End my calendar",

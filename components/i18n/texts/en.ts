@@ -12,6 +12,7 @@ import { keysEn } from "./en-keys.ts";
 import { exportsEn } from "./en-exports.ts";
 import { findingsEn } from "./en-findings.ts";
 import { guideEn } from "./en-guide.ts";
+import { referenceEn } from "./en-reference.ts";
 import { startEn } from "./en-start.ts";
 import { workEn } from "./en-work.ts";
 import { timeEn } from "./en-time.ts";
@@ -33,6 +34,7 @@ export const en = {
   start: startEn,
   checks: findingsEn,
   guide: guideEn,
+  reference: referenceEn,
   time: timeEn,
   work: workEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },

@@ -25,11 +25,13 @@ export const findingsFr: typeof findingsEn = {
   nothingHelp: "Les contrôles ne relèvent ici aucun écart avec le droit tel qu’ils le connaissent.",
   toField: "Aller au champ",
   toFieldOf: (message: string, title: string) => `Aller au champ : ${message} ${title}`,
-  more: (count: number) => `En afficher ${figure(count)} de plus`,
+  more: (count: number) => `En afficher plus (reste ${figure(count)})`,
   draft: "Brouillon",
   why: "Règle",
   waive: "Déroger",
   waiveOf: (message: string, title: string) => `Déroger : ${message} ${title}`,
+  errorsForDpo:
+    "Seul un DPO peut accorder une dérogation à une erreur. Vous le pouvez pour un avertissement ou un conseil.",
   waiveTitle: "Déroger à ce constat",
   waiveHelp:
     "La dérogation reste au registre avec votre nom, votre motif et son terme. Le constat revient si ce qu’il vise change.",

@@ -24,7 +24,7 @@ export const standingFr: typeof standingEn = {
   overdue: "en retard",
   calendar: "M’abonner dans mon agenda",
   calendarHelp:
-    "Un agenda lit les échéances à une adresse qui vous est propre. Quiconque connaît cette adresse peut les lire.",
+    "Un agenda lit les échéances à une adresse qui vous est propre : revues, contrats, certifications, dérogations et avis de sous-traitance, des fiches que vous pouvez lire, et rien d’autre du registre. Quiconque connaît cette adresse peut les lire.",
   calendarMake: "Créer une adresse",
   calendarReplace: "Créer une nouvelle adresse ; l’ancienne prend fin",
   calendarEnd: "Supprimer mon agenda",

@@ -13,6 +13,7 @@ import { keysFr } from "./fr-keys.ts";
 import { exportsFr } from "./fr-exports.ts";
 import { findingsFr } from "./fr-findings.ts";
 import { guideFr } from "./fr-guide.ts";
+import { referenceFr } from "./fr-reference.ts";
 import { startFr } from "./fr-start.ts";
 import { workFr } from "./fr-work.ts";
 import { timeFr } from "./fr-time.ts";
@@ -43,6 +44,7 @@ export const fr: typeof en = {
   start: startFr,
   checks: findingsFr,
   guide: guideFr,
+  reference: referenceFr,
   time: timeFr,
   work: workFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },

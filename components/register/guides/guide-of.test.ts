@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { builtInTerms } from "#register/vocabulary.ts";
 import { fieldsAtPath } from "../plans/plan-of.ts";
+import { deniedBefore } from "./denied.ts";
 import { guideOf, guides } from "./guide-of.ts";
 import { screeningGuide } from "./screening-guide.ts";
 
@@ -27,4 +28,12 @@ test("the screening asks about each of the nine criteria once, in their order", 
     screeningGuide.steps.flatMap(({ term }) => term ?? []),
     builtInTerms("dpia_criteria").map(({ id }) => id),
   );
+});
+
+test("what a recorded screening does not list was answered with no; before, nobody has answered", () => {
+  const criteria = ["large_scale"];
+  assert.equal(deniedBefore(screeningGuide, { criteria, screeningAt: null }).size, 0);
+  const denied = deniedBefore(screeningGuide, { criteria, screeningAt: "2026-11-23" });
+  assert.equal(denied.size, 8);
+  assert.ok(!denied.has("large_scale"));
 });
