@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { test } from "./fixtures.ts";
+import { arranged, test } from "./fixtures.ts";
 import { recordScreens, screens, settings } from "./screens.ts";
 import { open, publish } from "./screen.ts";
 
@@ -72,4 +72,18 @@ test("nobody is shut out of the public page", async ({ asDpo, page }) => {
   }
   found.push(...(await visited(asDpo, ["/policies/privacy?view=versions", "/policies"])));
   expect(found).toEqual([]);
+});
+
+test("nobody is shut out of a record that is archived", async ({ asDpo, api }) => {
+  const party = await arranged<{ id: string }>(api("dpo"), "/api/v1/parties", {
+    legalName: "Gone Ltd",
+  });
+  const archived = await api("dpo").delete(`/api/v1/parties/${party.id}`, {
+    headers: { "if-match": '"v1"' },
+  });
+  expect(archived.ok()).toBe(true);
+  const path = `/register/parties/${party.id}`;
+  expect(await visited(asDpo, [path, `${path}/edit`])).toEqual([]);
+  await open(asDpo, path);
+  await expect(asDpo.getByText("This record is archived")).toBeVisible();
 });

@@ -30,7 +30,10 @@ async function inTheme(page: Page, colorScheme: "dark" | "light"): Promise<void>
     const isMoving = () =>
       document
         .getAnimations()
-        .some(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+        .some(
+          ({ effect, playState }) =>
+            playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime),
+        );
     // A colour that is inherited sets out when that of its parent has arrived.
     for (let still = 0; still < 5; still = isMoving() ? 0 : still + 1)
       await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { open } from "./screen.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -10,6 +11,7 @@ async function setUp(page: Page, server: RunningServer, start: RegExp): Promise<
   await page.getByRole("textbox", { name: "E-mail" }).fill("ada@example.org");
   await page.getByLabel("Password").first().fill(password);
   await page.getByRole("radio", { name: start }).check();
+  expect(await violations(page), "the one-time link").toEqual([]);
   await page.getByRole("button", { name: "Create and sign in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 }
@@ -24,6 +26,7 @@ test("the one-time link makes the first administrator, who keeps the sample to l
     await expect(page.getByText("Commercial prospecting")).toBeVisible();
     await page.goto(server.setupLink ?? "");
     await expect(page.getByText("This link cannot be used")).toBeVisible();
+    expect(await violations(page), "the link when it is used").toEqual([]);
   } finally {
     await server.dispose();
   }
@@ -36,8 +39,11 @@ test("the first administrator starts with an empty register, and signs in again 
   const server = await startServer();
   try {
     await setUp(page, server, /^An empty register/);
+    await expect(page.getByText("0 of 5 steps done")).toBeVisible();
+    expect(await violations(page), "the overview of an empty register").toEqual([]);
     await page.goto(`${server.url}/register/activities`);
     await expect(page.getByText("No activities yet")).toBeVisible();
+    expect(await violations(page), "an empty list").toEqual([]);
     await server.stop();
     const again = await startServer({ dataDir: server.dataDir });
     try {
@@ -48,6 +54,7 @@ test("the first administrator starts with an empty register, and signs in again 
       await page.getByLabel("Password").fill("not the passphrase");
       await page.getByRole("button", { name: "Sign in" }).click();
       await expect(page.getByRole("alert")).toBeVisible();
+      expect(await violations(page), "a refused sign-in").toEqual([]);
       await page.getByLabel("Password").fill(password);
       await page.getByRole("button", { name: "Sign in" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();

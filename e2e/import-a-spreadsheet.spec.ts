@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { odsOf, xlsxOf } from "#reports/workbook/testing/workbooks.ts";
 import { hundredRows, mended, wrongCells } from "#server/imports/testing/hundred-rows.ts";
 import { cnilList, cnilSheet } from "#server/imports/testing/official-workbooks.ts";
+import { violations } from "./axe.ts";
 import { test } from "./fixtures.ts";
 import { open } from "./screen.ts";
 
@@ -16,6 +16,7 @@ test("a spreadsheet with a hundred rows of which seven are wrong is tried, mende
   asDpo: page,
   api,
 }) => {
+  test.setTimeout(240_000);
   await open(page, "/imports");
   await choose(page, "registre.xlsx", xlsxOf([hundredRows]));
   await expect(page.getByText("Recognised: A table")).toBeVisible();
@@ -28,8 +29,7 @@ test("a spreadsheet with a hundred rows of which seven are wrong is tried, mende
     if (column !== "") await expect(refused.nth(index + 1)).toContainText(`${column} · `);
   }
   await expect(page.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);
-  const axe = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
-  expect(axe.violations).toEqual([]);
+  expect(await violations(page), "what is refused").toEqual([]);
 
   await choose(page, "registre.xlsx", xlsxOf([mended(hundredRows)]));
   await page.getByRole("button", { name: /^Import \d+ records$/ }).click();
@@ -54,8 +54,10 @@ test("a column nobody recognised is matched by hand, and the next such file is m
   await choose(page, "ding.ods", odsOf([sheet("Help desk")]));
   await page.getByLabel("Column A, Ding: is about").selectOption("Name");
   await page.getByLabel("Column B, Wofür: is about").selectOption("Purposes");
+  expect(await violations(page), "the matching of columns").toEqual([]);
   await page.getByRole("button", { name: "Import 1 record" }).click();
   await expect(page.getByRole("link", { name: "Help desk" })).toBeVisible();
+  expect(await violations(page), "what was imported").toEqual([]);
   await choose(page, "ding.ods", odsOf([sheet("Hot line")]));
   await expect(page.getByLabel("Column A, Ding: is about")).toHaveValue("name");
   await expect(page.getByRole("button", { name: "Import 1 record" })).toBeVisible();
@@ -73,6 +75,7 @@ test("the CNIL's workbook is recognised, and what it cannot say is told", async 
     .first()
     .click();
   await expect(page.getByText(/Privacy Shield is void since 16 July 2020/)).toBeVisible();
+  expect(await violations(page), "what there is to know, on a phone").toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, "the page does not scroll sideways").toBeLessThanOrEqual(390);
 });
