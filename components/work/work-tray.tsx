@@ -24,6 +24,7 @@ export function WorkTray() {
       : last.state === "under way"
         ? words.began(last.name)
         : words.ended(last.name, words[last.state]);
+  const shown = running.length > 0 ? words.underWay(running.length) : words.done;
   return (
     <>
       <p aria-live="polite" className="sr-only">
@@ -34,11 +35,9 @@ export function WorkTray() {
           label={words.label}
           placement="bottom end"
           trigger={
-            <Button variant="quiet" aria-label={words.label}>
+            <Button variant="quiet" aria-label={`${words.label}: ${shown}`}>
               <Icon name={running.length > 0 ? "clock" : "check"} className="text-accent" />
-              <span className="numeric hidden sm:inline">
-                {running.length > 0 ? words.underWay(running.length) : words.done}
-              </span>
+              <span className="numeric hidden sm:inline">{shown}</span>
             </Button>
           }
         >
