@@ -1,5 +1,7 @@
 "use client";
 
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { FieldsetFrame } from "#components/ui/field-frame.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -7,6 +9,7 @@ import type { Field } from "#register/field.ts";
 import { type Locale, type LocalisedText, locales } from "#register/locale.ts";
 import { useFrame } from "./field-label.tsx";
 import { useRecordFormContext } from "./form-context.tsx";
+import { MentionPicker } from "./mention-picker.tsx";
 import { translationState } from "./translation-state.ts";
 
 type Props = { field: Field & { kind: "localised" }; pointer: string; value: unknown };
@@ -19,11 +22,23 @@ export function LocalisedControl({ field, pointer, value }: Props) {
   const frame = useFrame(field, pointer);
   const written = (value ?? {}) as LocalisedText;
   const invalid = (frame.errors ?? []).length > 0;
+  const areas = useRef<Partial<Record<Locale, HTMLTextAreaElement | null>>>({});
+  const carets = useRef<Partial<Record<Locale, readonly [start: number, end: number]>>>({});
 
   const write = (language: Locale, text: string) => {
     const { [language]: _, ...others } = written;
     // Without a date until it is saved: newer than anything that has one.
     change(pointer, text === "" ? others : { ...written, [language]: { text, changedAt: null } });
+  };
+
+  /** Puts a mention where the person was writing, and takes them back there. */
+  const mention = (language: Locale, text: string) => {
+    const area = areas.current[language];
+    const before = written[language]?.text ?? "";
+    const [start, end] = carets.current[language] ?? [before.length, before.length];
+    flushSync(() => write(language, before.slice(0, start) + text + before.slice(end)));
+    area?.focus();
+    area?.setSelectionRange(start + text.length, start + text.length);
   };
 
   return (
@@ -54,7 +69,13 @@ export function LocalisedControl({ field, pointer, value }: Props) {
                 <textarea
                   {...shared}
                   rows={3}
+                  ref={(area) => {
+                    areas.current[language] = area;
+                  }}
                   className="control max-h-96 min-h-[5.5rem] pr-7 [field-sizing:content]"
+                  onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+                    carets.current[language] = [selectionStart, selectionEnd];
+                  }}
                   onChange={(event) => write(language, event.target.value)}
                 />
               ) : (
@@ -66,6 +87,13 @@ export function LocalisedControl({ field, pointer, value }: Props) {
                   onChange={(event) =>
                     write(language, event.target.value.replaceAll(/[\r\n]+/g, " "))
                   }
+                />
+              )}
+              {field.mentions === true && (
+                <MentionPicker
+                  id={`${id}-mention`}
+                  label={texts.form.mention(texts.languages[language])}
+                  onChoose={(text) => mention(language, text)}
                 />
               )}
               {state !== null && (

@@ -2,6 +2,7 @@ import type { ComboOption } from "#components/ui/combo-options.ts";
 import { countryCodes, countryName } from "#register/countries.ts";
 import { walkFields } from "#register/entity.ts";
 import type { RefTarget } from "#register/field.ts";
+import { mentionKinds } from "#register/mentions.ts";
 import { type Locale, locales } from "#register/locale.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
@@ -19,6 +20,8 @@ export function kindsReferredTo(collection: Collection): readonly RefTarget[] {
   for (const [, field] of walkFields(entityOf(collection).fields)) {
     if (field.kind === "ref" || field.kind === "refs") kinds.add(field.to);
     if (field.kind === "parts") held.add(field.part);
+    if (field.kind === "localised" && field.mentions === true)
+      for (const kind of Object.values(mentionKinds)) kinds.add(kind);
   }
   return [...kinds].filter((kind) => !held.has(kind));
 }

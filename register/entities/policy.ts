@@ -101,8 +101,8 @@ export const policy = entity({
         text: localised({
           label: { en: "Text", fr: "Texte" },
           help: {
-            en: "A blank line begins a paragraph, a dash an item of a list. {{purpose:ID}} stands for the name of a purpose and changes with it; likewise {{party:ID}}, {{period:ID}} (how long a retention rule keeps data), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} and {{dpo:ID}}.",
-            fr: "Une ligne vide commence un paragraphe, un tiret un élément de liste. {{purpose:ID}} affiche le nom d’une finalité et change avec lui ; de même {{party:ID}}, {{period:ID}} (durée d’une règle de conservation), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} et {{dpo:ID}}.",
+            en: "A blank line begins a paragraph, a dash an item of a list. What you mention from the list below stands in double braces: {{purpose:ID}} stands for the name of a purpose and changes with it; likewise {{party:ID}}, {{period:ID}} (how long a retention rule keeps data), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} and {{dpo:ID}}.",
+            fr: "Une ligne vide commence un paragraphe, un tiret un élément de liste. Ce que vous mentionnez à partir de la liste ci-dessous figure entre doubles accolades : {{purpose:ID}} affiche le nom d’une finalité et change avec lui ; de même {{party:ID}}, {{period:ID}} (durée d’une règle de conservation), {{data:ID}}, {{activity:ID}}, {{form:ID}}, {{organisation:ID}}, {{email:ID}}, {{phone:ID}}, {{address:ID}} et {{dpo:ID}}.",
           },
           multiline: true,
           mentions: true,

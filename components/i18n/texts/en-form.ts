@@ -1,3 +1,4 @@
+import type { MentionKind } from "#register/mentions.ts";
 import { counted, figure } from "./en-figures.ts";
 
 /** The words of forms in English. */
@@ -30,6 +31,21 @@ export const formEn = {
   leaveText:
     "Your changes are not saved yet. They are kept in this browser and offered when you come back.",
   leaveTitle: "Leave without saving?",
+  mention: (language: string) => `Mention something of the register, ${language}`,
+  mentionKinds: {
+    organisation: "Name of the organisation",
+    email: "E-mail address of the organisation",
+    phone: "Telephone of the organisation",
+    address: "Registered office",
+    dpo: "Contact of the DPO",
+    party: "Name of the party",
+    purpose: "Name of the purpose",
+    activity: "Name of the activity",
+    data: "Name of the data",
+    period: "How long data are kept",
+    form: "Name of the collection point",
+  } as Record<MentionKind, string>,
+  mentionSearch: "A name that stays up to date …",
   moreOptions: (count: number) => `${figure(count)} more: type to find them`,
   moveDown: (name: string) => `Move down: ${name}`,
   moveUp: (name: string) => `Move up: ${name}`,
