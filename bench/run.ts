@@ -10,12 +10,12 @@ import { copiedRegister, makeRegisters } from "./registers.ts";
 import { type Figure, printTable } from "./table.ts";
 import { measureTrail } from "./trail.ts";
 
-// npm run bench [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--only browser,http,editor,checks,compilation,public,trail] [--entries 1000000, how long a trail]
+// npm run bench [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--only browser,http,editor,checks,compilation,public,trail,pdf] [--entries 1000000, how long a trail]
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     data: { type: "string" },
-    only: { type: "string", default: "browser,http,editor,checks,compilation,public,trail" },
+    only: { type: "string", default: "browser,http,editor,checks,compilation,public,trail,pdf" },
     entries: { type: "string" },
   },
 });
