@@ -69,6 +69,14 @@ test("an auditor reads what was done in words, finds it, and takes its proof awa
     await fitsATelephone(page);
   });
 
+  await test.step("the whole trail is verified on the spot", async () => {
+    await page.getByRole("button", { name: "Verify the whole trail" }).click();
+    await expect(
+      page.getByText(/^The trail holds: \d+ entries, each as it was written\.$/),
+    ).toBeVisible();
+    await fitsATelephone(page);
+  });
+
   await test.step("the history is narrowed by words, person, action and kind, in the address", async () => {
     await page.getByRole("link", { name: "The whole history" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("History");

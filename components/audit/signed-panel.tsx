@@ -9,6 +9,7 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { checkpointHref, type NamedKey, signedQuery } from "#queries/audit.ts";
+import { VerifyTrail } from "./verify-trail.tsx";
 
 /** The newest signature of the trail and the key to verify it with. */
 export function SignedPanel() {
@@ -53,6 +54,7 @@ export function SignedPanel() {
               fallbackName="checkpoint.txt"
             />
           </p>
+          <VerifyTrail />
           <EarlierKeys keys={data.keys.slice(0, -1)} />
         </>
       )}

@@ -57,6 +57,22 @@ export const trailEn = {
     download: "Download the checkpoint",
     since: (seq: number) => `since entry ${seq}`,
   },
+  verify: {
+    begin: "Verify the whole trail",
+    begun: "Verifying …",
+    progress: (done: number, total: number) => `${figure(done)} of ${figure(total)} entries`,
+    holds: (entries: number) =>
+      `The trail holds: ${counted(entries, "entry", "entries")}, each as it was written.`,
+    signed: (checkpoints: number, upTo: number) =>
+      checkpoints === 0
+        ? "Nothing has been signed yet."
+        : `${counted(checkpoints, "signature agrees", "signatures agree")}, up to entry ${upTo}.`,
+    elsewhere:
+      "This server verified itself: whoever does not trust it verifies the auditor’s bundle elsewhere.",
+    fails: (seq: number) => `Entry ${seq} does not hold.`,
+    before: (held: number) => `${counted(held, "entry holds", "entries hold")} before it.`,
+    keep: "Keep the data as they are, and tell who operates the server.",
+  },
   room: {
     choose: "Choose a day",
     title: "Auditor’s room",

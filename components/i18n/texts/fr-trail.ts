@@ -58,6 +58,22 @@ export const trailFr: typeof trailEn = {
     download: "Télécharger le point de contrôle",
     since: (seq) => `depuis l’entrée ${seq}`,
   },
+  verify: {
+    begin: "Vérifier toute la piste",
+    begun: "Vérification en cours …",
+    progress: (done, total) => `${figure(done)} entrées sur ${figure(total)}`,
+    holds: (entries) =>
+      `La piste est intacte : ${counted(entries, "entrée", "entrées")}, telles qu’elles ont été écrites.`,
+    signed: (checkpoints, upTo) =>
+      checkpoints === 0
+        ? "Rien n’est encore signé."
+        : `${counted(checkpoints, "signature concorde", "signatures concordent")}, jusqu’à l’entrée ${upTo}.`,
+    elsewhere:
+      "Ce serveur s’est vérifié lui-même : qui ne s’y fie pas vérifie ailleurs le dossier de l’auditeur.",
+    fails: (seq) => `L’entrée ${seq} ne concorde pas.`,
+    before: (held) => `${counted(held, "entrée concorde", "entrées concordent")} avant elle.`,
+    keep: "Gardez les données telles quelles et prévenez qui exploite le serveur.",
+  },
   room: {
     choose: "Choisir un jour",
     title: "Espace de l’auditeur",
