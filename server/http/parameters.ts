@@ -4,6 +4,9 @@ import { parseInstant } from "../registers/as-of.ts";
 import { invalid, notFound } from "../refusal.ts";
 import type { Call } from "./route.ts";
 
+/** The highest number an entry of the trail can have: that of the integer column of PostgreSQL. */
+export const lastEntry = 2 ** 31 - 1;
+
 /** A whole number from 1 to `most` in the query; null where it is left out. @throws Refusal invalid */
 export function wholeNumber({ ctx, query }: Call, name: string, most: number): number | null {
   const value = query.get(name);

@@ -6,7 +6,7 @@ import { parseListQuery } from "../records/list-query.ts";
 import { listRecords } from "../records/list.ts";
 import { usesOf } from "../records/uses.ts";
 import type { AnyRecord } from "../records/write.ts";
-import { collectionOf, wholeNumber } from "./parameters.ts";
+import { collectionOf, lastEntry, wholeNumber } from "./parameters.ts";
 import { chosenId, grantFor } from "./record-input.ts";
 import type { Answer, Call, Route } from "./route.ts";
 import { matchedVersion, versionTag } from "./version-match.ts";
@@ -182,7 +182,7 @@ export const recordRoutes: readonly Route[] = [
     },
     handle: async (call) => ({
       body: await historyOf(call.ctx, collectionOf(call), idOf(call), {
-        before: wholeNumber(call, "cursor", Number.MAX_SAFE_INTEGER),
+        before: wholeNumber(call, "cursor", lastEntry),
         limit: wholeNumber(call, "limit", 500) ?? 50,
       }),
     }),

@@ -11,7 +11,7 @@ import { vocabularies } from "../registers/vocabularies.ts";
 import { readSettings, writeSettings } from "../settings.ts";
 import { readTrail, type TrailQuery } from "../trail/read.ts";
 import { invalid, Refusal } from "../refusal.ts";
-import { pastInstant, wholeNumber, localeOf } from "./parameters.ts";
+import { lastEntry, localeOf, pastInstant, wholeNumber } from "./parameters.ts";
 import { printOf } from "./print-query.ts";
 import type { Call, Route } from "./route.ts";
 
@@ -37,7 +37,7 @@ function trailQuery(call: Call): TrailQuery {
     recordId: query.get("recordId"),
     from: pastInstant(call, "from"),
     to: pastInstant(call, "to"),
-    before: wholeNumber(call, "cursor", Number.MAX_SAFE_INTEGER),
+    before: wholeNumber(call, "cursor", lastEntry),
     words: query.get("q")?.trim() || null,
     limit: wholeNumber(call, "limit", 500) ?? 50,
   };

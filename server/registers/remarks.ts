@@ -64,7 +64,8 @@ async function changesByRecord(ctx: Context): Promise<ReadonlyMap<string, Printe
     words: null,
     limit: entriesAtOnce,
   };
-  for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null; ) {
+  let before: number | null = null;
+  do {
     const { items, nextCursor } = await trailEntries(ctx, { ...query, before });
     for (const { at, entity, recordId, sentence } of items) {
       const address = `${collectionNamed(entity)}/${recordId}`;
@@ -73,7 +74,7 @@ async function changesByRecord(ctx: Context): Promise<ReadonlyMap<string, Printe
       found.set(address, changes);
     }
     before = nextCursor === null ? null : Number(nextCursor);
-  }
+  } while (before !== null);
   return found;
 }
 
