@@ -236,10 +236,15 @@ test("a DPO names several laws with articles and addresses behind one public tas
   api,
 }) => {
   const [first, second] = [`use-${unique()}`, `use-${unique()}`];
+  const number = `Survey number ${unique()}`;
+  const dataItemId = await there(api("dpo"), "data-items", {
+    label: text(number),
+    categoryId: "siret",
+  });
   const { id } = await emptyActivity(api("dpo"), {
     purposes: [{ name: text("public statistics"), grounds: [{ basis: "public_task" }] }],
     dataUses: [
-      { id: first, dataItemId: "data-siret-number" },
+      { id: first, dataItemId },
       { id: second, dataItemId: "data-email" },
     ],
   });
@@ -248,7 +253,7 @@ test("a DPO names several laws with articles and addresses behind one public tas
   await page.getByRole("button", { name: "Legal grounds 1: Public task" }).click();
   const ground = page.getByRole("group", { name: "Legal grounds 1" });
   for (const [name, articles, address, item] of [
-    ["Loi 51-711", "3", "https://www.legifrance.gouv.fr/loi-51-711", "SIRET number"],
+    ["Loi 51-711", "3", "https://www.legifrance.gouv.fr/loi-51-711", number],
     ["Regulation (EC) No 223/2009", "17a", "https://eur-lex.europa.eu/223-2009", "email"],
   ] as const) {
     const law = await addTo(ground, "Laws");
