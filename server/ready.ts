@@ -2,6 +2,7 @@ import { inTurns } from "#db/turns.ts";
 import { prepareImpact } from "#policy/impact.ts";
 import type { Register } from "#register/register.ts";
 import type { Installation } from "./context.ts";
+import { workload } from "#reports/worker.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { operatorContext } from "./installation.ts";
 import { log } from "./log.ts";
@@ -37,8 +38,11 @@ export async function keepReady(installation: Installation): Promise<void> {
   registers.onLoaded = (register) => {
     newest = register;
     clearTimeout(waiting);
-    const begin = () =>
-      prepare(register).catch((error: unknown) => log.error("not made ahead", { error }));
+    const begin = () => {
+      // Somebody waits for a report, and both would share the processor.
+      if (workload().running > 0) waiting = setTimeout(begin, quiet).unref();
+      else prepare(register).catch((error: unknown) => log.error("not made ahead", { error }));
+    };
     waiting = setTimeout(begin, quiet).unref();
   };
   await currentRegister(installation);
