@@ -45,12 +45,14 @@ test("each line of a group names the part it is about", async ({ asDpo: page }) 
   await open(page, "/findings?severity=error&collection=activities");
   const group = page.getByRole("region", { name: /Art\. 28\(3\)|contract/i }).first();
   await group.getByRole("button", { name: /^Show more/ }).click();
-  // With its record: the same processor may serve two activities.
-  const lines = group
-    .getByRole("listitem")
-    .filter({ hasText: /Processor without an Art\. 28 contract – / });
+  // Named with its record: the same processor may serve two activities.
+  const lines = group.getByRole("link", {
+    name: /^Go to the field: Processor without an Art\. 28 contract – /,
+  });
   await expect(group.getByRole("button", { name: /^Show more/ })).toHaveCount(0);
-  const told = await lines.allTextContents();
+  const told = await lines.evaluateAll((links) =>
+    links.map((link) => link.getAttribute("aria-label")),
+  );
   expect(told.length).toBeGreaterThanOrEqual(10);
   expect(new Set(told).size).toBe(told.length);
 });
