@@ -57,7 +57,19 @@ export const meals = () =>
         { mandatory: "no" },
       ),
     ],
-    retention: [keep("valbrume-meals-kept", ["valbrume-feed"], 1, "years", "event_date")],
+    retention: [
+      keep("valbrume-meals-kept", ["valbrume-feed"], 0, "years", "legal_basis_end", {
+        phases: [
+          {
+            phase: "active",
+            criteria: both(
+              "until the end of the school year",
+              "jusqu’à la fin de l’année scolaire",
+            ),
+          },
+        ],
+      }),
+    ],
     involvements: [
       inside("valbrume-meals-kitchen", both("school kitchen", "cuisine scolaire"), [
         "valbrume-feed",
@@ -93,7 +105,6 @@ export const police = () =>
             art10: [
               {
                 conditionId: "art10_fr_public_service",
-                laws: [law("Loi n° 78-17 du 6 janvier 1978", "46, 1°")],
               },
             ],
           },
