@@ -1,4 +1,4 @@
-import { asc, eq, gt } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { bundleReadme } from "#evidence/bundle/readme.ts";
 import { verifierFiles } from "#evidence/bundle/verifier.ts";
 import type { Locale } from "#register/locale.ts";
@@ -13,6 +13,7 @@ import { makeCheckpoint } from "../trail/checkpoints.ts";
 import { canonicalEnvelope } from "../trail/entry.ts";
 import { noteExport } from "../trail/note-export.ts";
 import { verifierKeys } from "../trail/prove.ts";
+import { trailRows } from "../trail/rows.ts";
 import { envelopeOf } from "../trail/verify.ts";
 import { printed } from "./export-file.ts";
 import { registerForExport } from "./export.ts";
@@ -119,24 +120,14 @@ function ownFiles(): readonly Packed[] {
 
 /** Each entry on a line: the envelope as it was hashed, the hash, and what it recorded with its salt, null where erased. */
 async function entryLines({ db }: Context, size: number): Promise<string> {
-  const { audit, auditPayload } = db.tables;
   const lines: string[] = [];
   for (let seq = 0; seq < size; ) {
-    const rows = await db.read((orm) =>
-      orm
-        .select({ entry: audit, payload: auditPayload })
-        .from(audit)
-        .innerJoin(auditPayload, eq(auditPayload.seq, audit.seq))
-        .where(gt(audit.seq, seq))
-        .orderBy(asc(audit.seq))
-        .limit(Math.min(rowsAtOnce, size - seq)),
-    );
-    for (const { entry, payload } of rows) {
-      const { body, salt } = payload;
-      const { hash } = entry;
-      lines.push(JSON.stringify({ entry: canonicalEnvelope(envelopeOf(entry)), hash, salt, body }));
+    const rows = await db.read((orm) => trailRows(db, orm, seq, Math.min(rowsAtOnce, size - seq)));
+    for (const row of rows) {
+      const { body, hash, salt } = row;
+      lines.push(JSON.stringify({ entry: canonicalEnvelope(envelopeOf(row)), hash, salt, body }));
     }
-    seq = rows.at(-1)?.entry.seq ?? size;
+    seq = rows.at(-1)?.seq ?? size;
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,11 +1,11 @@
 import type { TrailAction } from "#access/trail-actions.ts";
-import { asc, eq, gt } from "drizzle-orm";
 import type { Reader } from "#db/reader.ts";
 import { readCheckpoint } from "#evidence/checkpoint.ts";
 import { GrowingTree } from "#evidence/growing-tree.ts";
 import { isNoteBy, readNote } from "#evidence/note.ts";
 import { readVerifierKey, type VerifierKey } from "#evidence/signature.ts";
 import { beginning, type Envelope, envelopeHash, payloadHash } from "./entry.ts";
+import { type TrailRow, trailRows } from "./rows.ts";
 
 /** What a walk over the trail found: how much of it holds, or the first entry that does not. */
 export type Verification =
@@ -37,10 +37,10 @@ const batch = 2000;
  * first entry that does not hold and says why. Long on a large trail: see `verifyApart`.
  */
 export async function verifyTrail(
-  db: Pick<Reader, "tables" | "snapshot">,
+  db: Pick<Reader, "tables" | "dialect" | "snapshot">,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Verification> {
-  const { audit, auditPayload, checkpoint } = db.tables;
+  const { audit, checkpoint } = db.tables;
   return db.snapshot(async (orm) => {
     const notes = await orm
       .select({ size: checkpoint.size, note: checkpoint.note })
@@ -48,16 +48,10 @@ export async function verifyTrail(
     const walk = new Walk(new Map(notes.map(({ note, size }) => [size, note])));
     const total = await orm.$count(audit);
     for (;;) {
-      const rows = await orm
-        .select({ entry: audit, payload: auditPayload })
-        .from(audit)
-        .leftJoin(auditPayload, eq(auditPayload.seq, audit.seq))
-        .where(gt(audit.seq, walk.seq))
-        .orderBy(asc(audit.seq))
-        .limit(batch);
-      for (const { entry, payload } of rows) {
-        const reason = walk.step(entry, payload);
-        if (reason !== null) return bad(walk.held, entry.seq, reason);
+      const rows = await trailRows(db, orm, walk.seq, batch);
+      for (const row of rows) {
+        const reason = walk.step(row);
+        if (reason !== null) return bad(walk.held, row.seq, reason);
       }
       onProgress({ done: walk.seq, total });
       if (rows.length < batch) return walk.end();
@@ -93,15 +87,15 @@ class Walk {
   }
 
   /** Looks at the next entry: null where it holds, else why not. */
-  step(entry: Row, payload: RowPayload): string | null {
-    const reason = fault(entry, payload, this.seq + 1, this.#prev);
+  step(row: TrailRow): string | null {
+    const reason = fault(row, this.seq + 1, this.#prev);
     if (reason !== null) return reason;
-    if (entry.action === "redaction") this.#said.add(Number(entry.recordId));
-    if (payload?.body == null) this.#missing.add(entry.seq);
-    else if (entry.entity === "trail-key") this.#keys.push(...announced(payload.body));
-    this.seq = entry.seq;
-    this.#prev = entry.hash;
-    this.#tree.add(Buffer.from(entry.hash, "hex"));
+    if (row.action === "redaction") this.#said.add(Number(row.recordId));
+    if (row.body === null) this.#missing.add(row.seq);
+    else if (row.entity === "trail-key") this.#keys.push(...announced(row.body));
+    this.seq = row.seq;
+    this.#prev = row.hash;
+    this.#tree.add(Buffer.from(row.hash, "hex"));
     const note = this.#notes.get(this.seq);
     if (note !== undefined) {
       const wrong = checkpointFault(note, this.seq, this.#tree.root(), this.#keys);
@@ -166,27 +160,18 @@ function checkpointFault(
     : "its checkpoint was signed by no known key";
 }
 
-type Row = Omit<Envelope, "v" | "id" | "action"> & {
-  readonly action: string;
-  readonly recordId: string | null;
-  readonly hash: string;
-};
-
-type RowPayload = { readonly salt: string | null; readonly body: string | null } | null;
-
-function fault(row: Row, payload: RowPayload, expected: number, prev: string): string | null {
+function fault(row: TrailRow, expected: number, prev: string): string | null {
   if (row.seq !== expected) return `entry ${expected} is missing`;
   if (row.prev !== prev) return "it does not refer to the entry before it";
   if (envelopeHash(envelopeOf(row)) !== row.hash) return "its contents were altered";
-  if (payload === null) return "what it recorded is missing";
-  if (payload.salt === null || payload.body === null) return null;
-  return payloadHash({ salt: payload.salt, body: payload.body }) === row.payloadHash
-    ? null
-    : "what it recorded was altered";
+  const { body, payloadSeq, salt } = row;
+  if (payloadSeq === null) return "what it recorded is missing";
+  if (salt === null || body === null) return null;
+  return payloadHash({ salt, body }) === row.payloadHash ? null : "what it recorded was altered";
 }
 
 /** The envelope of a row, spelled out so that a column added later cannot slip into the hash. */
-export function envelopeOf(row: Row): Envelope {
+export function envelopeOf(row: TrailRow): Envelope {
   const { seq, ts, actor, role, action, entity, version, requestId, payloadHash: hash, prev } = row;
   return {
     v: 1,
