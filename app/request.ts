@@ -55,11 +55,14 @@ export const askedPast = cache(async (): Promise<Past | "unreadable" | null> => 
   return instant === null ? "unreadable" : { asOf, instant };
 });
 
-/** GET of an API path in this process, as the person who asked for the page, in its language and at its instant. */
-export async function asked(path: string): Promise<unknown> {
+/**
+ * GET of an API path in this process, as the person who asked for the page, in its language and at its instant. What
+ * several parts of a page need is asked once per request.
+ */
+export const asked = cache(async (path: string): Promise<unknown> => {
   const [sent, { locale }, past] = await Promise.all([headers(), preferences(), askedPast()]);
   const own = new Headers(sent);
   own.set("accept-language", locale);
   const asOf = past === null || past === "unreadable" ? null : past.asOf;
   return recital().api(atInstant(path, asOf), own);
-}
+});

@@ -23,6 +23,7 @@ import { densityOf, isNarrowed, listRequestOf } from "./list-address.ts";
 import { ListTable } from "./list-table.tsx";
 import { useListAddress } from "./use-list-address.ts";
 import { useListKeys } from "./use-list-keys.ts";
+import { useRecordCode } from "./use-record-code.ts";
 import { useSelection } from "./use-selection.ts";
 import { ViewActions } from "./view-actions.tsx";
 import { ViewsBar } from "./views-bar.tsx";
@@ -59,6 +60,7 @@ export function RecordList({ collection }: { collection: Collection }) {
     [collection, mayAdd, mayEdit, router, toggleById],
   );
   useListKeys(rows, keys);
+  useRecordCode();
 
   const add = mayAdd ? (
     <ButtonLink href={`/register/${collection}/new`} variant="primary" aria-keyshortcuts="n">

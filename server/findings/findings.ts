@@ -26,20 +26,35 @@ const checkers = new WeakMap<RegisterCache, { readonly checker: Checker; known: 
 const quarterOf = (at: string) => Math.floor(Date.parse(at) / 900_000);
 
 /**
- * The findings of the register that the context reads, with the waivers in force; those that are wanted, where not all
- * are. Callers authorise.
+ * The findings of the register that the context reads, with the waivers in force; those of one record, where one is
+ * named, and those that are wanted, where not all are. Callers authorise.
  */
 export async function findingsOf(
   ctx: Context,
   isWanted: (finding: Finding) => boolean = () => true,
+  record: Finding["record"] | null = null,
 ): Promise<readonly Judged[]> {
   const register = await readRegister(ctx);
   const at = instantRead(ctx);
-  const findings =
+  const all =
     ctx.asOf === null
       ? (await currentFindings(ctx, register, at)).findings
       : await inTurns(makeChecker().checking(register, at, await publicationsOf(ctx, register)));
+  const findings = record === null ? all : (byRecord(all).get(keyOf(record)) ?? []);
   return judged(findings.filter(isWanted), register, at);
+}
+
+const keyOf = ({ collection, id }: Finding["record"]) => `${collection}/${id}`;
+
+const grouped = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
+
+/** The same findings by their record: a large register has too many to be looked through for every page of a record. */
+function byRecord(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const known = grouped.get(findings);
+  if (known !== undefined) return known;
+  const groups = Map.groupBy(findings, ({ record }) => keyOf(record));
+  grouped.set(findings, groups);
+  return groups;
 }
 
 /**

@@ -5,7 +5,7 @@ import { wordsOf } from "#checks/wording.ts";
 import type { Severity } from "#checks/rule.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
+import { type Collection, entityOf, isCollection } from "#register/registry.ts";
 import { visibleTo } from "../records/visible.ts";
 import type { Context } from "../context.ts";
 import { authorise } from "../authorise.ts";
@@ -105,11 +105,15 @@ export async function findingsWanted(ctx: Context, filter: FindingFilter) {
     const found = register.find(record.collection, record.id);
     return found !== undefined && sees(record.collection, found);
   };
-  const found = await findingsOf(ctx, (finding) => isAbout(finding, filter));
+  const found = await findingsOf(ctx, (finding) => isAbout(finding, filter), recordOf(filter));
   return {
     register,
     found: found.filter((one) => isInState(one, filter.state) && isVisible(one)),
   };
+}
+
+function recordOf({ collection, id }: FindingFilter): Finding["record"] | null {
+  return id !== null && collection !== null && isCollection(collection) ? { collection, id } : null;
 }
 
 function isAbout({ rule, record }: Finding, filter: FindingFilter): boolean {
