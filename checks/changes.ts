@@ -1,69 +1,49 @@
-import { type Collection, collections, type RecordIn } from "#register/registry.ts";
-import type { Looked } from "./context.ts";
-import { changedIn } from "./changed.ts";
+import { type Collection, collections } from "#register/registry.ts";
+import type { Looked, Note } from "./context.ts";
 import { isSameAnswer } from "./question.ts";
-import type { AnyQuestion, LookedAt, Situation } from "./situation.ts";
+import type { Publications, Situation } from "./situation.ts";
+import { byId, inForce, type Sources, whole } from "./source.ts";
 
 /** What differs between the situation of the last check and that of the next. */
 export type Changes = {
   readonly after: Situation;
-  /** The ids of records that are other objects now, were added or are gone; collections without any are left out. */
-  readonly records: ReadonlyMap<Collection, ReadonlyMap<string, unknown>>;
-  /** Policies of which another version is in force. */
-  readonly policies: ReadonlySet<string>;
-  /** The questions that looked at a collection with such records; others have the answers they had. */
-  readonly questions: readonly AnyQuestion[];
+  /** The indexes of the sources that may give other answers now; every other gives those it gave. */
+  readonly sources: readonly number[];
 };
 
-/** Compares two situations; `lookedAt` is what questions looked at so far. */
-export function changesBetween(before: Situation, after: Situation, lookedAt: LookedAt): Changes {
-  const records = new Map<Collection, ReadonlyMap<string, unknown>>();
-  for (const collection of collections) {
-    const changed = changedIn<RecordIn<Collection>>(
-      before.register.records[collection],
-      after.register.records[collection],
-    );
-    if (changed.size > 0) records.set(collection, changed);
-  }
-  const policies = new Set(
-    [...before.publications.keys(), ...after.publications.keys()].filter(
-      (id) => !isSameAnswer(before.publications.get(id), after.publications.get(id)),
+/** Compares two situations; `asked` are the questions that were asked so far. */
+export function changesBetween(before: Situation, after: Situation, asked: Sources): Changes {
+  const changed = new Set<Collection>(
+    collections.filter(
+      (collection) =>
+        !isSameAnswer(before.register.records[collection], after.register.records[collection]),
     ),
   );
-  const questions = [...lookedAt].flatMap(([question, seen]) =>
-    isDisjoint(seen, records) ? [] : [question],
+  const sources = [...Object.values(byId), ...Object.values(whole), ...asked.values()].filter(
+    ({ collections: lookedAt }) => [...lookedAt].some((one) => changed.has(one)),
   );
-  return { after, records, policies, questions };
+  if (!areSamePublications(before.publications, after.publications)) sources.push(inForce);
+  return { after, sources: sources.map(({ index }) => index) };
+}
+
+function areSamePublications(some: Publications, others: Publications): boolean {
+  return (
+    some.size === others.size &&
+    [...some].every(([policyId, one]) => isSameAnswer(one, others.get(policyId)))
+  );
 }
 
 /** Whether a check that looked at this before would see the same now. */
-export function isUnchanged(looked: Looked, changes: Changes): boolean {
-  const { after, records, policies, questions } = changes;
-  for (const [collection, ids] of records) {
-    if (looked.collections.has(collection)) return false;
-    const seen = looked.records.get(collection);
-    if (seen !== undefined && !isDisjoint(seen, ids)) return false;
-  }
-  if (!isDisjoint(looked.policies, policies)) return false;
-  for (const question of questions) {
-    const given = looked.answers.get(question);
-    if (given === undefined) continue;
-    for (const [key, answer] of given) {
-      if (!isSameAnswer(after.answer(question, key), answer)) return false;
-    }
-  }
-  return true;
+export function isUnchanged(looked: Looked, { after, sources }: Changes): boolean {
+  return sources.every((source) => looked[source]?.every((note) => holds(note, after)) !== false);
 }
 
-type Members<T> = {
-  readonly size: number;
-  readonly has: (member: T) => boolean;
-  readonly keys: () => Iterable<T>;
-};
-
-// An edit changes few records: the members of the smaller set are looked for in the larger one.
-function isDisjoint<T>(a: Members<T>, b: Members<T>): boolean {
-  if (a.size > b.size) return isDisjoint(b, a);
-  for (const member of a.keys()) if (b.has(member)) return false;
-  return true;
+/** Whether an answer would be the same; found out once for all records that rest on it. */
+function holds(note: Note, situation: Situation): boolean {
+  if (note.holdsIn === situation.number) return true;
+  if (note.failsIn === situation.number) return false;
+  const isSame = isSameAnswer(note.source.answer(situation, note.key), note.answer);
+  if (isSame) note.holdsIn = situation.number;
+  else note.failsIn = situation.number;
+  return isSame;
 }

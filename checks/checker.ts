@@ -2,14 +2,16 @@ import { pointerTo } from "#register/pointer.ts";
 import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { changesBetween, isUnchanged } from "./changes.ts";
-import { type Looked, watchedContext } from "./context.ts";
+import { type Looked, type Watch, watch } from "./context.ts";
 import { dayIn } from "./day.ts";
 import type { Finding } from "./finding.ts";
 import { referenceOn } from "./reference/reference.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
+import { derived } from "./question.ts";
 import { causesOf, distinct, remaining, withoutSilenced } from "./silence.ts";
-import { type LookedAt, type Publications, type Situation, situationOf } from "./situation.ts";
+import { type Publications, type Situation, situationOf } from "./situation.ts";
+import type { Sources } from "./source.ts";
 import { type Placed, type SubjectKind, subjectsOf } from "./subject.ts";
 
 type AnyRecord = { readonly [C in Collection]: RecordIn<C> }[Collection];
@@ -61,7 +63,7 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
     processor: rulesByKind(rules, "processor"),
     all: Map.groupBy(rules, ({ on }) => on),
   };
-  const lookedAt: LookedAt = new Map();
+  const sources: Sources = new Map();
   let last: Last | null = null;
   function* checking(
     register: Register,
@@ -69,15 +71,17 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
     publications: Publications = new Map(),
   ): Generator<undefined, readonly Finding[]> {
     const reference = referenceOn(register, dayIn("UTC", at));
-    const situation = situationOf(register, reference, publications, lookedAt);
+    const situation = situationOf(register, reference, publications, sources);
+    const watching = watch(situation, sources);
     const known = last?.situation.reference.key === reference.key ? last : null;
-    const changes = known === null ? null : changesBetween(known.situation, situation, lookedAt);
+    const changes = known === null ? null : changesBetween(known.situation, situation, sources);
+    const todayFor = daysIn(register, at);
     const checked = new Map<AnyRecord, Checked>();
     const findings: Finding[] = [];
     const further: Finding[] = [];
     for (const collection of collections) {
       for (const record of register.current(collection) as readonly AnyRecord[]) {
-        const today = dayIn(timeZoneOf(register, record), at);
+        const today = todayFor(organisationIdOf(record));
         let entry = known?.checked.get(record);
         if (
           entry === undefined ||
@@ -85,7 +89,7 @@ export function makeChecker(rules: readonly Rule[] = allRules): Checker {
           changes === null ||
           !isUnchanged(entry.looked, changes)
         ) {
-          entry = checkRecord(rulesFor, collection, record, situation, today);
+          entry = checkRecord(rulesFor, collection, record, today, watching(today));
           yield;
         }
         checked.set(record, entry);
@@ -121,21 +125,21 @@ function checkRecord(
   rulesFor: RulesFor,
   collection: Collection,
   record: AnyRecord,
-  situation: Situation,
   today: string,
+  { context, looked }: ReturnType<Watch>,
 ): Checked {
-  const { context, looked } = watchedContext(situation, today);
   const findings: Finding[] = [];
   const isDraft = "state" in record && record.state !== "approved";
   const rules = rulesFor["ourRole" in record ? roleOf(record.ourRole) : "all"];
+  const here = { collection, id: record.id };
   let mendsElsewhere = false;
   for (const placed of subjectsOf(collection, record)) {
     for (const rule of rules.get(placed.kind) ?? []) {
       const found = rule.find(placed.subject, context);
       if (found === false) continue;
-      for (const breach of found === true ? [{}] : found) {
+      for (const breach of found === true ? once : found) {
         if (breach.record !== undefined) mendsElsewhere = true;
-        findings.push(findingOf(rule, { collection, id: record.id }, placed, breach, isDraft));
+        findings.push(findingOf(rule, breach.record ?? here, placed, breach, isDraft));
       }
     }
   }
@@ -151,6 +155,11 @@ function checkRecord(
   };
 }
 
+const nothing: readonly never[] = [];
+const noParams = {};
+/** A rule that only says that its subject breaks it. */
+const once: readonly Breach[] = [{}];
+
 function findingOf(
   rule: Rule,
   record: Finding["record"],
@@ -158,36 +167,51 @@ function findingOf(
   breach: Breach,
   isDraft: boolean,
 ): Finding {
-  const path = breach.record === undefined ? placed.path : [];
-  const at = placed.isField === true ? [] : (breach.at ?? rule.fields[0].split("."));
+  const isHere = breach.record === undefined;
+  const part = isHere ? placed.pointer : "";
   return {
     rule,
-    record: breach.record ?? record,
-    partId: breach.record === undefined ? placed.partId : null,
-    part: pointerTo(path),
-    pointer: pointerTo([...path, ...at]),
-    more: (breach.more ?? []).map((other) => pointerTo([...path, ...other])),
-    params: breach.params ?? {},
-    languages: breach.languages ?? [],
+    record,
+    partId: isHere ? placed.partId : null,
+    part,
+    pointer:
+      placed.isField === true
+        ? part
+        : part + (breach.at === undefined ? firstFieldOf(rule) : pointerTo(breach.at)),
+    more: breach.more?.map((other) => part + pointerTo(other)) ?? nothing,
+    params: breach.params ?? noParams,
+    languages: breach.languages ?? nothing,
     isDraft,
   };
 }
+
+/** The pointer of the field that mends it first, from the subject on. */
+const firstFieldOf = derived((rule: Rule) => pointerTo(rule.fields[0].split(".")));
 
 function roleOf(ourRole: string | null): "controller" | "processor" {
   return ourRole === "processor" || ourRole === "sub_processor" ? "processor" : "controller";
 }
 
-/** The time zone of the organisation a record belongs to, or of the first one. */
-function timeZoneOf(register: Register, record: AnyRecord): string {
+/** The day of an instant in the time zone of an organisation, or of the first one; each is found once. */
+function daysIn(register: Register, at: string): (organisationId: string | null) => string {
   const [first] = register.current("organisations");
-  const own = register.find("organisations", organisationIdOf(record)) ?? first;
-  return own?.timeZone ?? first?.timeZone ?? "UTC";
+  const known = new Map<string | null, string>();
+  return (id) => {
+    let day = known.get(id);
+    if (day === undefined) {
+      const own = register.find("organisations", id) ?? first;
+      day = dayIn(own?.timeZone ?? first?.timeZone ?? "UTC", at);
+      known.set(id, day);
+    }
+    return day;
+  };
 }
 
-function organisationIdOf(record: AnyRecord): string | null | undefined {
-  if ("organisationIds" in record) return record.organisationIds[0];
+/** The organisation a record belongs to first, itself included; null where it names none. */
+const organisationIdOf = derived((record: AnyRecord): string | null => {
+  if ("organisationIds" in record) return record.organisationIds[0] ?? null;
   if ("organisationId" in record && typeof record.organisationId === "string") {
     return record.organisationId;
   }
   return "timeZone" in record ? record.id : null;
-}
+});

@@ -2,6 +2,7 @@ import type { Collection, RecordIn } from "#register/registry.ts";
 import type { Question } from "./question.ts";
 import type { Reference } from "./reference/reference.ts";
 import type { AnyQuestion, Publication, Situation } from "./situation.ts";
+import { byId, inForce, type Source, type Sources, sourceOf, whole } from "./source.ts";
 
 /** What a rule may look at beside its subject. What it looks at is noted: a change of it has the record checked again. */
 export type CheckContext = {
@@ -22,54 +23,60 @@ export type CheckContext = {
   readonly ask: <Key, Answer>(question: Question<Key, Answer>, key: Key) => Answer;
 };
 
-/** What the rules looked at to check one record. */
-export type Looked = {
-  /** Records that were found, and ids under which there was none. */
-  readonly records: ReadonlyMap<Collection, ReadonlyMap<string, unknown>>;
-  readonly collections: ReadonlySet<Collection>;
-  /** Policies whose version in force was asked for. */
-  readonly policies: ReadonlySet<string>;
-  readonly answers: ReadonlyMap<AnyQuestion, ReadonlyMap<unknown, unknown>>;
+/** An answer that was given while records were checked; all records that rest on it share it. */
+export type Note = {
+  readonly source: Source;
+  readonly key: unknown;
+  readonly answer: unknown;
+  /** The last situation in which the answer was found to be the same, and the last in which it was not. */
+  holdsIn: number;
+  failsIn: number;
+  /** The number of the last record it was noted for. */
+  notedFor: number;
 };
 
-/** A context for checking one record, and what was looked at through it. */
-export function watchedContext(
-  situation: Situation,
-  today: string,
-): { readonly context: CheckContext; readonly looked: Looked } {
-  const { register, reference, publications } = situation;
-  const records = new Map<Collection, Map<string, unknown>>();
-  const collections = new Set<Collection>();
-  const policies = new Set<string>();
-  const answers = new Map<AnyQuestion, Map<unknown, unknown>>();
-  const context: CheckContext = {
-    today,
-    reference,
-    find: (collection, id) => {
-      if (id === null || id === undefined) return undefined;
-      const known = within(records, collection);
-      if (!known.has(id)) known.set(id, register.find(collection, id));
-      return known.get(id) as never;
-    },
-    all: (collection) => {
-      collections.add(collection);
-      return register.current(collection);
-    },
-    publication: (policyId) => {
-      policies.add(policyId);
-      return publications.get(policyId);
-    },
-    ask: (question, key) => {
-      const given = within(answers, question as AnyQuestion);
-      if (!given.has(key)) given.set(key, situation.answer(question as AnyQuestion, key));
-      return given.get(key) as never;
-    },
-  };
-  return { context, looked: { records, collections, policies, answers } };
-}
+/** What the rules looked at to check one record, each thing once, by the index of its source. */
+export type Looked = readonly (readonly Note[] | undefined)[];
 
-function within<K, Key, V>(maps: Map<K, Map<Key, V>>, name: K): Map<Key, V> {
-  let map = maps.get(name);
-  if (map === undefined) maps.set(name, (map = new Map()));
-  return map;
+/** Gives the context for checking the next record on that day, and what is looked at through it from then on. */
+export type Watch = (today: string) => { readonly context: CheckContext; readonly looked: Looked };
+
+/** Begins to watch what is looked at in a situation. */
+export function watch(situation: Situation, sources: Sources): Watch {
+  const notes = new Map<Source, Map<unknown, Note>>();
+  let looked: Note[][] = [];
+  let checked = 0;
+  const look = (source: Source, key: unknown) => {
+    let byKey = notes.get(source);
+    if (byKey === undefined) notes.set(source, (byKey = new Map()));
+    let note = byKey.get(key);
+    if (note === undefined) {
+      const answer = source.answer(situation, key);
+      note = { source, key, answer, holdsIn: situation.number, failsIn: 0, notedFor: 0 };
+      byKey.set(key, note);
+    }
+    if (note.notedFor !== checked) {
+      note.notedFor = checked;
+      const together = looked[source.index];
+      if (together === undefined) looked[source.index] = [note];
+      else together.push(note);
+    }
+    return note.answer as never;
+  };
+  const shared: Omit<CheckContext, "today"> = {
+    reference: situation.reference,
+    find: (collection, id) =>
+      id === null || id === undefined ? undefined : look(byId[collection], id),
+    all: (collection) => look(whole[collection], null),
+    publication: (policyId) => look(inForce, policyId),
+    ask: (question, key) => look(sourceOf(sources, question as AnyQuestion), key),
+  };
+  const contexts = new Map<string, CheckContext>();
+  return (today) => {
+    let context = contexts.get(today);
+    if (context === undefined) contexts.set(today, (context = { today, ...shared }));
+    looked = [];
+    checked += 1;
+    return { context, looked };
+  };
 }

@@ -11,6 +11,17 @@ const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 /** The same day a number of months earlier (later, where negative); the last of the month where it has no such day. */
 export function monthsBefore(day: string, months: number): string {
+  // A check asks about today again and again.
+  const known = earlier.get(months);
+  if (known?.from === day) return known.day;
+  const found = { from: day, day: dayBefore(day, months) };
+  earlier.set(months, found);
+  return found.day;
+}
+
+const earlier = new Map<number, { readonly from: string; readonly day: string }>();
+
+function dayBefore(day: string, months: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   const lastDate = new Date(Date.UTC(year, month, 0)).getUTCDate();

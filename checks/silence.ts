@@ -1,6 +1,5 @@
 import type { Register } from "#register/register.ts";
 import { isShownIn, organisationsOf } from "./facts/shown.ts";
-import type { Collection } from "#register/registry.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -63,23 +62,20 @@ function isWithinOther(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-type Told = Map<Rule, Map<Collection, Map<string, Set<string>>>>;
-
 /** Findings of one place each once: several involvements may rest on the same contract that falls short. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   // Nested rather than by one long key: making the keys would take as long as finding what is wrong.
-  const told: Told = new Map();
-  return findings.filter(({ rule, record: { collection, id }, pointer }) => {
-    const ofRule = within(told, rule, () => new Map<Collection, Map<string, Set<string>>>());
-    const ofRecords = within(ofRule, collection, () => new Map<string, Set<string>>());
-    const pointers = within(ofRecords, id, () => new Set<string>());
-    return !pointers.has(pointer) && pointers.add(pointer);
+  const told = new Map<Rule, Map<string, Finding[]>>();
+  return findings.filter((finding) => {
+    const { rule, record, pointer } = finding;
+    let byId = told.get(rule);
+    if (byId === undefined) told.set(rule, (byId = new Map()));
+    const ofRecord = byId.get(record.id);
+    if (ofRecord === undefined) return byId.set(record.id, [finding]);
+    // One record has few findings of one rule.
+    const isSame = (other: Finding) =>
+      other.pointer === pointer && other.record.collection === record.collection;
+    return !ofRecord.some(isSame) && ofRecord.push(finding);
   });
-}
-
-function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

@@ -1,7 +1,8 @@
-import type { Collection } from "#register/registry.ts";
+import { type Collection, collections } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import type { Question } from "./question.ts";
 import type { Reference } from "./reference/reference.ts";
+import { type Sources, sourceOf } from "./source.ts";
 
 /** What is known of the version of a policy that is in force. */
 export type Publication = {
@@ -20,6 +21,8 @@ export type AnyQuestion = Question<unknown, unknown>;
 
 /** The register that is checked, and what is known beside it. */
 export type Situation = {
+  /** No other situation has the same; from 1. */
+  readonly number: number;
   readonly register: Register;
   readonly reference: Reference;
   readonly publications: Publications;
@@ -27,27 +30,26 @@ export type Situation = {
   readonly answer: (question: AnyQuestion, key: unknown) => unknown;
 };
 
-/** The collections each question has looked at, in any register so far. */
-export type LookedAt = Map<AnyQuestion, Set<Collection>>;
+let situations = 0;
 
-/** The situation of a check of a register; what questions look at is added to `lookedAt`. */
+/** The situation of a check of a register; what questions look at is noted with their sources. */
 export function situationOf(
   register: Register,
   reference: Reference,
   publications: Publications,
-  lookedAt: LookedAt,
+  sources: Sources,
 ): Situation {
   const prepared = new Map<AnyQuestion, (key: unknown) => unknown>();
+  situations += 1;
   return {
+    number: situations,
     register,
     reference,
     publications,
     answer: (question, key) => {
       let toKey = prepared.get(question);
       if (toKey === undefined) {
-        let known = lookedAt.get(question);
-        if (known === undefined) lookedAt.set(question, (known = new Set()));
-        toKey = question(watched(register, known));
+        toKey = question(watched(register, sourceOf(sources, question).collections));
         prepared.set(question, toKey);
       }
       return toKey(key);
@@ -60,9 +62,7 @@ function watched(register: Register, lookedAt: Set<Collection>): Register {
   return {
     at: register.at,
     get records() {
-      for (const collection of Object.keys(register.records)) {
-        lookedAt.add(collection as Collection);
-      }
+      for (const collection of collections) lookedAt.add(collection);
       return register.records;
     },
     find: (collection, id) => {

@@ -1,5 +1,4 @@
 import { claimsInPassages } from "./facts/passage-claims.ts";
-import type { Path } from "#register/pointer.ts";
 import type {
   Activity,
   AutomatedDecision,
@@ -56,14 +55,15 @@ export type Subjects = {
 
 export type SubjectKind = keyof Subjects;
 
-/** A subject with its place in its record; the path of the record itself is empty. */
+/** A subject with its place in its record. */
 export type Placed<K extends SubjectKind = SubjectKind> = {
   readonly kind: K;
   readonly subject: Subjects[K];
-  readonly path: Path;
+  /** The JSON Pointer of the place; "" for the record itself. */
+  readonly pointer: string;
   /** The id of the part, or null where the subject is the whole record. */
   readonly partId: string | null;
-  /** True where the path is the field to mend, whichever field of the subject a rule names. */
+  /** True where the place is the field to mend, whichever field of the subject a rule names. */
   readonly isField?: true;
 };
 
@@ -83,62 +83,51 @@ const kinds: { readonly [C in Collection]: SubjectKind } = {
 };
 
 /** The subjects in a record: itself and, in an activity, its parts, in the order of the record. */
-export function* subjectsOf(
+export function subjectsOf(
   collection: Collection,
   record: RecordIn<Collection>,
-): Generator<Placed> {
+): readonly Placed[] {
   const kind = kinds[collection];
-  yield { kind: "record", subject: { collection, record }, path: [], partId: null };
-  yield { kind, subject: { [kind]: record } as never, path: [], partId: null };
-  if (collection === "activities") yield* partsOf(record as Activity);
-  if (collection !== "policies") return;
+  const subjects: Placed[] = [
+    { kind: "record", subject: { collection, record }, pointer: "", partId: null },
+    { kind, subject: { [kind]: record } as never, pointer: "", partId: null },
+  ];
+  if (collection === "activities") addParts(subjects, record as Activity);
+  if (collection !== "policies") return subjects;
   for (const { claim, passage } of claimsInPassages(record as Policy)) {
-    yield {
-      kind: "claim",
-      subject: { claim },
-      path: ["passages", passage, "text"],
-      partId: null,
-      isField: true,
-    };
+    const pointer = `/passages/${passage}/text`;
+    subjects.push({ kind: "claim", subject: { claim }, pointer, partId: null, isField: true });
   }
+  return subjects;
 }
 
-function* partsOf(activity: Activity): Generator<Placed> {
+function addParts(subjects: Placed[], activity: Activity): void {
+  const add = <K extends SubjectKind>(
+    kind: K,
+    subject: Subjects[K],
+    pointer: string,
+    partId: string,
+  ) => subjects.push({ kind, subject, pointer, partId });
   for (const [index, purpose] of activity.purposes.entries()) {
-    const path = ["purposes", index];
-    yield { kind: "purpose", subject: { activity, purpose }, path, partId: purpose.id };
-    for (const [at, ground] of purpose.grounds.entries()) {
-      const subject = { activity, purpose, ground };
-      yield { kind: "ground", subject, path: [...path, "grounds", at], partId: ground.id };
-    }
+    const pointer = `/purposes/${index}`;
+    add("purpose", { activity, purpose }, pointer, purpose.id);
+    for (const [at, ground] of purpose.grounds.entries())
+      add("ground", { activity, purpose, ground }, `${pointer}/grounds/${at}`, ground.id);
   }
-  for (const [index, dataUse] of activity.dataUses.entries()) {
-    const path = ["dataUses", index];
-    yield { kind: "dataUse", subject: { activity, dataUse }, path, partId: dataUse.id };
-  }
-  for (const [index, retentionRule] of activity.retention.entries()) {
-    const subject = { activity, retentionRule };
-    yield {
-      kind: "retentionRule",
-      subject,
-      path: ["retention", index],
-      partId: retentionRule.id,
-    };
-  }
+  for (const [index, dataUse] of activity.dataUses.entries())
+    add("dataUse", { activity, dataUse }, `/dataUses/${index}`, dataUse.id);
+  for (const [index, retentionRule] of activity.retention.entries())
+    add("retentionRule", { activity, retentionRule }, `/retention/${index}`, retentionRule.id);
   for (const [index, involvement] of activity.involvements.entries()) {
-    const path = ["involvements", index];
-    yield { kind: "involvement", subject: { activity, involvement }, path, partId: involvement.id };
+    const pointer = `/involvements/${index}`;
+    add("involvement", { activity, involvement }, pointer, involvement.id);
     for (const [at, transfer] of involvement.transfers.entries()) {
       const subject = { activity, involvement, transfer };
-      yield { kind: "transfer", subject, path: [...path, "transfers", at], partId: transfer.id };
+      add("transfer", subject, `${pointer}/transfers/${at}`, transfer.id);
     }
   }
   for (const [index, automatedDecision] of activity.automatedDecisions.entries()) {
-    yield {
-      kind: "automatedDecision",
-      subject: { activity, automatedDecision },
-      path: ["automatedDecisions", index],
-      partId: automatedDecision.id,
-    };
+    const subject = { activity, automatedDecision };
+    add("automatedDecision", subject, `/automatedDecisions/${index}`, automatedDecision.id);
   }
 }

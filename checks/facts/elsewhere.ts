@@ -1,5 +1,5 @@
 import type { Activity, RetentionRule } from "#register/registry.ts";
-import { derived, index } from "../question.ts";
+import { derived, index, type Question } from "../question.ts";
 import { serves } from "./data.ts";
 import { isKeptBy } from "./retention.ts";
 
@@ -38,10 +38,24 @@ function* keptIn(activity: Activity): Generator<Kept> {
   }
 }
 
-/** How long the same data are kept for the same purpose in one activity, and in all of an organisation. */
-export const retentionElsewhere = {
-  of: keptBy,
-  all: index("activities", function* (activity) {
-    for (const kept of keptBy(activity)) yield [kept.key, kept] as const;
-  }),
+/** What is kept for no reason of its own, by its key. */
+const unjustified = index("activities", function* (activity) {
+  for (const kept of keptBy(activity)) if (!kept.isJustified) yield [kept.key, kept] as const;
+});
+
+/** The first that keeps it, and the first that keeps it for another time: one of them differs from any period. */
+const firstTwo = derived((all: readonly Kept[]) => {
+  const other = all.find(({ period }) => period !== all[0]?.period);
+  return [...all.slice(0, 1), ...(other === undefined ? [] : [other])];
+});
+
+const first: Question<string, readonly Kept[]> = (register) => {
+  const all = unjustified(register);
+  return (key) => firstTwo(all(key));
 };
+
+/**
+ * How long the same data are kept for the same purpose in one activity, and in an organisation's first activities that
+ * differ in it.
+ */
+export const retentionElsewhere = { of: keptBy, first };

@@ -31,21 +31,21 @@ export type PublicText = {
 
 const known = new WeakMap<object, readonly PublicText[]>();
 
-/** The dotted names of public texts. */
-const names = new Map<Field, string>();
+/** The dotted names of public texts, without and with their collection: made once, since each text is asked for them. */
+const names = new Map<Field, Pick<PublicText, "name" | "field">>();
 
 /** Those of some fields that are public texts or hold some; the texts are noted with their names. */
-function publicOnly(fields: Fields, within: string): Fields {
+function publicOnly(collection: Collection, fields: Fields, within = ""): Fields {
   const kept: [string, Field][] = [];
   for (const [step, field] of Object.entries(fields)) {
     const name = `${within}${step}`;
     if (field.kind === "localised" && field.visibility !== "internal") {
       const own = { ...field };
-      names.set(own, name);
+      names.set(own, { name, field: `${collection}:${name}` });
       kept.push([step, own]);
     }
     if (field.kind !== "group" && field.kind !== "rows" && field.kind !== "parts") continue;
-    const inner = publicOnly(field.fields, `${name}.`);
+    const inner = publicOnly(collection, field.fields, `${name}.`);
     if (Object.keys(inner).length > 0) kept.push([step, { ...field, fields: inner }]);
   }
   return Object.fromEntries(kept);
@@ -53,7 +53,10 @@ function publicOnly(fields: Fields, within: string): Fields {
 
 // Hardly one field in ten is a public text, and each record is walked.
 const publicFields = new Map(
-  collections.map((collection) => [collection, publicOnly(entityOf(collection).fields, "")]),
+  collections.map((collection) => [
+    collection,
+    publicOnly(collection, entityOf(collection).fields),
+  ]),
 );
 
 /** The public texts of a record that are written in at least one language, in the order of its fields. */
@@ -67,14 +70,19 @@ export function publicTexts(
     walkValues(publicFields.get(collection) ?? {}, record, (field, value, path) => {
       if (field.kind !== "localised") return;
       const text = value as LocalisedText;
-      if (!locales.some((locale) => textIn(text, locale) !== undefined)) return;
-      const name = names.get(field) ?? "";
-      found.push({ path: [...path], name, field: `${collection}:${name}`, text });
+      if (!isWritten(text)) return;
+      const named = names.get(field);
+      if (named !== undefined) found.push({ path: [...path], text, ...named });
     });
     texts = found;
     known.set(record, texts);
   }
   return texts;
+}
+
+function isWritten(text: LocalisedText): boolean {
+  for (const locale of locales) if (textIn(text, locale) !== undefined) return true;
+  return false;
 }
 
 /** The label of a field of a collection, by its dotted name. */

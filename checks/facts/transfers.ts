@@ -53,10 +53,12 @@ export function thirdCountriesOf(c: CheckContext, involvement: Involvement): rea
   if (ownOrChosen.includes(involvement.roleId ?? "")) return [];
   const party = c.find("parties", involvement.partyId);
   const established = party?.countryOfEstablishment;
-  const all = [
-    ...(established === null || established === undefined ? [] : [established]),
-    ...locationsOf(involvement, party),
-    ...(accessOf(involvement, party) ?? []),
-  ];
-  return [...new Set(all)].filter((country) => !c.reference.isInEea(country));
+  const third: string[] = [];
+  const add = (country: string) => {
+    if (!c.reference.isInEea(country) && !third.includes(country)) third.push(country);
+  };
+  if (established !== null && established !== undefined) add(established);
+  locationsOf(involvement, party).forEach(add);
+  accessOf(involvement, party)?.forEach(add);
+  return third;
 }

@@ -1,10 +1,11 @@
-import { type Bilingual, type LocalisedText, locales, textInAny } from "#register/locale.ts";
+import { type Bilingual, type Locale, type LocalisedText, textInAny } from "#register/locale.ts";
 import { countryName } from "#register/countries.ts";
 
 /** What every language says of something, made by one function. */
-function perLanguage(say: (locale: (typeof locales)[number]) => string): Bilingual {
-  return Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Bilingual;
-}
+const perLanguage = (say: (locale: Locale) => string): Bilingual => ({
+  en: say("en"),
+  fr: say("fr"),
+});
 
 /** A text of the register as a name in messages: in their language or in any other. */
 export function named(text: LocalisedText | null | undefined, otherwise = ""): Bilingual {

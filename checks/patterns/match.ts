@@ -26,5 +26,8 @@ export function matchesIn(patterns: Patterns, text: string): boolean {
 
 /** The languages in which a text of the register matches one of the patterns of its language. */
 export function languagesMatching(patterns: Patterns, text: LocalisedText): readonly Locale[] {
-  return locales.filter((language) => matches(patterns, language, textIn(text, language) ?? ""));
+  return locales.filter((language) => {
+    const words = textIn(text, language);
+    return words !== undefined && matches(patterns, language, words);
+  });
 }

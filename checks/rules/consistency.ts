@@ -31,16 +31,12 @@ export const consistencyRules: readonly Rule[] = [
     find: ({ activity }, c) =>
       retentionElsewhere
         .of(activity)
-        .some((kept) =>
-          c
-            .ask(retentionElsewhere.all, kept.key)
-            .some(
-              (other) =>
-                other.activityId < activity.id &&
-                other.period !== kept.period &&
-                !other.isJustified &&
-                !kept.isJustified,
-            ),
+        .some(
+          (kept) =>
+            !kept.isJustified &&
+            c
+              .ask(retentionElsewhere.first, kept.key)
+              .some((other) => other.activityId < activity.id && other.period !== kept.period),
         ),
   }),
   rule({

@@ -1,6 +1,6 @@
 import { builtInTerm } from "#register/vocabulary.ts";
 import { monthsBefore } from "../day.ts";
-import { flaggedUses } from "../facts/data.ts";
+import { hasFlag } from "../facts/data.ts";
 import { hasMeasures, measuresOf } from "../facts/organisations.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -22,7 +22,8 @@ export const securityRules: readonly Rule[] = [
     find: ({ activity }, c) => {
       if (!c.ask(hasMeasures, activity)) return false;
       const flags = ["special_category", "criminal", "highly_personal"] as const;
-      if (!flags.some((flag) => flaggedUses(c, activity, flag).length > 0)) return false;
+      if (!activity.dataUses.some((use) => flags.some((flag) => hasFlag(c, use.dataItemId, flag))))
+        return false;
       const measures = c.ask(measuresOf, activity);
       return !["encryption_transit", "encryption_rest"].every((one) => measures.includes(one));
     },

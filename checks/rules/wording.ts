@@ -70,7 +70,7 @@ const longestSentence = 35;
 // A law is cited under the name it has: one that has its name in one language only needs no other.
 const isLaw = (name: string) => /laws\.text$/i.test(name);
 
-function unclear(text: LocalisedText): readonly Locale[] {
+function unclear({ text }: PublicText): readonly Locale[] {
   const vague = languagesMatching(qualifiers, text);
   const long = (Object.keys(text) as Locale[]).filter((locale) =>
     hasLongSentence(textIn(text, locale) ?? "", longestSentence),
@@ -94,9 +94,16 @@ function isOlder(text: LocalisedText, locale: Locale, source: Locale): boolean {
 
 type Faulty = { readonly path: Path; readonly languages: readonly Locale[] };
 
-/** One breach for all texts of a record with the same fault. */
-function together(texts: readonly Faulty[]): readonly Breach[] {
-  const faulty = texts.filter(({ languages }) => languages.length > 0);
+/** One breach for all texts of a record with the same fault; `faultsOf` says in which languages one has it. */
+function together(
+  texts: readonly PublicText[],
+  faultsOf: (one: PublicText) => readonly Locale[],
+): readonly Breach[] {
+  const faulty: Faulty[] = [];
+  for (const one of texts) {
+    const languages = faultsOf(one);
+    if (languages.length > 0) faulty.push({ path: one.path, languages });
+  }
   const [first, ...others] = faulty;
   if (first === undefined) return [];
   const languages = [...new Set(faulty.flatMap((one) => one.languages))];
@@ -194,9 +201,8 @@ export const wordingRules: readonly Rule[] = [
     },
     find: ({ collection, record }) =>
       together(
-        publicTexts(collection, record)
-          .filter(({ field }) => written.has(field))
-          .map((one) => ({ ...one, languages: unclear(one.text) })),
+        publicTexts(collection, record).filter(({ field }) => written.has(field)),
+        unclear,
       ),
   }),
   rule({
@@ -212,12 +218,7 @@ export const wordingRules: readonly Rule[] = [
     },
     fix: { en: "Remove the acceptance wording.", fr: "Supprimer la clause d’acceptation." },
     find: ({ collection, record }) =>
-      together(
-        publicTexts(collection, record).map((one) => ({
-          ...one,
-          languages: languagesMatching(acceptance, one.text),
-        })),
-      ),
+      together(publicTexts(collection, record), ({ text }) => languagesMatching(acceptance, text)),
   }),
   rule({
     id: "POL-008",
@@ -234,15 +235,12 @@ export const wordingRules: readonly Rule[] = [
     find: ({ collection, record }, c) => {
       const source = c.ask(sourceLanguage, ownerOf(record));
       if (source === null) return [];
-      const old = publicTexts(collection, record).flatMap((one) => {
-        const languages = locales.filter((locale) => isOlder(one.text, locale, source));
-        return languages.length === 0 ? [] : [{ ...one, languages }];
-      });
+      const old = publicTexts(collection, record).filter(({ text }) =>
+        locales.some((locale) => isOlder(text, locale, source)),
+      );
       if (old.length === 0) return [];
       const read = languagesRead(c, collection, record);
-      return together(
-        old.map((one) => ({ ...one, languages: read.filter((it) => one.languages.includes(it)) })),
-      );
+      return together(old, ({ text }) => read.filter((locale) => isOlder(text, locale, source)));
     },
   }),
 ];
