@@ -8,7 +8,7 @@ import type { Omission } from "#policy/compilation.ts";
 import type { Origin } from "#policy/document.ts";
 import { entityOf } from "#register/registry.ts";
 
-/** What a policy leaves unsaid for want of data, each with a link to where it can be filled in. */
+/** What a policy leaves unsaid for want of data, by record, each with a link to where it can be filled in. */
 export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
   const { policies } = useTexts();
   return (
@@ -18,48 +18,59 @@ export function Omissions({ omissions }: { omissions: readonly Omission[] }) {
         {omissions.length === 0 ? policies.noOmissions : policies.omissionsHelp}
       </p>
       <ul>
-        {omissions.map((omission) => (
-          <li
-            key={`${omission.template} ${omission.subject}`}
-            className="border-t border-line py-2 first:border-t-0"
-          >
-            <ul>
-              {omission.missing.map((origin) => (
-                <Missing
-                  key={`${origin.collection}/${origin.id}${origin.pointer}`}
-                  origin={origin}
-                />
-              ))}
-            </ul>
-          </li>
+        {missingByRecord(omissions).map((places) => (
+          <MissingInRecord key={`${places[0].collection}/${places[0].id}`} places={places} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Missing({ origin }: { origin: Origin }) {
-  const { policies } = useTexts();
-  const locale = useLocale();
+type Places = readonly [Origin, ...Origin[]];
+
+/** The places that are empty, each once, together for each record in the order the policy meets them. */
+function missingByRecord(omissions: readonly Omission[]): readonly Places[] {
+  const distinct = new Map(
+    omissions
+      .flatMap(({ missing }) => missing)
+      .map((place) => [`${place.collection}/${place.id}${place.pointer}`, place]),
+  );
+  const records = new Map<string, Places>();
+  for (const place of distinct.values()) {
+    const record = `${place.collection}/${place.id}`;
+    const known = records.get(record);
+    records.set(record, known === undefined ? [place] : [...known, place]);
+  }
+  return [...records.values()];
+}
+
+function MissingInRecord({ places }: { places: Places }) {
   const names = useNames();
-  const can = useCan();
-  const { collection, id, pointer } = origin;
-  const name = names.record(entityOf(collection).name, id);
-  const place = placeName(collection, pointer, locale);
+  const [{ collection, id }] = places;
   return (
-    <li className="leading-6">
-      <Link href={recordHref(collection, id)}>{name}</Link>
-      <span className="block text-[0.8125rem] leading-6">
-        {place}{" "}
-        {can("record.update", { collection }) && (
-          <Link
-            href={fieldHref(collection, id, pointer)}
-            aria-label={`${policies.fillIn}: ${place}`}
-          >
-            {policies.fillIn}
-          </Link>
-        )}
-      </span>
+    <li className="border-t border-line py-2 leading-6 first:border-t-0">
+      <Link href={recordHref(collection, id)}>{names.record(entityOf(collection).name, id)}</Link>
+      <ul className="text-[0.8125rem] leading-6">
+        {places.map((place) => (
+          <Missing key={place.pointer} {...place} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Missing({ collection, id, pointer }: Origin) {
+  const { policies } = useTexts();
+  const place = placeName(collection, pointer, useLocale());
+  const can = useCan();
+  return (
+    <li>
+      {place}{" "}
+      {can("record.update", { collection }) && (
+        <Link href={fieldHref(collection, id, pointer)} aria-label={`${policies.fillIn}: ${place}`}>
+          {policies.fillIn}
+        </Link>
+      )}
     </li>
   );
 }
