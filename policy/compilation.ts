@@ -54,9 +54,11 @@ export type Compilation = Reading & {
   readonly changedSince: ChangedSince;
   /** Pieces made or used again so far by what is being put together; filled while compiling. */
   readonly within: Piece[];
-  /** Which pieces still hold; filled while compiling. */
-  readonly checked: Map<Piece, boolean>;
+  /** No other compilation has the same; from 1. */
+  readonly number: number;
 };
+
+let compilations = 0;
 
 /** Starts the compilation of one policy in one language. */
 export function compilation(
@@ -65,6 +67,7 @@ export function compilation(
   locale: Locale,
   addresses: Addresses = {},
 ): Compilation {
+  compilations += 1;
   const read = citations(register);
   const cited = read.of("policies", policy);
   const shown = shownIn(register, read, cited);
@@ -88,6 +91,6 @@ export function compilation(
     texts: new Map(),
     omissions: [],
     within: [],
-    checked: new Map(),
+    number: compilations,
   };
 }

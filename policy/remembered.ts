@@ -28,6 +28,9 @@ export type Piece = Pick<Reading, "day" | "isFrench"> & {
   readonly within: readonly Piece[];
   /** A register in which all that was found is as it was. */
   seen: Seen;
+  /** The last compilation in which it was looked at, and whether it held there. */
+  checkedIn: number;
+  holds: boolean;
 };
 
 /** Pieces by what they are made of and by name; a citation lasts as long as its record, or for one compilation. */
@@ -140,25 +143,26 @@ function pieceMade(
     lists: looking.lists,
     within: looking.within,
     seen: c.seen,
+    checkedIn: c.number,
+    holds: true,
   };
-  c.checked.set(piece, true);
   return piece;
 }
 
 function areSame(some: readonly object[], others: readonly object[]): boolean {
-  return (
-    some === others ||
-    (some.length === others.length && some.every((one, at) => one === others[at]))
-  );
+  if (some === others) return true;
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 /** Whether all that a piece was made from is still the same; asked once per compilation. */
 function holds(c: Compilation, piece: Piece): boolean {
-  const known = c.checked.get(piece);
-  if (known !== undefined) return known;
-  const answer = isUnchanged(c, piece);
-  c.checked.set(piece, answer);
-  return answer;
+  if (piece.checkedIn !== c.number) {
+    piece.holds = isUnchanged(c, piece);
+    piece.checkedIn = c.number;
+  }
+  return piece.holds;
 }
 
 function isUnchanged(c: Compilation, piece: Piece): boolean {
@@ -166,9 +170,12 @@ function isUnchanged(c: Compilation, piece: Piece): boolean {
   const { isUnnamed } = c.unnoted;
   if (!isFoundAgain(c, piece)) return false;
   for (const [party, answer] of piece.unnamed) if (isUnnamed(party) !== answer) return false;
-  for (const name of Object.keys(piece.lists) as (keyof Lists)[])
-    if (!areSame(piece.lists[name] ?? [], c.shown[name])) return false;
-  return piece.within.every((one) => holds(c, one));
+  for (const name in piece.lists) {
+    const list = name as keyof Lists;
+    if (!areSame(piece.lists[list] ?? [], c.shown[list])) return false;
+  }
+  for (const one of piece.within) if (!holds(c, one)) return false;
+  return true;
 }
 
 /** Whether the records a piece was made from are the same; where few changed, only those are looked for. */

@@ -13,18 +13,32 @@ export type Part = {
   readonly involvement: Cited<Involvement>;
 };
 
+// Sections ask for one role after the other, of the same activities.
+const known = new WeakMap<Cited<Activity>, readonly Part[]>();
+
+/** Everybody's part in an activity. */
+export function partsOf(activity: Cited<Activity>): readonly Part[] {
+  let parts = known.get(activity);
+  if (parts === undefined) {
+    const involvements = activity.get("involvements").each();
+    parts = involvements.map((involvement) => ({ activity, involvement }));
+    known.set(activity, parts);
+  }
+  return parts;
+}
+
 /** Who takes part in some activities with one of the roles, in the order of the activities. */
 export function partsWithRole(
   activities: readonly Cited<Activity>[],
   ...roles: readonly string[]
 ): readonly Part[] {
-  return activities.flatMap((activity) =>
-    activity
-      .get("involvements")
-      .each()
-      .filter(({ value }) => value.roleId !== null && roles.includes(value.roleId))
-      .map((involvement) => ({ activity, involvement })),
-  );
+  const found: Part[] = [];
+  for (const activity of activities)
+    for (const part of partsOf(activity)) {
+      const { roleId } = part.involvement.value;
+      if (roleId !== null && roles.includes(roleId)) found.push(part);
+    }
+  return found;
 }
 
 /** The parts of one party in several activities come together; those shown by category by that category. */

@@ -45,6 +45,7 @@ function flagged(
       .flatMap((ground) => {
         const { id } = ground.value;
         const conditions = conditionsOf(ground);
+        if (conditions.length === 0) return [];
         const subjects = rowSubjects(
           id,
           conditions.map(({ value }) => value.conditionId ?? flag),

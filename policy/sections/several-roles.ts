@@ -7,16 +7,16 @@ import { involved } from "../names.ts";
 import { textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, said, type Words } from "../words.ts";
-import { byParty, type Part } from "./involvements.ts";
+import { byParty, type Part, partsOf } from "./involvements.ts";
 
 /** A party with more than one role in the same activity: which service it does in which role. */
 export function severalRoles(c: Compilation): readonly Sentence[] {
   return c.shown.activities.flatMap((activity) => {
-    const parts = activity
-      .get("involvements")
-      .each()
-      .filter(({ value }) => value.partyId !== null && value.publicDisplay !== "category")
-      .map((involvement) => ({ activity, involvement }));
+    const parts = partsOf(activity).filter(
+      ({ involvement: { value } }) => value.partyId !== null && value.publicDisplay !== "category",
+    );
+    const parties = new Set(parts.map(({ involvement }) => involvement.value.partyId));
+    if (parties.size === parts.length) return [];
     return byParty(parts)
       .filter((group) => new Set(group.map((part) => part.involvement.value.roleId)).size > 1)
       .flatMap((group) => rolesOf(c, group));
