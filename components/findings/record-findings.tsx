@@ -49,7 +49,11 @@ function List({ title, findings, onShow }: ListProps) {
   const { checks: words } = useTexts();
   const id = useId();
   return (
-    <section aria-labelledby={id} className="min-w-0 border-t border-line pt-3">
+    <section
+      id="findings"
+      aria-labelledby={id}
+      className="min-w-0 scroll-mt-16 border-t border-line pt-3"
+    >
       <h2 id={id} className="mb-2 text-base font-semibold">
         {title}
         {findings !== undefined && findings.length > 0 && (

@@ -14,6 +14,7 @@ import { ButtonLink } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/message.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
+import { findingsQuery } from "#queries/findings.ts";
 import { type AnyRecord, recordQuery } from "#queries/records.ts";
 import { isEmpty } from "#register/empty.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
@@ -40,6 +41,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
   const can = useCan();
   const entity = entityOf(collection);
   const title = entity.title(record, locale) || texts.list.untitled;
+  const { data: findings } = useQuery(findingsQuery({ collection, id: record.id }));
   const said = entity.sections.filter((section) =>
     section.fields.some((name) => {
       const field = entity.fields[name];
@@ -48,6 +50,11 @@ function RecordView({ collection, record }: { collection: Collection; record: An
   );
   const anchors = [
     ...said.map((section) => ({ id: section.id, label: section.label[locale] })),
+    {
+      id: "findings",
+      label: texts.checks.title,
+      open: findings?.items.filter(({ waiver }) => waiver === null).length ?? 0,
+    },
     { id: "uses", label: texts.record.uses },
     { id: "history", label: texts.record.history },
   ];
