@@ -2,7 +2,6 @@ import { entity } from "../entity.ts";
 import {
   boolean,
   choice,
-  choices,
   country,
   date,
   group,
@@ -14,6 +13,7 @@ import {
   text,
   texts,
 } from "../field.ts";
+import { languages } from "./languages.ts";
 import { dpo, representatives } from "./organisation-contacts.ts";
 import { rights } from "./organisation-rights.ts";
 import { situationFields } from "./organisation-situation.ts";
@@ -84,13 +84,7 @@ export const organisation = entity({
     }),
     phone: text({ label: { en: "Telephone", fr: "Téléphone" }, max: 50 }),
     websiteUrls: texts({ label: { en: "Web sites", fr: "Sites web" }, format: "url" }),
-    languages: choices({
-      label: { en: "Languages", fr: "Langues" },
-      options: [
-        { id: "en", en: "English", fr: "Anglais" },
-        { id: "fr", en: "French", fr: "Français" },
-      ],
-    }),
+    languages,
     timeZone: text({
       label: { en: "Time zone", fr: "Fuseau horaire" },
       visibility: "internal",

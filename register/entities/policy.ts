@@ -1,16 +1,6 @@
 import { entity } from "../entity.ts";
-import {
-  boolean,
-  choice,
-  choices,
-  date,
-  group,
-  localised,
-  number,
-  refs,
-  rows,
-  text,
-} from "../field.ts";
+import { boolean, choice, date, group, localised, number, refs, rows, text } from "../field.ts";
+import { languages } from "./languages.ts";
 import { textInAny } from "../locale.ts";
 
 /** Places of the outline where an organisation may put its own words. */
@@ -70,13 +60,7 @@ export const policy = entity({
       },
       to: "activity",
     }),
-    languages: choices({
-      label: { en: "Languages", fr: "Langues" },
-      options: [
-        { id: "en", en: "English", fr: "Anglais" },
-        { id: "fr", en: "French", fr: "Français" },
-      ],
-    }),
+    languages,
     outline: choice({
       label: { en: "Layout", fr: "Présentation" },
       options: [
