@@ -1,4 +1,4 @@
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { Gatherer } from "./pieces.ts";
 import type { RecordRemarks } from "./remarks.ts";
@@ -27,7 +27,7 @@ const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread");
 
 // Linux keeps this per thread: who asks for a page goes before who waits for a report. Elsewhere it is per process.
-if (process.platform === "linux") setPriority(0, 5);
+if (process.platform === "linux") setPriority(0, Math.min(19, getPriority(0) + 5));
 
 const records: Record<string, unknown[]> = {};
 const remarked: RecordRemarks[] = [];
