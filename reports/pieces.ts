@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** A report as it was made: its bytes in pieces of at most a megabyte, so that nobody has to copy or hash all at once. */
 export type Report = {
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
@@ -11,21 +9,17 @@ export type Report = {
 
 const pieceSize = 1 << 20;
 
-/** Gathers what a report is written in into pieces with memory of their own, and hands each on when it is full. */
+/** Gathers bytes into pieces with memory of their own, and hands each on when it is full. */
 export class Gatherer {
   readonly #handOn: (piece: Uint8Array<ArrayBuffer>) => void;
-  readonly #hash = createHash("sha256");
   #piece = new Uint8Array(pieceSize);
   #used = 0;
-  #size = 0;
 
   constructor(handOn: (piece: Uint8Array<ArrayBuffer>) => void) {
     this.#handOn = handOn;
   }
 
   put(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
-    this.#size += bytes.length;
     for (let start = 0; start < bytes.length; ) {
       const part = bytes.subarray(start, start + pieceSize - this.#used);
       this.#piece.set(part, this.#used);
@@ -38,10 +32,9 @@ export class Gatherer {
     }
   }
 
-  /** Hands on the last piece; says how large the whole is, and its hash. */
-  finish(): Pick<Report, "size" | "sha256"> {
+  /** Hands on the last piece. */
+  finish(): void {
     if (this.#used > 0) this.#handOn(this.#piece.slice(0, this.#used));
-    return { size: this.#size, sha256: this.#hash.digest("hex") };
   }
 }
 

@@ -1,17 +1,18 @@
+import { createHash } from "node:crypto";
 import { getPriority, setPriority } from "node:os";
-import { parentPort } from "node:worker_threads";
+import { type MessagePort, parentPort } from "node:worker_threads";
+import { askHelper, help } from "./helper.ts";
 import { Gatherer } from "./pieces.ts";
 import type { RecordRemarks } from "./remarks.ts";
-import { type ReportJob, render } from "./render.ts";
+import { type RegisterJob, type ReportJob, render } from "./render.ts";
 
 /** What the worker sends back about the job it was given. */
 export type WorkerMessage =
-  | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "piece"; readonly piece: Uint8Array<ArrayBuffer> }
   | { readonly kind: "done"; readonly size: number; readonly sha256: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** What the worker gets: the records of a register and what is said about them in portions, then the job. */
+/** What the worker gets: the records of a register and what is said about them in portions, then the job, or the order to help another thread with it. */
 export type WorkerOrder =
   | {
       readonly kind: "records";
@@ -19,9 +20,18 @@ export type WorkerOrder =
       readonly records: readonly unknown[];
     }
   | { readonly kind: "remarks"; readonly records: readonly RecordRemarks[] }
-  | { readonly kind: "job"; readonly job: WithoutRecords<ReportJob> };
+  | {
+      readonly kind: "job";
+      readonly job: WithoutRecords<ReportJob>;
+      readonly helper: MessagePort | null;
+    }
+  | {
+      readonly kind: "help";
+      readonly job: WithoutRecords<RegisterJob>;
+      readonly maker: MessagePort;
+    };
 
-type WithoutRecords<J> = J extends unknown ? Omit<J, "records"> : never;
+export type WithoutRecords<J> = J extends unknown ? Omit<J, "records"> : never;
 
 const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread");
@@ -33,32 +43,34 @@ const records: Record<string, unknown[]> = {};
 const remarked: RecordRemarks[] = [];
 
 port.on("message", (order: WorkerOrder) => {
-  if (order.kind === "records") {
-    (records[order.collection] ??= []).push(...order.records);
-    return;
-  }
-  if (order.kind === "remarks") {
-    remarked.push(...order.records);
-    return;
-  }
-  let told = 0;
-  const gatherer = new Gatherer((piece) => {
-    port.postMessage({ kind: "piece", piece } satisfies WorkerMessage, [piece.buffer]);
-  });
-  const progress = (share: number) => {
-    if (share - told < 0.01) return;
-    told = share;
-    port.postMessage({ kind: "progress", share } satisfies WorkerMessage);
-  };
-  const job = withRecords(order.job);
-  render(job, (bytes) => gatherer.put(bytes), progress).then(
-    () => port.postMessage({ kind: "done", ...gatherer.finish() } satisfies WorkerMessage),
-    (error: unknown) => port.postMessage({ kind: "failed", error } satisfies WorkerMessage),
-  );
+  if (order.kind === "records") (records[order.collection] ??= []).push(...order.records);
+  else if (order.kind === "remarks") remarked.push(...order.records);
+  else if (order.kind === "help") void help(order.maker, withRecords(order.job) as RegisterJob);
+  else make(withRecords(order.job), order.helper);
 });
 
+function make(job: ReportJob, helper: MessagePort | null): void {
+  const tell = (message: WorkerMessage, memory: readonly ArrayBuffer[] = []) =>
+    port?.postMessage(message, memory);
+  const hash = createHash("sha256");
+  let size = 0;
+  const gatherer = new Gatherer((piece) => tell({ kind: "piece", piece }, [piece.buffer]));
+  const put = (bytes: Uint8Array) => {
+    hash.update(bytes);
+    size += bytes.length;
+    gatherer.put(bytes);
+  };
+  render(job, put, helper === null ? undefined : askHelper(helper)).then(
+    () => {
+      gatherer.finish();
+      tell({ kind: "done", size, sha256: hash.digest("hex") });
+    },
+    (error: unknown) => tell({ kind: "failed", error }),
+  );
+}
+
 /** The job with what came before it. */
-function withRecords(job: Extract<WorkerOrder, { kind: "job" }>["job"]): ReportJob {
+function withRecords(job: WithoutRecords<ReportJob>): ReportJob {
   const remarks = "remarks" in job && job.remarks && { ...job.remarks, records: remarked };
   return { ...job, records, remarks: remarks || undefined } as unknown as ReportJob;
 }

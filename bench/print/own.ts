@@ -8,7 +8,7 @@ export function printOwn(content: Content): Promise<Uint8Array> {
     facts: { title: "Records", author: "", lang: "en", generatedAt: "2026-01-01T00:00:00.000Z" },
     cover: { ownPage: true, title: "Records", lead: [], law: "", facts: [] },
     contents: "Contents",
-    blocks: blocksOf(content),
+    body: [blocksOf(content)],
     furniture: {
       head: "Records",
       running: (title) => title,

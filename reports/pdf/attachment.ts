@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createDeflate } from "node:zlib";
-import { type DocumentFacts, type Pdf, Raw, reserveObject, writeStream } from "./pdfkit.ts";
+import { reserveObject, writeStream } from "./objects.ts";
+import { type DocumentFacts, type Pdf, Raw } from "./pdfkit.ts";
 
 export type Attachment = {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Item, Line } from "./line.ts";
-import { type EmbeddedFont, pdfNumber, textString } from "./pdfkit.ts";
+import { pdfNumber, textString } from "./operands.ts";
+import type { EmbeddedFont } from "./pdfkit.ts";
 import type { Colour } from "./theme.ts";
 
 /** The operators that draw a line, wherever it stands. */

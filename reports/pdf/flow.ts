@@ -2,6 +2,7 @@ import type { Entry } from "./blocks.ts";
 import { Line } from "./line.ts";
 import type { Paragraph, Typesetter } from "./lines.ts";
 import type { Painter } from "./painter.ts";
+import type { Placed } from "./spine.ts";
 import { hairline, page, type Style, textWidth, type } from "./theme.ts";
 
 /** What stands at the head and foot of each page. */
@@ -22,8 +23,6 @@ const noLine = new Line([]);
 /** As wide as any page number will be. */
 const widestNumber = 88_888;
 
-export type Placed = Entry & { readonly page: number };
-
 /** Baseline within a line of that style: about a third of the leading below the middle. */
 const baselineOf = (style: Style) => style.leading / 2 + style.size * 0.345;
 
@@ -40,7 +39,6 @@ export class Flow {
   y: number = page.top;
   #running = "";
   #shown = "";
-  #anchors = 0;
 
   /** `titled` where the first page is a title page, which has no head. */
   constructor(painter: Painter, typesetter: Typesetter, furniture: Furniture, titled: boolean) {
@@ -116,11 +114,7 @@ export class Flow {
 
   /** Notes that an entry of the outline and contents stands here. */
   enter(entry: Entry, y: number): void {
-    this.entries.push({ ...entry, page: this.pageNumber });
-    this.painter.bookmark(entry.title, entry.depth, y);
-    if (!entry.inContents) return;
-    this.painter.anchor(anchorName(this.#anchors), y);
-    this.#anchors += 1;
+    this.entries.push({ ...entry, page: this.pageNumber, y });
   }
 
   rule(x: number, width: number, y = this.y): void {
@@ -151,9 +145,4 @@ export function atRight(typesetter: Typesetter, text: string, baseline: number):
   const [line = noLine] = typesetter.lines([{ text }], type.furniture, textWidth);
   const x = page.width - page.right - typesetter.width(text, type.furniture);
   return { line, x, baseline };
-}
-
-/** The name of the n-th entry of the contents, as links use it. */
-export function anchorName(index: number): string {
-  return String(index).padStart(7, "0");
 }

@@ -1,6 +1,6 @@
-import type { Flow, Placed } from "./flow.ts";
-import { anchorName } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import type { Paragraph } from "./lines.ts";
+import { anchorName, type Placed } from "./spine.ts";
 import { page, type Style, textWidth, type } from "./theme.ts";
 
 export type Cover = {

@@ -1,4 +1,5 @@
-import { type EmbeddedFont, glyphString } from "./pdfkit.ts";
+import { glyphString } from "./operands.ts";
+import type { EmbeddedFont } from "./pdfkit.ts";
 
 /** Glyphs of one font, ready to be shown; `rise` in 1/1000 em. */
 export type Shown = {

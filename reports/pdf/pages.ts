@@ -1,13 +1,7 @@
 import { deflateSync } from "node:zlib";
-import {
-  type EmbeddedFont,
-  openPage,
-  type Pdf,
-  PageReference,
-  reserveObject,
-  writeObject,
-  writeStream,
-} from "./pdfkit.ts";
+import { reserveObject, writeObject, writeStream } from "./objects.ts";
+import { type EmbeddedFont, PageReference, type Pdf } from "./pdfkit.ts";
+import type { Spine } from "./spine.ts";
 import { page } from "./theme.ts";
 
 /** Half of the default window and a fast level: a page is small, and its last tenth is not worth half of the time. */
@@ -16,70 +10,51 @@ const compression = { level: 2, windowBits: 14, memLevel: 7, chunkSize: 4096 };
 /** Larger than the operators of nearly every page: one piece of memory serves all of them. */
 const usualSize = 1 << 18;
 
-/**
- * The pages of a document, each written as soon as it is drawn. They share one dictionary of fonts, which is written
- * last, as are the folios: the second content of each page, when their number is known.
- */
+/** The numbers of the objects of a page: its dictionary, and the second content it gets when its number is known. */
+export type PageObjects = { readonly page: number; readonly folio: number };
+
+/** The pages of a gathering, each written as soon as it is drawn. */
 export class Pages {
+  readonly list: PageObjects[] = [];
   readonly #pdf: Pdf;
-  readonly #resources: number;
+  readonly #spine: Spine;
   readonly #fonts = new Map<string, EmbeddedFont>();
-  readonly #pages: { readonly reference: PageReference; readonly folio: number }[] = [];
   readonly #memory = Buffer.allocUnsafe(usualSize);
-  #body = 0;
 
-  constructor(pdf: Pdf) {
+  constructor(pdf: Pdf, spine: Spine) {
     this.#pdf = pdf;
-    this.#resources = reserveObject(pdf);
+    this.#spine = spine;
   }
 
-  get count(): number {
-    return this.#pages.length;
+  /** The fonts that pages show: the name of each, and what it is referred to by. */
+  get fonts(): (readonly [name: string, reference: string])[] {
+    return Array.from(this.#fonts, ([name, font]) => [name, String(font.ref())]);
   }
 
-  /** Opens a page; what it is referred to by. */
-  start(): string {
-    const reference = new PageReference(reserveObject(this.#pdf), page.width, page.height);
-    this.#pages.push({ reference, folio: reserveObject(this.#pdf) });
-    openPage(this.#pdf, reference);
-    return reference.toString();
+  /** Opens a page. */
+  start(): PageReference {
+    const objects = { page: reserveObject(this.#pdf), folio: reserveObject(this.#pdf) };
+    this.list.push(objects);
+    return new PageReference(objects.page, page.width, page.height);
   }
 
   /** Writes the open page with what it shows; `entries` go into its dictionary. */
   end(operators: string, entries: string): void {
-    const open = this.#pages.at(-1);
+    const open = this.list.at(-1);
     if (open === undefined) throw new Error("No page is open");
+    const { pageTree, resources } = this.#spine;
     const content = reserveObject(this.#pdf);
     writeStream(this.#pdf, content, [deflateSync(this.#bytes(operators), compression)]);
     writeObject(
       this.#pdf,
-      open.reference.object,
-      `<</Type/Page/Parent ${this.#pdf._root.data.Pages}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${this.#resources} 0 R/Contents [${content} 0 R ${open.folio} 0 R]/Tabs/S${entries}>>`,
+      open.page,
+      `<</Type/Page/Parent ${pageTree}/MediaBox[0 0 ${page.width} ${page.height}]/Resources ${resources} 0 R/Contents [${content} 0 R ${open.folio} 0 R]/Tabs/S${entries}>>`,
     );
   }
 
   /** Names a font that a page shows. */
   use(font: EmbeddedFont): void {
     if (!this.#fonts.has(font.id)) this.#fonts.set(font.id, font);
-  }
-
-  /** The pages started from here on are bound in front of those so far. */
-  startFront(): void {
-    this.#body = this.#pages.length;
-  }
-
-  /** Binds the pages and writes the folio of each, given its number counted from 1. */
-  finish(folio: (page: number) => string): void {
-    const bound = [...this.#pages.slice(this.#body), ...this.#pages.slice(0, this.#body)];
-    bound.forEach((one, index) => {
-      const operators = Buffer.from(folio(index + 1), "latin1");
-      writeStream(this.#pdf, one.folio, [operators], { compressed: false });
-    });
-    const tree = this.#pdf._root.data.Pages.data;
-    tree.Kids = bound.map(({ reference }) => reference);
-    tree.Count = bound.length;
-    const fonts = [...this.#fonts].map(([id, font]) => `/${id} ${font.ref()}`);
-    writeObject(this.#pdf, this.#resources, `<</Font<<${fonts.join("")}>>>>`);
   }
 
   #bytes(operators: string): Uint8Array {

@@ -1,7 +1,9 @@
 import type { SetLine } from "./flow.ts";
 import type { Line } from "./line.ts";
 import { Pages } from "./pages.ts";
-import { coordinate, type Outline, type Pdf, textString } from "./pdfkit.ts";
+import { coordinate, textString } from "./operands.ts";
+import type { Pdf } from "./pdfkit.ts";
+import type { Gathering, Placed, Spine } from "./spine.ts";
 import { uriString } from "./uri-string.ts";
 import { StructureTree } from "./structure.ts";
 import { type Colour, hairline, page } from "./theme.ts";
@@ -28,10 +30,6 @@ export type Painter = {
   rule(x: number, y: number, width: number, colour: Colour, weight?: number): void;
   /** A line down the margin. */
   bar(x: number, top: number, bottom: number): void;
-  /** An entry of the outline at this height; depth 0 for parts. */
-  bookmark(title: string, depth: number, y: number): void;
-  /** A place links lead to; names are digits, because pdfkit sorts them by language and PDF by bytes. */
-  anchor(name: string, y: number): void;
   /** A link to an anchor over a rectangle, measured from the top; `title` is read aloud. */
   link(name: string, title: string, box: Box): void;
 };
@@ -49,30 +47,25 @@ export const measuring: Painter = {
   line: nothing,
   rule: nothing,
   bar: nothing,
-  bookmark: nothing,
-  anchor: nothing,
   link: nothing,
 };
 
 /** Heights are measured from the top of the page; PDF measures them from the bottom. */
 const height = (y: number) => coordinate(page.height - y);
 
-/** Draws on the pages of a PDF document and tags what it draws. */
+/** Draws the pages of a gathering of a PDF document and tags what it draws. */
 export class PdfPainter implements Painter {
-  readonly #pdf: Pdf;
   readonly #tree: StructureTree;
   readonly #pages: Pages;
-  readonly #outline: Outline[] = [];
   /** The operators of the page that is open. */
   #operators: string[] = [];
   #colour = "";
   #stroke = "";
   #font = "";
 
-  constructor(pdf: Pdf) {
-    this.#pdf = pdf;
-    this.#tree = new StructureTree(pdf);
-    this.#pages = new Pages(pdf);
+  constructor(pdf: Pdf, spine: Spine) {
+    this.#tree = new StructureTree(pdf, `${spine.element} 0 R`);
+    this.#pages = new Pages(pdf, spine);
   }
 
   startPage() {
@@ -93,20 +86,16 @@ export class PdfPainter implements Painter {
     return drawn;
   }
 
-  /** The pages drawn from here on are bound in front of those so far: a table of contents is only known then. */
-  startFront() {
-    this.#pages.startFront();
-    this.#tree.startFront();
+  /** The operators of a line that is shown on no page yet. */
+  apart({ line, x, baseline }: SetLine): string {
+    this.artifact(() => this.line(line, x, baseline));
+    return this.#drawn();
   }
 
-  /** Puts the pages in order and numbers them, from 1. */
-  finish(folio: (page: number, pages: number) => SetLine) {
-    this.#pages.finish((number) => {
-      const { line, x, baseline } = folio(number, this.#pages.count);
-      this.artifact(() => this.line(line, x, baseline));
-      return this.#drawn();
-    });
-    this.#tree.finish();
+  /** What was drawn, ready to be bound. */
+  gathering(entries: readonly Placed[]): Gathering {
+    const { elements, owners } = this.#tree;
+    return { pages: this.#pages.list, entries, elements, owners, fonts: this.#pages.fonts };
   }
 
   open(type: string, attributes = "") {
@@ -177,18 +166,6 @@ export class PdfPainter implements Painter {
     this.#stroke = stroke;
     const [from, to] = [`${coordinate(x)} ${height(y)}`, `${coordinate(endX)} ${height(endY)}`];
     this.#operators.push(`${from} m ${to} l S\n`);
-  }
-
-  bookmark(title: string, depth: number, y: number) {
-    const parent =
-      depth === 0 ? this.#pdf.outline : (this.#outline[depth - 1] ?? this.#pdf.outline);
-    // pdfkit measures `left` from the right edge.
-    this.#outline[depth] = parent.addItem(title, { top: Math.max(0, y - 12), left: page.width });
-    this.#outline.length = depth + 1;
-  }
-
-  anchor(name: string, y: number) {
-    this.#pdf.addNamedDestination(name, "XYZ", 0, Math.max(0, y - 12), 0);
   }
 
   link(name: string, title: string, box: Box) {

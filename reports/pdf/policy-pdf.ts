@@ -56,7 +56,7 @@ export function policyPdf(document: PolicyDocument, options: PolicyPdfOptions): 
       facts: [],
     },
     contents: words.contents,
-    blocks: document.sections.flatMap((section) => sectionBlocks(section, 0)),
+    body: [document.sections.flatMap((section) => sectionBlocks(section, 0))],
     furniture,
   });
 }

@@ -1,9 +1,8 @@
 import type { Kept } from "#register/entity.ts";
-import type { Register } from "#register/register.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { isAsProcessor } from "#register/selection.ts";
 import type { ReportContext } from "../context.ts";
-import type { Remarks } from "../remarks.ts";
+import type { RecordRemarks, Remarks } from "../remarks.ts";
 import type { Values } from "../titles.ts";
 import type { Block, Heading } from "./blocks.ts";
 import { catalogueTable, isCatalogue } from "./catalogue-table.ts";
@@ -15,6 +14,8 @@ type Part = {
   readonly note: string;
   readonly collection: Collection;
   readonly records: readonly (Kept & Values)[];
+  /** It goes on from the gathering before: its heading stands there. */
+  readonly isContinued: boolean;
 };
 
 const afterActivities = [
@@ -58,6 +59,7 @@ export function registerParts(context: ReportContext): readonly Part[] {
       note: entity.purpose[locale],
       collection,
       records: inOrder(collection, chosen, context),
+      isContinued: false,
     };
   };
   return [
@@ -70,11 +72,6 @@ export function registerParts(context: ReportContext): readonly Part[] {
     part("activities", records.activities.filter(isAsProcessor), texts.asProcessor),
     ...afterActivities.map((collection) => part(collection, records[collection])),
   ].filter(({ records: chosen }) => chosen.length > 0);
-}
-
-/** The number of records the register shows, archived ones included. */
-export function recordCount(register: Register): number {
-  return Object.values(register.records).reduce((sum, records) => sum + records.length, 0);
 }
 
 function partHeading(part: Part): Heading {
@@ -101,35 +98,68 @@ const nothingSaid = ({ texts }: ReportContext): Block => ({
   below: 0,
 });
 
+/** So many activities are worth a second thread, where there is one. */
+const worthTwo = 100;
+
+/** Who draws the first gathering also sets the contents, the attachment and all numbers. */
+const firstShare = 0.45;
+
 /**
- * The body of the register: every record with everything it says, and what is said about it where that was chosen.
- * Nothing is held back, so that large registers stream.
+ * The body of the register: every record with everything it says, and what is said about it where that was chosen; a
+ * large one in two gatherings. Nothing is held back, so that large registers stream.
  */
-export function* registerBlocks(
+export function registerBody(
   context: ReportContext,
   remarks: Remarks | undefined,
-  progress: (records: number) => void,
-): Generator<Block> {
-  let done = 0;
-  const remarksOf = remarksByRecord(remarks);
+): readonly Iterable<Block>[] {
   const parts = registerParts(context);
-  if (parts.length === 0) yield nothingSaid(context);
+  if (parts.length === 0) return [[nothingSaid(context)]];
+  const remarksOf = remarksByRecord(remarks);
+  return inGatherings(parts).map((some) => partBlocks(some, context, remarksOf));
+}
+
+/** Parts divided near the middle of the activities, each of which has a page of its own anyway. */
+function inGatherings(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const activities = parts
+    .filter(({ collection }) => collection === "activities")
+    .reduce((sum, { records }) => sum + records.length, 0);
+  if (activities < worthTwo) return [parts];
+  const first: Part[] = [];
+  const second: Part[] = [];
+  let left = Math.floor(activities * firstShare);
   for (const part of parts) {
+    const { collection, records } = part;
+    if (collection !== "activities") (left > 0 ? first : second).push(part);
+    else if (records.length <= left) {
+      first.push(part);
+      left -= records.length;
+    } else {
+      if (left > 0) first.push({ ...part, records: records.slice(0, left) });
+      second.push({ ...part, records: records.slice(left), isContinued: left > 0 });
+      left = 0;
+    }
+  }
+  return [first, second];
+}
+
+function* partBlocks(
+  parts: readonly Part[],
+  context: ReportContext,
+  remarksOf: (record: string) => RecordRemarks | undefined,
+): Generator<Block> {
+  for (const part of parts) {
+    const { collection, isContinued, records } = part;
     yield { kind: "open", type: "Sect" };
-    yield partHeading(part);
-    if (isCatalogue(part.collection)) {
-      yield catalogueTable(part.collection, part.records, context, remarksOf);
-      done += part.records.length;
-      progress(done);
-    } else
-      for (const [index, record] of part.records.entries()) {
-        const said = remarksOf(`${part.collection}/${record.id}`);
-        for (const block of recordBlocks(part.collection, record, context, said)) {
+    if (!isContinued) yield partHeading(part);
+    if (isCatalogue(collection)) yield catalogueTable(collection, records, context, remarksOf);
+    else
+      for (const [index, record] of records.entries()) {
+        const said = remarksOf(`${collection}/${record.id}`);
+        const sharesPage = index === 0 && !isContinued;
+        for (const block of recordBlocks(collection, record, context, said)) {
           // The first record of a part shares the page of its heading.
-          yield index === 0 && block.kind === "heading" ? { ...block, newPage: false } : block;
+          yield sharesPage && block.kind === "heading" ? { ...block, newPage: false } : block;
         }
-        done += 1;
-        progress(done);
       }
     yield { kind: "close" };
   }

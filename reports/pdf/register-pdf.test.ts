@@ -113,7 +113,7 @@ test("fields carry their labels and choices, countries, dates and references are
 });
 
 test("contents, links and outline agree with the page each record is on", async () => {
-  const register = generateRegister({ seed: 2, activities: 30 });
+  const register = generateRegister({ seed: 2, activities: 110 });
   const pdf = readPdf(await registerPdf(register, options()));
   const contents = pdf.pages.slice(0, pdf.outline[0]?.page ?? 0).join("\n");
   assert.ok(pdf.outline.length > 60);

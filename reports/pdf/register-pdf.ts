@@ -5,8 +5,9 @@ import { type ReportContext, reportContext } from "../context.ts";
 import type { Remarks } from "../remarks.ts";
 import type { Furniture } from "./flow.ts";
 import type { Cover } from "./front.ts";
-import { type Print, print, printed } from "./print.ts";
-import { recordCount, registerBlocks, registerParts } from "./register-blocks.ts";
+import { drawGathering, type DrawnGathering, type Part } from "./gathering.ts";
+import { type Elsewhere, type Print, print, printed } from "./print.ts";
+import { registerBody, registerParts } from "./register-blocks.ts";
 
 /** Where the audit trail stood when the register was read: its length and its head, in hexadecimal. */
 export type Checkpoint = { readonly size: number; readonly hash: string };
@@ -26,8 +27,6 @@ export type RegisterPdfOptions = {
   readonly remarks?: Remarks | undefined;
   /** The register document in pieces, attached as register.json. */
   readonly attachment?: Iterable<string> | undefined;
-  /** Told the share that is done, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
 };
 
 /**
@@ -38,20 +37,33 @@ export function registerPdf(register: Register, options: RegisterPdfOptions): Pr
   return printed(registerPrint(register, options));
 }
 
-/** The same, handed on piece by piece while it is made, for registers too large to hold twice. */
+/**
+ * The same, handed on chunk by chunk while it is made, for registers too large to hold twice. Where a second thread
+ * helps, the second half of a large one is drawn `elsewhere`.
+ */
 export function writeRegisterPdf(
   register: Register,
   options: RegisterPdfOptions,
-  onChunk: (chunk: Uint8Array) => void,
+  put: (chunk: Uint8Array) => void,
+  elsewhere?: Elsewhere,
 ): Promise<void> {
-  return print(registerPrint(register, options), onChunk);
+  return print(registerPrint(register, options), put, elsewhere);
+}
+
+/** Draws the part of that document that another thread asks for. */
+export function drawRegisterPart(
+  register: Register,
+  options: RegisterPdfOptions,
+  part: Part,
+  put: (chunk: Uint8Array) => void,
+): Promise<DrawnGathering> {
+  return drawGathering(registerPrint(register, options), part, put);
 }
 
 function registerPrint(register: Register, options: RegisterPdfOptions): Print {
   const context = reportContext(register, options.locale);
   const title = options.title ?? titleOf(context, options.selection);
   const owners = options.organisation === undefined ? namesOf(register) : [options.organisation];
-  const count = Math.max(1, recordCount(register));
   return {
     facts: {
       title: [title, ...owners].join(", "),
@@ -61,7 +73,7 @@ function registerPrint(register: Register, options: RegisterPdfOptions): Print {
     },
     cover: coverOf(context, options, title, owners),
     contents: context.texts.contents,
-    blocks: registerBlocks(context, options.remarks, (done) => options.onProgress?.(done / count)),
+    body: registerBody(context, options.remarks),
     furniture: furnitureOf(context, options, [...owners, title].join(" · ")),
     attachment:
       options.attachment === undefined

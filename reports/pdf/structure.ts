@@ -1,4 +1,5 @@
-import { type Pdf, Raw, reserveObject, writeObject } from "./pdfkit.ts";
+import { reserveObject, writeObject } from "./objects.ts";
+import type { PageReference, Pdf } from "./pdfkit.ts";
 
 type Element = {
   /** The number of its object. */
@@ -9,112 +10,100 @@ type Element = {
   page: string | null;
 };
 
+/** What belongs to which element: the key of a page or annotation, and what its content hangs under. */
+export type Owners = readonly [key: number, elements: string];
+
 /**
- * The structure tree of a tagged PDF (ISO 32000-1, 14.7). Elements are written as soon as they close and
- * only their numbers are kept, so that a register of ten thousand activities does not fill the memory.
+ * A gathering's part of the structure tree of a tagged PDF (ISO 32000-1, 14.7). Elements are written as soon as they
+ * close and only their numbers are kept, so that a register of ten thousand activities does not fill the memory.
  */
 export class StructureTree {
+  /** The outermost elements, as they are referred to. */
+  readonly elements: string[] = [];
+  readonly owners: Owners[] = [];
   readonly #pdf: Pdf;
-  readonly #root: Element;
-  readonly #stack: Element[];
-  /** How many parts of the document are drawn before what stands in front of them. */
-  #body = 0;
-  /** The page that is open, as it is referred to, with the element of each marked sequence and its annotations. */
-  #page = "";
-  #owners: string[] = [];
+  /** The element of the document, as it is referred to. */
+  readonly #root: string;
+  readonly #stack: Element[] = [];
+  /** The page that is open, with the element of each marked sequence and its annotations. */
+  #page: PageReference | undefined;
+  #marked: string[] = [];
   #annotations: string[] = [];
 
-  constructor(pdf: Pdf) {
+  constructor(pdf: Pdf, root: string) {
     this.#pdf = pdf;
-    this.#root = elementOf(pdf, "Document", "");
-    this.#stack = [this.#root];
-    pdf.getStructTreeRoot().data["K"] = [new Raw(referenceTo(this.#root))];
+    this.#root = root;
   }
 
   /** Opens an element inside the one that is open; `attributes` are operators such as `/Lang (fr)`. */
   open(type: string, attributes = ""): void {
-    this.#stack.push(elementOf(this.#pdf, type, attributes));
+    const object = reserveObject(this.#pdf);
+    this.#stack.push({ object, type, attributes, kids: [], page: null });
   }
 
   /** Closes the element opened last. */
   close(): void {
     const element = this.#stack.pop();
+    if (element === undefined) throw new Error("No element is open");
     const parent = this.#stack.at(-1);
-    if (element === undefined || parent === undefined) throw new Error("No element is open");
-    this.#write(element, referenceTo(parent));
-    parent.kids.push(referenceTo(element));
+    this.#write(element, parent === undefined ? this.#root : referenceTo(parent));
+    (parent?.kids ?? this.elements).push(referenceTo(element));
   }
 
   /** The operator that starts a marked sequence of the open element on the page that is open. */
   begin(): string {
-    const element = this.#current();
-    const mcid = this.#owners.length;
-    this.#owners.push(referenceTo(element));
-    element.page ??= this.#page;
+    const element = this.#open();
+    const page = this.#openPage().toString();
+    const mcid = this.#marked.length;
+    this.#marked.push(referenceTo(element));
+    element.page ??= page;
     element.kids.push(
-      element.page === this.#page ? String(mcid) : `<</Type/MCR/Pg ${this.#page}/MCID ${mcid}>>`,
+      element.page === page ? String(mcid) : `<</Type/MCR/Pg ${page}/MCID ${mcid}>>`,
     );
     return `/${element.type} <</MCID ${mcid}>> BDC\n`;
   }
 
   /** Hangs an annotation of the page that is open under the open element. */
   annotate(dictionary: string): void {
-    const key = this.#pdf.createStructParentTreeNextKey();
     const annotation = reserveObject(this.#pdf);
-    writeObject(this.#pdf, annotation, `<<${dictionary}/StructParent ${key}>>`);
+    writeObject(this.#pdf, annotation, `<<${dictionary}/StructParent ${annotation}>>`);
     this.#annotations.push(`${annotation} 0 R`);
-    const element = this.#current();
-    element.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${this.#page}>>`);
-    this.#pdf.getStructParentTree().add(key, new Raw(referenceTo(element)));
+    const element = this.#open();
+    element.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${this.#openPage()}>>`);
+    this.owners.push([annotation, referenceTo(element)]);
   }
 
-  startPage(reference: string): void {
-    this.#page = reference;
+  startPage(page: PageReference): void {
+    this.#page = page;
   }
 
   /** Records which elements the marked sequences of the page belong to; the entries of its dictionary that say so. */
   endPage(): string {
-    const key = this.#pdf.createStructParentTreeNextKey();
-    this.#pdf.getStructParentTree().add(key, new Raw(`[${this.#owners.join(" ")}]`));
+    // The number of its object is a key that nothing else has.
+    const key = this.#openPage().object;
+    this.owners.push([key, `[${this.#marked.join(" ")}]`]);
     const annotations = this.#annotations.join(" ");
-    this.#owners = [];
+    this.#marked = [];
     this.#annotations = [];
     return `/StructParents ${key}${annotations === "" ? "" : `/Annots[${annotations}]`}`;
   }
 
-  /** What is opened from here on is read before everything so far. */
-  startFront(): void {
-    this.#body = this.#root.kids.length;
+  #open(): Element {
+    const element = this.#stack.at(-1);
+    if (element === undefined) throw new Error("No element is open");
+    return element;
   }
 
-  /** Writes the root; nothing may be opened afterwards. */
-  finish(): void {
-    if (this.#stack.length !== 1) throw new Error("A structure element was left open");
-    const { kids } = this.#root;
-    this.#root.kids = [...kids.slice(this.#body), ...kids.slice(0, this.#body)];
-    this.#write(this.#root, this.#pdf.getStructTreeRoot().toString());
+  #openPage(): PageReference {
+    if (this.#page === undefined) throw new Error("No page is open");
+    return this.#page;
   }
 
-  #current(): Element {
-    return this.#stack.at(-1) ?? this.#root;
-  }
-
-  #write(element: Element, parent: string): void {
-    const page = element.page === null ? "" : `/Pg ${element.page}`;
-    const { attributes, kids, object, type } = element;
-    const [only = ""] = kids;
-    const list = kids.length === 1 ? only : kids.join(" ");
-    writeObject(this.#pdf, object, `<</S/${type}/P ${parent}${page}${attributes}/K[${list}]>>`);
-    element.kids = [];
+  #write({ attributes, kids, object, page, type }: Element, parent: string): void {
+    const on = page === null ? "" : `/Pg ${page}`;
+    const list = kids.length === 1 ? kids[0] : kids.join(" ");
+    writeObject(this.#pdf, object, `<</S/${type}/P ${parent}${on}${attributes}/K[${list}]>>`);
   }
 }
-
-const elementOf = (pdf: Pdf, type: string, attributes: string): Element => ({
-  object: reserveObject(pdf),
-  type,
-  attributes,
-  kids: [],
-  page: null,
-});
 
 const referenceTo = ({ object }: Element) => `${object} 0 R`;

@@ -22,14 +22,14 @@ export function readPdf(file: Buffer): ReadPdf {
   const objects = new Map<number, string>();
   const streams = new Map<number, Buffer>();
   const table = Number(/startxref\n(\d+)\n%%EOF\n?$/.exec(latin(file.subarray(-64)))?.[1]);
-  const offsets = [...latin(file.subarray(table)).matchAll(/^(\d{10}) 00000 n/gm)].map((match) =>
-    Number(match[1]),
+  const offsets = [...latin(file.subarray(table)).matchAll(/^(\d{10}) \d{5} ([nf])/gm)].map(
+    ([, offset, use]) => (use === "n" ? Number(offset) : null),
   );
-  const places = [...offsets.toSorted((a, b) => a - b), table];
+  const used = offsets.filter((offset) => offset !== null);
+  const places = [...used.toSorted((a, b) => a - b), table];
   const endOf = new Map(places.map((place, index) => [place, places[index + 1] ?? table]));
-  let number = 0;
-  for (const start of offsets) {
-    number += 1;
+  for (const [number, start] of offsets.entries()) {
+    if (start === null) continue;
     const head = latin(file.subarray(start, endOf.get(start)));
     if (!head.startsWith(`${number} 0 obj\n`))
       throw new Error(`Object ${number} is not where it should be`);
