@@ -72,6 +72,7 @@ async function lengthened(settings: RecitalSettings, entries: number): Promise<S
       url: settings.url,
       registers: new RegisterCache(),
       vault: vaultOf(settings),
+      dataDir: settings.dataDir,
     },
     "bench",
   );

@@ -12,6 +12,8 @@ export type Installation = {
   readonly url: string;
   readonly registers: RegisterCache;
   readonly vault: Vault;
+  /** Folder on disk where what is too large for memory lies as long as somebody waits for it. */
+  readonly dataDir: string;
 };
 
 /** Who asks, when and in which language: the first argument of every operation. */

@@ -48,7 +48,8 @@ export async function openUnheld(
 ): Promise<Installation> {
   const db = await openDatabase(databaseOf(settings), now);
   const registers = new RegisterCache();
-  return { db, now, url: settings.url, registers, vault: vaultOf(settings) };
+  const { dataDir, url } = settings;
+  return { db, now, url, registers, vault: vaultOf(settings), dataDir };
 }
 
 /** A context of the operator, who holds the data anyway: the command line and the first start. */

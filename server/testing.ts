@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import type { Actor, Role } from "#access/roles.ts";
 import type { Engine } from "#db/migration-files.ts";
 import { testDatabase } from "#db/testing.ts";
@@ -27,6 +28,7 @@ export async function testRegister(engine: Engine): Promise<TestRegister> {
     url: "http://localhost:3000",
     registers: new RegisterCache(),
     vault: memoryVault("localhost/trail"),
+    dataDir: tmpdir(),
   };
   const as = (name: string, ...roles: Role[]): Context => {
     const actor: Actor = {

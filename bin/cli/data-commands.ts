@@ -1,5 +1,6 @@
-import { isLocale } from "#register/locale.ts";
+import { isLocale, type Locale } from "#register/locale.ts";
 import type { Selection } from "#register/selection.ts";
+import type { Context } from "#server/context.ts";
 import { asOf } from "#server/registers/as-of.ts";
 import { exportBundle } from "#server/registers/bundle.ts";
 import { exportFile, exportFormats } from "#server/registers/export-file.ts";
@@ -47,18 +48,22 @@ export const dataCommands: readonly Command[] = [
       const file = required(invocation, "out");
       requireFolder(file);
       const ctx = asOf(await invocation.open(), optional(invocation, "as-of"));
-      const pieces =
+      const { pieces, size } =
         format === "bundle"
-          ? [await exportBundle(ctx, locale)]
-          : (await exportFile(ctx, format, { locale, selection, remarks })).report.pieces;
+          ? await bundleOf(ctx, locale)
+          : (await exportFile(ctx, format, { locale, selection, remarks })).report;
       await writeWhole(file, pieces);
-      const size = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
       invocation.out(`Wrote ${file} (${size} bytes).`);
       return 0;
     },
   },
   verifyCommand,
 ];
+
+async function bundleOf(ctx: Context, locale: Locale) {
+  const { size, stream } = await exportBundle(ctx, locale);
+  return { pieces: stream, size };
+}
 
 /** The part of the register that the options name. @throws WrongUsage */
 function selectionOf(invocation: Invocation): Selection {

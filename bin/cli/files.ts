@@ -49,7 +49,10 @@ export function requireFolder(file: string): void {
 }
 
 /** Writes a file that gets its name only when it is whole, readable by its owner alone. @throws UnusableFile */
-export async function writeWhole(file: string, pieces: readonly Uint8Array[]): Promise<void> {
+export async function writeWhole(
+  file: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const draft = `${file}.${randomUUID()}.part`;
   try {
     await writeFile(draft, pieces, { mode: 0o600, flag: "wx", flush: true });

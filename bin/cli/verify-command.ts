@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { verifyBundle } from "#evidence/bundle/verify-bundle.js";
-import { unpack } from "#reports/workbook/archive.ts";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { type Known, verifyBundle } from "#evidence/bundle/verify-bundle.js";
 import { Unreadable } from "#reports/workbook/unreadable.ts";
 import type { Progress } from "#server/trail/verify.ts";
 import { verifyApart } from "#server/trail/verify-apart.ts";
+import { folderFiles, packedFiles } from "./bundle-files.ts";
 import { type Command, type Invocation, optional, WrongUsage } from "./command.ts";
 
 /** Proves what can be proven of this register's trail, or of a bundle that was exported, packed or unpacked. */
@@ -59,35 +58,28 @@ async function exported(invocation: Invocation, bundle: string): Promise<number>
   const checkpoint = optional(invocation, "checkpoint");
   if (checkpoint !== null && !existsSync(checkpoint))
     throw new WrongUsage(`${checkpoint} does not exist.`);
-  const files = statSync(bundle).isDirectory() ? folderFiles(bundle) : await packedFiles(bundle);
-  if (files === null) {
+  const known = {
+    ...(key === null ? {} : { key }),
+    ...(checkpoint === null ? {} : { checkpoint: readFileSync(checkpoint, "utf8") }),
+  };
+  const found = statSync(bundle).isDirectory()
+    ? await verifyBundle(folderFiles(bundle), known)
+    : await verifyPacked(bundle, known);
+  if (found === null) {
     invocation.out(`${bundle} is neither a folder nor an archive that can be read.`);
     return 1;
   }
-  const found = await verifyBundle(files, {
-    ...(key === null ? {} : { key }),
-    ...(checkpoint === null ? {} : { checkpoint: readFileSync(checkpoint, "utf8") }),
-  });
   for (const line of found.lines) invocation.out(line);
   return found.ok ? 0 : 1;
 }
 
-function folderFiles(folder: string): ReadonlyMap<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [relative(folder, path).split(sep).join("/"), readFileSync(path)];
-      }),
-  );
-}
-
 /** Null where the archive is damaged or hostile. */
-async function packedFiles(file: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
+async function verifyPacked(file: string, known: Known) {
   try {
-    return await unpack(readFileSync(file));
+    const { archive, files } = await packedFiles(file);
+    const found = await verifyBundle(files, known);
+    archive.close();
+    return found;
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;

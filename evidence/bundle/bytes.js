@@ -5,6 +5,40 @@ export const encoder = new TextEncoder();
 const node =
   typeof process === "object" && process.versions?.node ? await import("node:crypto") : null;
 
+/**
+ * A file: its bytes, or a way to read them when they are asked for.
+ * @typedef {Uint8Array | Pick<Blob, "arrayBuffer" | "stream">} Content
+ */
+
+/**
+ * The bytes of a file in pieces.
+ * @param {Content} content
+ */
+export async function* piecesOf(content) {
+  if (content instanceof Uint8Array) {
+    yield content;
+    return;
+  }
+  const reader = content.stream().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+}
+
+/**
+ * The hash of a file, which Node makes piece by piece.
+ * @param {Content} content
+ * @returns {Promise<Uint8Array>}
+ */
+export async function sha256Of(content) {
+  if (node === null) return sha256(await bytesOf(content));
+  const hash = node.createHash("sha256");
+  for await (const piece of piecesOf(content)) hash.update(piece);
+  return hash.digest();
+}
+
+/** @param {Content} content */
+export const bytesOf = async (content) =>
+  content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
+
 /** @param {...Uint8Array} parts @returns {Promise<Uint8Array>} */
 export async function sha256(...parts) {
   if (node !== null) {

@@ -17,12 +17,7 @@ async function verify() {
   output.textContent = "…";
   const chosen = Array.from(folder.files ?? []);
   const files = new Map(
-    await Promise.all(
-      chosen.map(async (file) => {
-        const path = file.webkitRelativePath.split("/").slice(1).join("/");
-        return /** @type {const} */ ([path, new Uint8Array(await file.arrayBuffer())]);
-      }),
-    ),
+    chosen.map((file) => [file.webkitRelativePath.split("/").slice(1).join("/"), file]),
   );
   const earlier = await checkpoint.files?.[0]?.text();
   const known = earlier === undefined ? {} : { checkpoint: earlier };

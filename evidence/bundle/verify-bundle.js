@@ -1,5 +1,5 @@
 // @ts-check
-import { base64, encoder, hex, sha256 } from "./bytes.js";
+import { base64, encoder, hex, sha256, sha256Of } from "./bytes.js";
 import { text } from "./files.js";
 import { Bad, entryNamed, faults, readNote } from "./signed-note.js";
 import { readNotes, verifyCheckpoints } from "./verify-checkpoints.js";
@@ -17,7 +17,7 @@ import { verifyEntries } from "./verify-entries.js";
 
 /**
  * Verifies the files of a bundle, by their paths within it, and says in a language what holds and what does not.
- * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {import("./files.js").Files} files
  * @param {Known} [known]
  * @param {"en" | "fr"} [locale]
  * @returns {Promise<Holds | Fails>}
@@ -29,7 +29,7 @@ export async function verifyBundle(files, known = {}, locale = "en") {
   try {
     const earlier =
       known.checkpoint === undefined ? null : readNote(known.checkpoint, yourCheckpoint);
-    const notes = readNotes(files);
+    const notes = await readNotes(files);
     const { entries, erased, keys, manifestHash, rootAt } = await verifyEntries(
       files,
       new Set([...notes.map(({ size }) => size), earlier?.size ?? 0]),
@@ -72,12 +72,12 @@ function unforeseen(error) {
 }
 
 /**
- * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {import("./files.js").Files} files
  * @param {string} manifestHash
  */
 async function verifyFiles(files, manifestHash) {
   const place = "manifest.json";
-  const whole = text(files, place);
+  const whole = await text(files, place);
   if (hex(await sha256(encoder.encode(whole))) !== manifestHash)
     throw new Bad(place, {
       en: "it is not the one that the trail says was exported",
@@ -86,9 +86,9 @@ async function verifyFiles(files, manifestHash) {
   /** @type {{ files: { path: string, sha256: string }[] }} */
   const manifest = JSON.parse(whole);
   for (const { path, sha256: expected } of manifest.files) {
-    const bytes = files.get(path);
-    if (bytes === undefined) throw new Bad(path, faults.missing);
-    if (hex(await sha256(bytes)) !== expected) throw new Bad(path, faults.altered);
+    const content = files.get(path);
+    if (content === undefined) throw new Bad(path, faults.missing);
+    if (hex(await sha256Of(content)) !== expected) throw new Bad(path, faults.altered);
   }
   const listed = new Set([
     ...manifest.files.map(({ path }) => path),

@@ -1,31 +1,33 @@
 // @ts-check
-import { base64, encoder, utf8 } from "./bytes.js";
-import { linesOf, text } from "./files.js";
+import { base64 } from "./bytes.js";
+import { text } from "./files.js";
 import { Bad, entryNamed, faults, isSigned, readNote } from "./signed-note.js";
 
 /**
  * Every checkpoint that was signed, oldest first, the newest last.
- * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {import("./files.js").Files} files
  */
-export function readNotes(files) {
+export async function readNotes(files) {
   const place = "trail/checkpoints.jsonl";
-  const notes = linesOf(encoder.encode(text(files, place))).map((line) => {
+  const lines = (await text(files, place)).split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const notes = lines.map((line) => {
     let note;
     try {
-      note = JSON.parse(utf8(line));
+      note = JSON.parse(line);
     } catch {
       throw new Bad(place, faults.unreadable);
     }
     return readNote(String(note), place);
   });
-  return [...notes, readNote(text(files, "trail/checkpoint"), "trail/checkpoint")];
+  return [...notes, readNote(await text(files, "trail/checkpoint"), "trail/checkpoint")];
 }
 
 /**
  * Holds the entries against every checkpoint: the first one that was signed for other entries tells between which
  * two the first bad one is, even where all hashes were made anew.
- * @param {ReadonlyMap<string, Uint8Array>} files
- * @param {ReturnType<typeof readNotes>} notes
+ * @param {import("./files.js").Files} files
+ * @param {Awaited<ReturnType<typeof readNotes>>} notes
  * @param {number} entries
  * @param {ReadonlyMap<number, Uint8Array>} rootAt
  * @param {readonly string[]} keys
@@ -33,7 +35,7 @@ export function readNotes(files) {
  */
 export async function verifyCheckpoints(files, notes, entries, rootAt, keys, erased) {
   const named = keys.map((key) => `${key}\n`).join("");
-  const listed = text(files, "trail/keys");
+  const listed = await text(files, "trail/keys");
   // By those listed, which are held against the trail at the end: where the trail was cut, that is the fault to name.
   const signers = listed.split("\n").slice(0, -1);
   const newest = notes.at(-1);

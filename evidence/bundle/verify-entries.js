@@ -8,51 +8,84 @@ const nodeMark = Uint8Array.of(1);
 
 /**
  * Walks the entries and gives the roots of the tree at the sizes asked for and at its end.
- * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {import("./files.js").Files} files
  * @param {ReadonlySet<number>} sizes
  */
 export async function verifyEntries(files, sizes) {
-  const bytes = files.get("trail/entries.jsonl");
-  if (bytes === undefined) throw new Bad("trail/entries.jsonl", faults.missing);
-  const rows = linesOf(bytes);
-  /** @type {string[]} */
-  const keys = [];
-  /** @type {{ hash: Uint8Array, size: number }[]} */
-  const subtrees = [];
-  /** @type {Map<number, Uint8Array>} */
-  const roots = new Map();
-  const erased = new Erased();
-  let prev = "0".repeat(64);
-  let manifestHash = "";
-  let seq = 0;
-  for (const row of rows) {
-    seq += 1;
+  const content = files.get("trail/entries.jsonl");
+  if (content === undefined) throw new Bad("trail/entries.jsonl", faults.missing);
+  const walk = new Walk(sizes);
+  let whole = true;
+  for await (const { cut, lines } of linesOf(content)) {
+    for (const line of lines) await walk.step(line);
+    whole = !cut;
+  }
+  if (!whole || walk.entries === 0)
+    throw new Bad(entryNamed(Math.max(walk.entries, 1)), {
+      en: "its line is cut",
+      fr: "ligne coupée",
+    });
+  await walk.noteRoot();
+  return walk;
+}
+
+/** A walk over the entries one after the other, keeping only what is asked of it at the end. */
+class Walk {
+  /** How many were walked over. */
+  entries = 0;
+  /** The hash of the manifest of the newest bundle that was exported. */
+  manifestHash = "";
+  /** @type {string[]} */ keys = [];
+  /** @type {Map<number, Uint8Array>} */ rootAt = new Map();
+  erased = new Erased();
+  #prev = "0".repeat(64);
+  /** @type {{ hash: Uint8Array, size: number }[]} */ #subtrees = [];
+  #sizes;
+
+  /** @param {ReadonlySet<number>} sizes */
+  constructor(sizes) {
+    this.#sizes = sizes;
+  }
+
+  /** @param {Uint8Array} row */
+  async step(row) {
+    const seq = this.entries + 1;
     const { entry, envelope, hash, payload } = await entryOf(row, seq);
     if (envelope.seq !== seq)
       throw new Bad(entryNamed(seq), { en: "it has another number", fr: "numéro différent" });
     const leaf = await sha256(leafMark, encoder.encode(entry));
     if (hex(leaf) !== hash) throw new Bad(entryNamed(seq), faults.altered);
-    if (envelope.prev !== prev)
+    if (envelope.prev !== this.#prev)
       throw new Bad(entryNamed(seq), {
         en: "it does not refer to the entry before it",
         fr: "ne renvoie pas à l’entrée précédente",
       });
-    prev = hash;
-    erased.note(seq, envelope, payload);
+    this.entries = seq;
+    this.#prev = hash;
+    this.erased.note(seq, envelope, payload);
+    await this.#grow(leaf);
+    if (envelope.entity === "trail-key" && payload !== null)
+      this.keys.push(payload.after.verifierKey);
+    if (envelope.action === "export" && payload?.after?.format === "bundle")
+      this.manifestHash = payload.after.manifest;
+    if (this.#sizes.has(seq)) await this.noteRoot();
+  }
+
+  /** Keeps the root of the tree as it is now. */
+  async noteRoot() {
+    this.rootAt.set(this.entries, await rootOf(this.#subtrees));
+  }
+
+  /** @param {Uint8Array} leaf */
+  async #grow(leaf) {
+    const subtrees = this.#subtrees;
     let subtree = { hash: leaf, size: 1 };
     for (let last = subtrees.at(-1); last?.size === subtree.size; last = subtrees.at(-1)) {
       subtrees.pop();
       subtree = { hash: await sha256(nodeMark, last.hash, subtree.hash), size: 2 * subtree.size };
     }
     subtrees.push(subtree);
-    if (envelope.entity === "trail-key" && payload !== null) keys.push(payload.after.verifierKey);
-    if (envelope.action === "export" && payload?.after?.format === "bundle")
-      manifestHash = payload.after.manifest;
-    if (sizes.has(seq) || seq === rows.length) roots.set(seq, await rootOf(subtrees));
   }
-  if (bytes.at(-1) !== 10)
-    throw new Bad(entryNamed(Math.max(seq, 1)), { en: "its line is cut", fr: "ligne coupée" });
-  return { entries: rows.length, erased, keys, manifestHash, rootAt: roots };
 }
 
 /** What entries recorded may be missing only where a later entry says that it was erased, and then it must be. */

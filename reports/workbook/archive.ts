@@ -8,7 +8,12 @@ export type Archive = {
   readonly names: ReadonlySet<string>;
   /** The bytes of a file, unpacked as they are asked for. @throws Unreadable */
   readonly read: (name: string) => AsyncGenerator<Uint8Array>;
+  /** Lets go of the file it is read from. */
+  readonly close: () => void;
 };
+
+/** What an archive may hold: files, and bytes of all of them unpacked. */
+type ArchiveLimits = { readonly entries: number; readonly unpackedBytes: number };
 
 const damaged = (error: unknown) =>
   new Unreadable("damaged", {
@@ -16,19 +21,22 @@ const damaged = (error: unknown) =>
   });
 
 /**
- * Opens a ZIP archive. What it says of itself is held against the limits before anything is unpacked, and a file that
+ * Opens a ZIP archive, from its bytes or from the file of that name. What it says of itself is held against the limits before anything is unpacked, and a file that
  * turns out larger than it says is broken off. Archives inside the archive stay closed. @throws Unreadable
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(
+  from: Uint8Array | string,
+  limits: ArchiveLimits = workbookLimits,
+): Promise<Archive> {
   const entries = new Map<string, Entry>();
-  const zip = await opened(bytes);
-  if (zip.entryCount > workbookLimits.entries)
-    throw new Unreadable("too-many-entries", { limit: workbookLimits.entries });
+  const zip = await opened(from);
+  if (zip.entryCount > limits.entries)
+    throw new Unreadable("too-many-entries", { limit: limits.entries });
   let unpacked = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       unpacked += entry.uncompressedSize;
-      if (unpacked > workbookLimits.unpackedBytes) break;
+      if (unpacked > limits.unpackedBytes) break;
       if (entry.isEncrypted()) throw new Unreadable("encrypted");
       // Two files of one name: programs disagree about which one counts.
       if (entries.has(entry.fileName)) throw damaged(new Error(`${entry.fileName} is there twice`));
@@ -37,19 +45,22 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   } catch (error) {
     throw error instanceof Unreadable ? error : damaged(error);
   }
-  if (unpacked > workbookLimits.unpackedBytes)
-    throw new Unreadable("unpacks-too-large", { limit: workbookLimits.unpackedBytes / 1e6 });
+  if (unpacked > limits.unpackedBytes)
+    throw new Unreadable("unpacks-too-large", { limit: limits.unpackedBytes / 1e6 });
   return {
     names: new Set(entries.keys()),
     read: (name) => unpackedBytes(zip, entries.get(name), name),
+    close: () => zip.close(),
   };
 }
 
-async function opened(bytes: Uint8Array): Promise<ZipFile> {
+async function opened(from: Uint8Array | string): Promise<ZipFile> {
+  // Closed by itself it would refuse reading after the last entry.
+  const options = { lazyEntries: true, autoClose: false };
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // Closing would only matter for a file on disk, and refuse reading after the last entry.
-    return await yauzl.fromBufferPromise(buffer, { lazyEntries: true, autoClose: false });
+    if (typeof from === "string") return await yauzl.openPromise(from, options);
+    const buffer = Buffer.from(from.buffer, from.byteOffset, from.byteLength);
+    return await yauzl.fromBufferPromise(buffer, options);
   } catch (error) {
     throw damaged(error);
   }

@@ -22,13 +22,17 @@ export const trailRoutes: readonly Route[] = [
     access: "audit.read",
     tag: "trail",
     queryParameters: { locale: "en or fr" },
-    handle: async (call) => ({
-      bytes: new Uint8Array(await exportBundle(call.ctx, localeOf(call))),
-      headers: {
-        "content-type": "application/zip",
-        "content-disposition": `attachment; filename="recital-${instantRead(call.ctx).slice(0, 10)}.zip"`,
-      },
-    }),
+    handle: async (call) => {
+      const { size, stream } = await exportBundle(call.ctx, localeOf(call));
+      return {
+        stream,
+        headers: {
+          "content-type": "application/zip",
+          "content-length": String(size),
+          "content-disposition": `attachment; filename="recital-${instantRead(call.ctx).slice(0, 10)}.zip"`,
+        },
+      };
+    },
   },
   {
     method: "GET",

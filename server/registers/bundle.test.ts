@@ -10,11 +10,10 @@ import { verifyBundle } from "#evidence/bundle/verify-bundle.js";
 import { newSigningKey, type SigningKey } from "#evidence/signature.ts";
 import { signedNote } from "#evidence/note.ts";
 import { makeRandom } from "#register/random.ts";
-import { unpack } from "#reports/workbook/archive.ts";
 import type { Context } from "../context.ts";
 import { create, testRegister } from "../testing.ts";
 import { exportBundle } from "./bundle.ts";
-import { richBundles } from "./testing/rich-bundles.ts";
+import { richBundles, unpackedBundle } from "./testing/rich-bundles.ts";
 
 /** A bundle made once, with the checkpoint that somebody was given before: making one takes seconds. */
 const sound = Promise.withResolvers<{
@@ -85,7 +84,7 @@ test("a bundle signed with another key, or put together from two, is refused", a
   const { files } = await sound.promise;
   await using two = await testRegister("sqlite");
   await filled(two.dpo);
-  const others = await unpack(await exportBundle(two.dpo, "en"));
+  const others = await unpackedBundle(two.dpo, "en");
   for (const name of ["trail/entries.jsonl", "trail/checkpoint", "trail/keys", "manifest.json"]) {
     const mixed = new Map([...files, [name, others.get(name) ?? Buffer.alloc(0)]]);
     assert.ok(!(await verifyBundle(mixed)).ok, name);
@@ -107,7 +106,7 @@ test("who kept a checkpoint sees that a history was rewritten, even with the rig
   rewritten.dpo.vault.replaceSigningKey(key);
   await create(rewritten.dpo, "parties", "other", { legalName: "Other" });
   await filled(rewritten.dpo);
-  const other = await unpack(await exportBundle(rewritten.dpo, "en"));
+  const other = await unpackedBundle(rewritten.dpo, "en");
   assert.ok((await verifyBundle(other)).ok, "alone it cannot be told");
   const found = await verifyBundle(other, { checkpoint: earlier });
   assert.ok(!found.ok);

@@ -1,14 +1,15 @@
 import { asc, eq } from "drizzle-orm";
+import type { Orm } from "#db/database.ts";
 import { bundleReadme } from "#evidence/bundle/readme.ts";
 import { verifierFiles } from "#evidence/bundle/verifier.ts";
 import type { Locale } from "#register/locale.ts";
-import { wholeReport } from "#reports/pieces.ts";
-import { packBeside, type Packed } from "#reports/workbook/pack.ts";
+import { type ArchiveBytes, ArchiveFile, type Pieces } from "#reports/workbook/archive-file.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
 import { listFindings, noFilter } from "../findings/report.ts";
 import { sha256 } from "../policies/files.ts";
 import { fileKey } from "../policies/versions.ts";
+import { head } from "../trail/append.ts";
 import { makeCheckpoint } from "../trail/checkpoints.ts";
 import { canonicalEnvelope } from "../trail/entry.ts";
 import { noteExport } from "../trail/note-export.ts";
@@ -19,115 +20,130 @@ import { printed } from "./export-file.ts";
 import { registerForExport } from "./export.ts";
 
 const formats = ["pdf", "xlsx", "csv", "json", "jsonld"] as const;
-const rowsAtOnce = 2_000;
+/** So few that others are answered in between. */
+const rowsAtOnce = 500;
 
-/** A file of the bundle; with its SHA-256 where the thread that made it said that too. */
-type Hashed = Packed & { readonly hash?: string };
+/** A file of the bundle, read or made when its turn comes. */
+type BundleFile = { readonly name: string; readonly content: Pieces; readonly stored?: boolean };
 
 /**
  * What an auditor takes away, as one ZIP archive: the register as of the context's instant in every format, the
  * published policies, findings and waivers, the whole trail with its signed checkpoint and keys, and what verifies
- * all that without this program. The trail records the export with the hash of the list of its files.
+ * all that without this program. It is complete on disk before its first byte is given, whatever its size; memory holds
+ * one file of the register, and a few entries, at a time. The trail records the export with the hash of the list of its
+ * files.
  * @throws Refusal forbidden
  */
-export async function exportBundle(ctx: Context, locale: Locale): Promise<Buffer<ArrayBuffer>> {
+export async function exportBundle(ctx: Context, locale: Locale): Promise<ArchiveBytes> {
   authorise(ctx, "audit.read");
-  const files = [
-    ...(await registerFiles(ctx, locale)),
-    ...(await policyFiles(ctx)),
-    await findingsFile(ctx, locale),
-    await checkpointsFile(ctx),
-    ...ownFiles(),
-  ];
-  const manifest = manifestOf(files);
-  const taken = { format: "bundle", locale, asOf: ctx.asOf, manifest: sha256(manifest) };
-  await noteExport(ctx, "register", taken);
-  const { note, size } = await makeCheckpoint(ctx);
-  const keys = (await verifierKeys(ctx)).map(({ verifierKey }) => `${verifierKey}\n`).join("");
-  const trail: readonly Packed[] = [
-    { name: "manifest.json", content: manifest },
-    { name: "trail/entries.jsonl", content: await entryLines(ctx, size) },
-    { name: "trail/checkpoint", content: note },
-    { name: "trail/keys", content: keys },
-  ];
-  return Buffer.from(await packBeside([...files, ...trail], ctx.now()));
+  const archive = await ArchiveFile.create(ctx.dataDir, ctx.now());
+  try {
+    const manifest = await addFiles(ctx, archive, locale);
+    const taken = { format: "bundle", locale, asOf: ctx.asOf, manifest: sha256(manifest) };
+    await noteExport(ctx, "register", taken);
+    await archive.add("manifest.json", bytesOf(manifest));
+    while (!(await addTrail(ctx, archive)));
+    return await archive.finish();
+  } catch (error) {
+    await archive.discard();
+    throw error;
+  }
 }
 
-function manifestOf(files: readonly Hashed[]): string {
-  const list = files.map(({ content, hash = sha256(content), name }) => ({
-    path: name,
-    sha256: hash,
-  }));
-  return `${JSON.stringify({ format: "recital-bundle/1", files: list }, null, 2)}\n`;
+const bytesOf = (text: string): Pieces => [Buffer.from(text)];
+
+/** Adds all but the trail and gives the list of what was added. */
+async function addFiles(ctx: Context, archive: ArchiveFile, locale: Locale): Promise<string> {
+  const listed: { readonly path: string; readonly sha256: string }[] = [];
+  for (const part of [
+    registerFiles(ctx, locale),
+    policyFiles(ctx),
+    findingsFile(ctx, locale),
+    checkpointsFile(ctx),
+    ownFiles(),
+  ])
+    for await (const { content, name, stored = false } of part)
+      listed.push({ path: name, sha256: await archive.add(name, content, { stored }) });
+  return `${JSON.stringify({ format: "recital-bundle/1", files: listed }, null, 2)}\n`;
 }
 
-async function registerFiles(ctx: Context, locale: Locale): Promise<readonly Hashed[]> {
+async function* registerFiles(ctx: Context, locale: Locale): AsyncGenerator<BundleFile> {
   const register = await registerForExport(ctx);
   const checkpoint = await makeCheckpoint(ctx);
-  const made: Hashed[] = [];
   for (const format of formats) {
-    const report = await printed(ctx, register, checkpoint, format, locale);
-    made.push({
-      name: `register/register.${format}`,
-      content: wholeReport(report),
-      hash: report.sha256,
-      // Compressed already, as a PDF and a workbook are.
-      stored: format === "pdf" || format === "xlsx",
-    });
+    const { pieces } = await printed(ctx, register, checkpoint, format, locale);
+    // Compressed already, as a PDF and a workbook are.
+    const stored = format === "pdf" || format === "xlsx";
+    yield { name: `register/register.${format}`, content: pieces, stored };
   }
-  return made;
 }
 
-async function policyFiles({ db }: Context): Promise<readonly Packed[]> {
+async function* policyFiles({ db }: Context): AsyncGenerator<BundleFile> {
   const { policyFile, policyVersion } = db.tables;
-  const rows = await db.read((orm) =>
+  const versions = await db.read((orm) =>
     orm
-      .select({ version: policyVersion, file: policyFile })
-      .from(policyFile)
-      .innerJoin(policyVersion, eq(policyVersion.id, policyFile.policyVersionId))
-      .where(eq(policyFile.encoding, "identity"))
+      .select({ id: policyVersion.id, slug: policyVersion.slug, number: policyVersion.number })
+      .from(policyVersion)
       .orderBy(asc(policyVersion.slug), asc(policyVersion.number)),
   );
-  return rows.map(({ file, version }) => ({
-    name: `policies/${version.slug}/v${version.number}/${fileKey(file)}`,
-    content: file.bytes,
-  }));
+  for (const { id, number, slug } of versions) {
+    const files = await db.read((orm) =>
+      orm.select().from(policyFile).where(eq(policyFile.policyVersionId, id)),
+    );
+    for (const file of files.filter(({ encoding }) => encoding === "identity"))
+      yield { name: `policies/${slug}/v${number}/${fileKey(file)}`, content: [file.bytes] };
+  }
 }
 
-async function findingsFile(ctx: Context, locale: Locale): Promise<Packed> {
+async function* findingsFile(ctx: Context, locale: Locale): AsyncGenerator<BundleFile> {
   const items = await listFindings(ctx, noFilter, locale);
-  return { name: "findings/findings.json", content: `${JSON.stringify({ items }, null, 2)}\n` };
+  const content = bytesOf(`${JSON.stringify({ items }, null, 2)}\n`);
+  yield { name: "findings/findings.json", content };
 }
 
 /** Every checkpoint signed before this export, one JSON text a line, so that a rewritten entry can be placed between two. */
-async function checkpointsFile({ db }: Context): Promise<Packed> {
+async function* checkpointsFile({ db }: Context): AsyncGenerator<BundleFile> {
   const { checkpoint } = db.tables;
   const rows = await db.read((orm) =>
     orm.select({ note: checkpoint.note }).from(checkpoint).orderBy(asc(checkpoint.size)),
   );
-  const content = rows.map(({ note }) => `${JSON.stringify(note)}\n`).join("");
-  return { name: "trail/checkpoints.jsonl", content };
+  const content = bytesOf(rows.map(({ note }) => `${JSON.stringify(note)}\n`).join(""));
+  yield { name: "trail/checkpoints.jsonl", content };
 }
 
-function ownFiles(): readonly Packed[] {
+function* ownFiles(): Generator<BundleFile> {
   const { node, page } = verifierFiles();
-  return [
-    { name: "README.txt", content: bundleReadme },
-    { name: "verify.mjs", content: node },
-    { name: "verify.html", content: page },
-  ];
+  yield { name: "README.txt", content: bytesOf(bundleReadme) };
+  yield { name: "verify.mjs", content: bytesOf(node) };
+  yield { name: "verify.html", content: bytesOf(page) };
+}
+
+/**
+ * Adds the trail as it is when it is signed. False where an entry came between the signature and the reading: it could
+ * have erased what the bundle then lacks without saying so (GDPR Art. 17), or brought a key.
+ */
+async function addTrail(ctx: Context, archive: ArchiveFile): Promise<boolean> {
+  const { note, size } = await makeCheckpoint(ctx);
+  return ctx.db.snapshot(async (orm) => {
+    if ((await head(ctx.db, orm)).seq !== size) return false;
+    const keys = (await verifierKeys(ctx)).map(({ verifierKey }) => `${verifierKey}\n`).join("");
+    await archive.add("trail/entries.jsonl", entryLines(ctx, orm));
+    await archive.add("trail/checkpoint", bytesOf(note));
+    await archive.add("trail/keys", bytesOf(keys));
+    return true;
+  });
 }
 
 /** Each entry on a line: the envelope as it was hashed, the hash, and what it recorded with its salt, null where erased. */
-async function entryLines({ db }: Context, size: number): Promise<string> {
-  const lines: string[] = [];
-  for (let seq = 0; seq < size; ) {
-    const rows = await db.read((orm) => trailRows(db, orm, seq, Math.min(rowsAtOnce, size - seq)));
-    for (const row of rows) {
+async function* entryLines({ db }: Context, orm: Orm): AsyncGenerator<Uint8Array> {
+  for (let seq = 0; ; ) {
+    const rows = await trailRows(db, orm, seq, rowsAtOnce);
+    const lines = rows.map((row) => {
       const { body, hash, salt } = row;
-      lines.push(JSON.stringify({ entry: canonicalEnvelope(envelopeOf(row)), hash, salt, body }));
-    }
-    seq = rows.at(-1)?.seq ?? size;
+      return `${JSON.stringify({ entry: canonicalEnvelope(envelopeOf(row)), hash, salt, body })}\n`;
+    });
+    if (lines.length > 0) yield Buffer.from(lines.join(""));
+    if (rows.length < rowsAtOnce) return;
+    seq = rows.at(-1)?.seq ?? seq;
   }
-  return `${lines.join("\n")}\n`;
 }
