@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { arranged, password, test } from "./fixtures.ts";
+import { mark } from "./lists.ts";
 import { answering, open, tabTo } from "./screen.ts";
 
 test("whoever has a keyboard only signs in, records a party and publishes the policy", async ({
@@ -91,4 +93,58 @@ test("whoever has a keyboard only fills in a purpose, its ground and its data, a
   await expect(fields.getByRole("button", { name: "Remove: Customers" })).toBeHidden();
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved.")).toBeVisible();
+});
+
+test("whoever has a keyboard only records an activity with its purpose and ground, finds it by a word and takes the register away", async ({
+  asDpo: page,
+}) => {
+  const word = mark();
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  await expect(page.getByRole("heading", { level: 1, name: "Activities" })).toBeVisible();
+  await page.keyboard.press("n");
+  await tabTo(page, page.getByRole("textbox", { name: "Reference" }));
+  await page.keyboard.type(`K-${word}`);
+  await tabTo(page, page.getByRole("textbox", { name: "Name, English" }));
+  await page.keyboard.type(`Lending of keyboards ${word}`);
+  await tabTo(page, page.getByRole("combobox", { name: "Our role" }));
+  await page.keyboard.type("Controller");
+  await tabTo(page, page.getByRole("button", { name: "Add: Purposes", exact: true }));
+  await page.keyboard.press("Enter");
+  const purpose = page.getByRole("group", { name: "Purposes 1", exact: true });
+  await expect(purpose.getByRole("textbox", { name: "Purpose, English" })).toBeFocused();
+  await page.keyboard.type("knowing who has which keyboard");
+  await tabTo(page, purpose.getByRole("button", { name: "Add: Legal grounds", exact: true }));
+  await page.keyboard.press("Enter");
+  const basis = purpose.getByRole("combobox", { name: "Lawful basis" });
+  await tabTo(page, basis);
+  await page.keyboard.type("contract");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+s");
+  const title = page.getByRole("heading", { level: 1, name: `Lending of keyboards ${word}` });
+  await expect(title).toBeVisible();
+
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("parties");
+  await expect(page.getByRole("menuitem", { name: "Parties", exact: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Parties" })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type(word);
+  await expect(page.getByRole("menuitem", { name: /^Lending of keyboards/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(title).toBeVisible();
+  await expect(page.getByText("knowing who has which keyboard").first()).toBeVisible();
+  await expect(page.getByText("Contract").first()).toBeVisible();
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("e");
+  await expect(page.getByRole("heading", { level: 1, name: "Exports" })).toBeVisible();
+  await tabTo(page, page.getByRole("link", { name: /^Download Register document/ }));
+  const file = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect(await readFile(await (await file).path(), "utf8")).toContain(`K-${word}`);
 });

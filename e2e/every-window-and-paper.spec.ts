@@ -1,10 +1,16 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { expect, type Page } from "@playwright/test";
-import { test } from "./fixtures.ts";
+import { arranged, test } from "./fixtures.ts";
+import { mark, threeActivities } from "./lists.ts";
 import { open } from "./screen.ts";
 import { recordScreens, screens, settings } from "./screens.ts";
 
 const form = "/register/activities/activity-purchases/edit";
 const record = "/register/activities/activity-purchases";
+
+const hasPdftotext = spawnSync("pdftotext", ["-v"]).error === undefined;
+
+const text = (en: string) => ({ en: { text: en, changedAt: null } });
 
 /** Addresses whose page is wider than the window. */
 async function tooWide(page: Page, paths: readonly string[]): Promise<readonly string[]> {
@@ -42,12 +48,81 @@ for (const [what, width] of [
   });
 }
 
-test("a printed record is its text, without what only works on a screen", async ({
-  asDpo: page,
-}) => {
-  await open(page, record);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
-  await expect(page.getByRole("link", { name: "Edit", exact: true })).toBeHidden();
+/** The words that the browser prints of a page, as the reader of the PDF finds them. */
+async function printed(page: Page): Promise<string> {
+  const pdf = await page.pdf({ format: "A4" });
+  return execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf })
+    .toString()
+    .replaceAll(/\s+/g, " ");
+}
+
+/** Names of the navigation, which no paper has a use for. */
+const navigation = ["Where data are", "Law in force", "Skip to the content"];
+
+test.describe("on paper", () => {
+  test.skip(!hasPdftotext, "pdftotext is not installed");
+
+  test("a record is printed whole, folded parts too, without what only works on a screen", async ({
+    asDpo: page,
+    api,
+  }) => {
+    const purposes = ["one", "two", "three", "four"].map((word) => `printed purpose ${word}`);
+    const { id } = await arranged<{ id: string }>(api("dpo"), "/api/v1/activities", {
+      reference: `paper-${mark()}`,
+      name: text("An activity on paper"),
+      organisationIds: ["ogo-security"],
+      ourRole: "controller",
+      state: "draft",
+      ownerName: "Noor",
+      purposes: purposes.map((name) => ({ name: text(name), grounds: [{ basis: "consent" }] })),
+    });
+    await open(page, `/register/activities/${id}`);
+    await expect(page.getByRole("heading", { name: /^Completeness/ })).toBeVisible();
+    const headings = await page.getByRole("main").getByRole("heading").allInnerTexts();
+    expect(headings).toEqual(
+      expect.arrayContaining(["An activity on paper", "Purposes", "Used by", "History"]),
+    );
+    await expect(page.getByText("printed purpose four").last()).toBeVisible();
+    const paper = await printed(page);
+    // A heading and the number beside it are one text on the screen and two on paper.
+    const bare = (words: string) => words.replaceAll(/\s/g, "");
+    for (const word of [...headings, ...purposes, "Noor"])
+      expect(bare(paper)).toContain(bare(word));
+    // The ground stands inside the folded part.
+    expect(paper.split("Lawful basis").length - 1).toBe(purposes.length);
+    for (const word of [...navigation, "Archive", "Submit"]) expect(paper).not.toContain(word);
+  });
+
+  test("a list is printed with its title, what it is narrowed by and whole rows, without navigation", async ({
+    asDpo: page,
+    api,
+  }) => {
+    const tag = mark();
+    const long = `a name that no column of a screen has the room to show in full ${tag}`;
+    await threeActivities(api("dpo"), tag);
+    await arranged(api("dpo"), "/api/v1/activities", {
+      reference: `4-${tag}`,
+      name: text(long),
+      state: "draft",
+      ourRole: "controller",
+      tags: [tag],
+    });
+    await open(page, `/register/activities?q=${tag}&state=draft`);
+    await expect(page.getByText("3 records").first()).toBeVisible();
+    const paper = await printed(page);
+    for (const word of ["Activities", `Search: ${tag}`, "State: Draft", "3 records", long])
+      expect(paper).toContain(word);
+    for (const name of ["alpha “quoted”", "beta"]) expect(paper).toContain(`${name} ${tag}`);
+    expect(paper).not.toContain("gamma");
+    for (const word of [...navigation, "New activity", "Display", "CSV"])
+      expect(paper).not.toContain(word);
+  });
+
+  test("whoever works in the dark prints ink on white", async ({ asDpo: page }) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.context().addCookies([{ name: "theme", value: "dark", url: page.url() }]);
+    await open(page, record);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("color", "rgb(27, 29, 33)");
+  });
 });

@@ -24,8 +24,8 @@ export function FilterBar({ searchRef, onSearch, children, ...props }: Props) {
   const facets = facetsOf(props.collection);
   const more = facets.slice(facetsAtHand);
   return (
-    <search aria-label={list.search} className="grid gap-2" data-print="no">
-      <div className="flex flex-wrap items-center gap-2">
+    <search aria-label={list.search} className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-2" data-print="no">
         <SearchBox ref={searchRef} value={props.list.q} onChange={onSearch} />
         {facets.slice(0, facetsAtHand).map((facet) => (
           <FacetButton key={facet.path} {...props} facet={facet} />
@@ -33,6 +33,7 @@ export function FilterBar({ searchRef, onSearch, children, ...props }: Props) {
         {more.length > 0 && <MoreFacets {...props} facets={more} />}
         {children}
       </div>
+      {props.list.q !== "" && <p className="hidden print:block">{list.searched(props.list.q)}</p>}
       {Object.keys(props.list.filters).length > 0 && <UsedFilters {...props} />}
     </search>
   );

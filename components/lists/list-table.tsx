@@ -54,6 +54,11 @@ export function ListTable({ total, onChange, onSelectShown, ...rows }: Props) {
         <Gap height={after} columns={list.columns.length} />
       </table>
       <span className="sr-only">{texts.total(total)}</span>
+      {before + after > 0 && (
+        <p className="hidden pt-2 print:block">
+          {texts.printed(first * rowsPerBlock + 1, Math.min((last + 1) * rowsPerBlock, total))}
+        </p>
+      )}
     </Frame>
   );
 }
@@ -74,7 +79,7 @@ function Frame({ isWide, label, children }: FrameProps) {
 function Gap({ height, columns }: { height: number; columns: number }) {
   if (height === 0) return null;
   return (
-    <tbody aria-hidden="true" className="max-md:block">
+    <tbody aria-hidden="true" data-print="no" className="max-md:block">
       <tr className="max-md:block">
         <td colSpan={columns + 1} className="max-md:block">
           <Space height={height} />

@@ -116,7 +116,7 @@ function Items({ field, items }: ItemsProps) {
         const id = typeof item["id"] === "string" ? item["id"] : undefined;
         return (
           <li key={id ?? index} id={id} className="rounded-sm border border-line bg-surface">
-            <details open={items.length <= opened}>
+            <details data-print="whole" open={items.length <= opened}>
               <summary className="px-3 py-1.5 font-medium">
                 {itemTitle(field.fields, item, names, locale) ||
                   `${field.label[locale]} ${index + 1}`}

@@ -27,10 +27,13 @@ export const list = {
   noneSaid: "Nothing said",
   nothingFound: "Nothing found",
   nothingFoundHelp: "No record fits the search and the filters.",
+  printed: (from: number, to: number) =>
+    `On paper: records ${figure(from)} to ${figure(to)}, those that were near on the screen. The CSV has all of them.`,
   removeFilter: (filter: string) => `Remove the filter ${filter}`,
   reset: "Usual columns",
   search: "Search",
   searchHint: "Any text, also names of parties and data",
+  searched: (words: string) => `Search: ${words}`,
   select: (name: string) => `Select ${name}`,
   selectShown: "Select all rows loaded",
   sortBy: "Sort by",

@@ -29,10 +29,13 @@ export const list: typeof enList = {
   noneSaid: "Rien d’indiqué",
   nothingFound: "Aucun résultat",
   nothingFoundHelp: "Aucune fiche ne correspond à la recherche et aux filtres.",
+  printed: (from: number, to: number) =>
+    `Sur papier : fiches ${figure(from)} à ${figure(to)}, celles qui étaient proches à l’écran. Le fichier CSV les contient toutes.`,
   removeFilter: (filter: string) => `Retirer le filtre ${filter}`,
   reset: "Colonnes habituelles",
   search: "Rechercher",
   searchHint: "Tout texte, noms d’organismes et de données compris",
+  searched: (words: string) => `Recherche : ${words}`,
   select: (name: string) => `Sélectionner ${name}`,
   selectShown: "Sélectionner toutes les lignes chargées",
   sortBy: "Trier par",
