@@ -54,6 +54,8 @@ export type Compilation = Reading & {
   readonly changedSince: ChangedSince;
   /** Pieces made or used again so far by what is being put together; filled while compiling. */
   readonly within: Piece[];
+  /** How many more pieces may be made before others have their turn; null for all that it takes. */
+  readonly room: { pieces: number } | null;
   /** No other compilation has the same; from 1. */
   readonly number: number;
 };
@@ -91,6 +93,7 @@ export function compilation(
     texts: new Map(),
     omissions: [],
     within: [],
+    room: null,
     number: compilations,
   };
 }

@@ -45,13 +45,14 @@ export function impactOf(
 }
 
 /**
- * Does ahead what `impactOf` needs to know of a register before any edit, one part of a policy at a time, so that
- * whoever edits first does not wait for it. Nothing is changed by it and nothing depends on it.
+ * Does ahead what `impactOf` needs to know of a register before any edit, a few records at a time, so that whoever edits
+ * first does not wait for it. Nothing is changed by it and nothing depends on it.
  */
 export function* prepareImpact(register: Register, addresses: Addresses = {}): Generator<void> {
   for (const policy of register.current("policies")) {
     for (const locale of policy.languages) {
       const c = compilation(register, policy, locale, addresses);
+      yield;
       yield* prepareOutline(c, outlineOf(c));
       documentBefore(register, policy, locale, addresses);
       yield;

@@ -5,7 +5,7 @@ import type { TemplateId } from "./language/language.ts";
 import { numbered } from "./numbering.ts";
 import articles from "./outline/articles.json" with { type: "json" };
 import layered from "./outline/layered.json" with { type: "json" };
-import { rememberedPart } from "./remembered.ts";
+import { rememberedInSteps, rememberedPart } from "./remembered.ts";
 import { heading } from "./say.ts";
 import { changes } from "./sections/changes.ts";
 import { claims } from "./sections/claims.ts";
@@ -86,10 +86,10 @@ export function fillOutline(c: Compilation, outline: Outline): readonly Document
   return outline.numbering === "articles" ? numbered(c, sections) : sections;
 }
 
-/** Makes the parts of an outline one at a time, so that filling it later finds them remembered. */
+/** Makes the parts of an outline in small steps, so that filling it later finds them remembered. */
 export function* prepareOutline(c: Compilation, outline: Outline): Generator<void> {
   for (const part of partsOf(outline.sections)) {
-    rememberedPart(c, part, builders[part]);
+    yield* rememberedInSteps(c, part, builders[part]);
     yield;
   }
 }

@@ -1,5 +1,5 @@
 import { countryName, inCountry } from "#register/countries.ts";
-import { type LocalisedText, textIn, textInAny } from "#register/locale.ts";
+import { type LocalisedText, locales, textIn, textInAny } from "#register/locale.ts";
 import { builtInTerm, type VocabularyItem } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
 import type { Cited } from "./cited.ts";
@@ -43,7 +43,7 @@ export function hasText(c: Reading, text: Maybe<LocalisedText>): boolean {
 
 /** True where the register has the text in any language, so that silence in this one is an omission. */
 export function isWritten(text: Maybe<LocalisedText>): boolean {
-  return Object.values(text.value ?? {}).some((dated) => (dated?.text ?? "") !== "");
+  return textInAny(text.value, locales[0]) !== undefined;
 }
 
 /** The name of a law in the language of the document or, as names are cited, in the one it has. */

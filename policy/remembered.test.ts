@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { everyShape } from "#register/generate.ts";
+import { everyShape, generateRegister } from "#register/generate.ts";
 import { locales } from "#register/locale.ts";
 import { makeRegister, type Register } from "#register/register.ts";
 import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
 import { compilePolicy } from "./compile.ts";
+import { prepareImpact } from "./impact.ts";
 import { omissions } from "./omissions.ts";
 import { allShown, onlyPolicy } from "./testing.ts";
 
@@ -95,4 +96,19 @@ test("going back to the register as it was gives the text as it was", () => {
     );
   }
   assert.deepEqual(everythingSaid(register), before);
+});
+
+test("a policy made ahead a few records at a time reads as one made at once", () => {
+  fc.assert(
+    fc.property(fc.nat(50), (seed) => {
+      const [small, register] = [1, 60].map((activities) =>
+        allShown(generateRegister({ seed, activities, linksPerActivity: 12 })),
+      );
+      assert.ok(small !== undefined && register !== undefined);
+      const steps = (one: Register) => [...prepareImpact(one, context)].length;
+      assert.ok(steps(register) > steps(small), "its parts are broken off in the middle");
+      assert.deepEqual(everythingSaid(register), everythingSaid(unseen(register)));
+    }),
+    { numRuns: 5 },
+  );
 });

@@ -2,7 +2,7 @@ import { type Locale, locales } from "#register/locale.ts";
 import type { Collection, RecordIn } from "#register/registry.ts";
 import type { Cited } from "./cited.ts";
 import type { Compilation, Omission, Reading } from "./compilation.ts";
-import type { Shown } from "./shown.ts";
+import { type Lists, type ListsRead, NotedShown } from "./noted-shown.ts";
 import type { Seen } from "./since.ts";
 
 type Found = {
@@ -10,11 +10,6 @@ type Found = {
   readonly id: string | null;
   readonly record: Cited<RecordIn<Collection>> | undefined;
 };
-
-/** The lists a policy shows; its purposes follow from its activities. */
-type Lists = Omit<Shown, "purposes" | "places">;
-
-type ListsRead = Partial<Record<keyof Lists, readonly object[]>>;
 
 /** Words that were made once, with all they were made from. */
 export type Piece = Pick<Reading, "day" | "isFrench"> & {
@@ -55,9 +50,37 @@ export function remembered<T>(
   make: (reading: Reading) => T,
   inputs: readonly object[] = [],
 ): T {
-  return recalled(c, name, record, inputs, (looking) =>
-    make({ ...c, ...looking.reading, omissions: looking.omissions }),
-  );
+  return recalled(c, name, record, inputs, (looking) => {
+    if (c.room !== null) {
+      if (c.room.pieces === 0) throw new NoRoom();
+      c.room.pieces -= 1;
+    }
+    return make({ ...c, ...looking.reading, omissions: looking.omissions });
+  });
+}
+
+/** Breaks off the making of a part; the pieces that were made stay. */
+class NoRoom extends Error {}
+
+/** So many pieces take a few milliseconds, also those that are made first. */
+const piecesPerStep = 24;
+
+/** Makes a whole part of a policy ahead, a few pieces at a time: a part that was broken off finds them remembered. */
+export function* rememberedInSteps(
+  c: Compilation,
+  name: string,
+  make: (c: Compilation) => unknown,
+): Generator<void> {
+  // A little more each time: it also ends where more pieces come and go than are kept.
+  for (let pieces = piecesPerStep; ; pieces += 1) {
+    try {
+      rememberedPart({ ...c, room: { pieces } }, name, make);
+      return;
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error;
+    }
+    yield;
+  }
 }
 
 /** The same for a whole part of a policy, which may look at anything the policy shows. */
@@ -188,51 +211,4 @@ function isFoundAgain(c: Compilation, piece: Piece): boolean {
   }
   if (changed === null) piece.seen = c.seen;
   return true;
-}
-
-/** The same lists; which of them are read is noted. */
-class NotedShown implements Shown {
-  readonly #shown: Shown;
-  readonly #read: ListsRead;
-
-  constructor(shown: Shown, read: ListsRead) {
-    this.#shown = shown;
-    this.#read = read;
-  }
-
-  #list<L extends keyof Lists>(name: L): Shown[L] {
-    const list = this.#shown[name];
-    this.#read[name] = list;
-    return list;
-  }
-
-  get organisations() {
-    return this.#list("organisations");
-  }
-  get activities() {
-    return this.#list("activities");
-  }
-  get processorActivities() {
-    return this.#list("processorActivities");
-  }
-  get collectionPoints() {
-    return this.#list("collectionPoints");
-  }
-  get trackers() {
-    return this.#list("trackers");
-  }
-  get claims() {
-    return this.#list("claims");
-  }
-  get publicActivities() {
-    return this.#list("publicActivities");
-  }
-  get purposes() {
-    this.#list("activities");
-    return this.#shown.purposes;
-  }
-  get places() {
-    this.#list("activities");
-    return this.#shown.places;
-  }
 }

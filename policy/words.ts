@@ -36,31 +36,42 @@ export function unsaid(...origins: readonly Origin[]): Unsaid {
 }
 
 /** The characters of some words, without links. */
-export function plain(words: Said): string {
-  return words.spans.map((span) => span.text).join("");
+export function plain({ spans }: Said): string {
+  let text = "";
+  for (const span of spans) text += span.text;
+  return text;
 }
 
 /** The same words, made from these places as well. */
 export function alsoFrom(words: Said, ...origins: readonly Origin[]): Said;
 export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words;
 export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words {
-  return isSaid(words) ? { spans: words.spans, origins: [words.origins, ...origins] } : words;
+  if (origins.length === 0 || !isSaid(words)) return words;
+  return { spans: words.spans, origins: [words.origins, ...origins] };
 }
 
 /** One after the other; runs of ordinary text become one. */
 export function concat(...parts: readonly Said[]): Said {
-  const spans: Span[] = [];
-  const origins: Origins[] = [];
-  for (const part of parts) {
-    if (part.origins.length > 0) origins.push(part.origins);
+  const origins = parts.flatMap((part) => (part.origins.length > 0 ? [part.origins] : []));
+  // Most sentences become one span.
+  let before: readonly Span[] = [];
+  let last: Span | undefined;
+  let text = "";
+  for (const part of parts)
     for (const span of part.spans) {
-      const last = spans.at(-1);
-      if (last !== undefined && isAlike(last, span)) {
-        spans[spans.length - 1] = { ...last, text: last.text + span.text };
-      } else spans.push(span);
+      if (last !== undefined && isAlike(last, span)) text += span.text;
+      else {
+        if (last !== undefined) before = [...before, withText(last, text)];
+        last = span;
+        text = span.text;
+      }
     }
-  }
+  const spans = last === undefined ? before : [...before, withText(last, text)];
   return { spans, origins };
+}
+
+function withText(span: Span, text: string): Span {
+  return span.text === text ? span : { ...span, text };
 }
 
 function isAlike(one: Span, other: Span): boolean {

@@ -20,6 +20,7 @@ export function upperFirst(text: string): string {
 
 /** Apostrophes as printed: straight ones after a letter become curly. */
 export function curlyApostrophes(text: string): string {
+  if (!text.includes("'")) return text;
   return text.replace(/(?<=\p{L})'(?=\p{L})/gu, "\u2019").replace(/(?<=s)'(?=\s)/g, "\u2019");
 }
 

@@ -64,20 +64,14 @@ function obtained(c: Reading, use: Cited<DataUse>, subject: string): Obtained {
   const isObtained = from.some((source) => isIndirect(c, source));
   const [only] = isObtained && from.length === 1 ? from : [];
   const id = use.get("dataItemId");
-  const listed: readonly Together[] = told
-    .filter(([, source]) => sourceIds(use).includes(source))
-    .map(([template]) => template);
-  const items = Object.fromEntries([
-    ...listed.map((template) => [template, itemOf(c, id, { template, subject })] as const),
-    ...(only === undefined
-      ? []
-      : [
-          [
-            "source.indirect",
-            itemOf(c, id, { template: "source.indirect", subject: use.value.id }),
-          ] as const,
-        ]),
-  ]);
+  const ids = sourceIds(use);
+  const items: { -readonly [T in keyof Obtained["items"]]: Words } = {};
+  for (const [template, source] of told)
+    if (ids.includes(source)) items[template] = itemOf(c, id, { template, subject });
+  if (only !== undefined) {
+    const template = "source.indirect";
+    items[template] = itemOf(c, id, { template, subject: use.value.id });
+  }
   return {
     use,
     items,
