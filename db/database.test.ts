@@ -7,6 +7,7 @@ import { createItem } from "./testing/items.ts";
 
 const cases: readonly (readonly [code: string, problem: DatabaseProblem])[] = [
   ["SQLITE_FULL", "full"],
+  ["ENOSPC", "full"],
   ["53100", "full"],
   ["SQLITE_BUSY", "busy"],
   ["SQLITE_BUSY_RECOVERY", "busy"],

@@ -66,6 +66,8 @@ export type DatabaseProblem = "full" | "busy" | "readonly" | "corrupt" | "unique
 
 const exactly: Readonly<Record<string, DatabaseProblem>> = {
   SQLITE_FULL: "full",
+  // A file beside the database.
+  ENOSPC: "full",
   SQLITE_CANTOPEN: "readonly",
   SQLITE_PERM: "readonly",
   SQLITE_IOERR_WRITE: "readonly",

@@ -40,5 +40,11 @@ export async function packedFiles(
   return { files: new Map(files), archive };
 }
 
+/** A file of a bundle as text; empty where it is not there. */
+export async function textIn(files: BundleFiles, name: string): Promise<string> {
+  const content = files.get(name);
+  return content === undefined ? "" : new TextDecoder().decode(await content.arrayBuffer());
+}
+
 const streamOf = (readable: Readable) =>
   Readable.toWeb(readable) as unknown as ReadableStream<Uint8Array<ArrayBuffer>>;
