@@ -45,7 +45,7 @@ const testsMayImport = {
 };
 
 /** Folders of which only the types may be imported. */
-const typesOnly = { app: ["server"] };
+const typesOnly = { app: ["server"], queries: ["server", "checks"] };
 
 /** Packages that have a home, and the only folders that may import them. */
 const packages = {

@@ -2,37 +2,23 @@ import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { Collection } from "#register/registry.ts";
 import { apiQuery, isTemporary, pagesQuery, queryString } from "./api-query.ts";
 import { request } from "./request.ts";
+import type { Grouping } from "#checks/groups.ts";
+import type { ReportedGroups as FindingGroups } from "#server/findings/groups.ts";
+import type {
+  FindingCounts,
+  FindingsPage as Findings,
+  ReportedFinding as Finding,
+  ReportedWaiver as FindingWaiver,
+} from "#server/findings/report.ts";
 
-/** Who answers for leaving a finding as it is, why and until when. */
-export type FindingWaiver = {
-  readonly id: string;
-  readonly version: number;
-  readonly reason: string | null;
-  readonly waivedBy: string | null;
-  readonly waivedAt: string | null;
-  readonly until: string | null;
-};
-
-/** What the checks find at one place of the register, in words. */
-export type Finding = {
-  readonly rule: string;
-  readonly severity: "error" | "warning" | "info";
-  readonly record: {
-    readonly collection: Collection;
-    readonly id: string;
-    readonly title: string;
-    readonly isDraft: boolean;
-  };
-  readonly pointer: string;
-  readonly more: readonly string[];
-  readonly part: string | null;
-  readonly message: string;
-  readonly fix: string;
-  readonly article: string;
-  readonly waiver: FindingWaiver | null;
-};
-
-export type Findings = { readonly items: readonly Finding[]; readonly total: number };
+export type {
+  ReportedGroup as FindingGroup,
+  ReportedGroups as FindingGroups,
+} from "#server/findings/groups.ts";
+export type {
+  ReportedFinding as Finding,
+  ReportedWaiver as FindingWaiver,
+} from "#server/findings/report.ts";
 
 /** What is asked for; empty for all. */
 export type FindingsWanted = {
@@ -53,21 +39,6 @@ export const findingPagesQuery = ({ rule, severity, state, collection, id }: Fin
     return `/api/v1/findings${search}`;
   });
 
-/** Findings that one thing mends, or that are in one record, of which the first are told. */
-export type FindingGroup = {
-  readonly key: string;
-  readonly total: number;
-  readonly items: readonly Finding[];
-};
-
-export type FindingGroups = {
-  readonly items: readonly FindingGroup[];
-  readonly total: number;
-  readonly counts: Readonly<Record<Finding["severity"], number>>;
-};
-
-export type Grouping = "fix" | "record";
-
 /** So many groups of findings, the gravest and largest first. */
 export const findingGroupsQuery = (
   { severity, state, collection }: FindingsWanted,
@@ -80,9 +51,6 @@ export const findingGroupsQuery = (
 
 /** How many groups are shown before somebody asks for more. */
 export const groupsAtFirst = 30;
-
-/** How many findings are open, by severity, and how many are waived. */
-export type FindingCounts = Readonly<Record<"error" | "warning" | "info" | "waived", number>>;
 
 export const findingCountsQuery = () => apiQuery<FindingCounts>("/api/v1/findings/counts");
 

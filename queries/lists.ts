@@ -4,6 +4,14 @@ import { apiQuery, isTemporary } from "./api-query.ts";
 import type { AnyRecord } from "./records.ts";
 import { atInstant, instantOfPage } from "./as-of.ts";
 import { ApiError, randomId, request } from "./request.ts";
+import type { BulkOutcome } from "#server/records/bulk.ts";
+import type { FacetAnswer } from "#server/records/facets.ts";
+import type { ColumnNames } from "#server/records/list-names.ts";
+import type { View } from "#server/views/views.ts";
+
+export type { BulkOutcome } from "#server/records/bulk.ts";
+export type { ColumnNames } from "#server/records/list-names.ts";
+export type { View } from "#server/views/views.ts";
 
 /** What a list is asked for: the parameters of the API, without the page. */
 export type ListRequest = {
@@ -14,9 +22,6 @@ export type ListRequest = {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly columns: readonly string[];
 };
-
-/** Column → id → what it is called. */
-export type ColumnNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type ListPage = {
   readonly items: readonly AnyRecord[];
@@ -82,23 +87,12 @@ export async function everyVersion(
   }
 }
 
-/** A choice that narrows a list, with how many records it leaves; an empty value for those that say nothing. */
-export type FacetValue = { readonly value: string; readonly name: string; readonly count: number };
-
-export type FacetCounts = {
-  readonly items: readonly {
-    readonly path: string;
-    readonly label: string;
-    readonly values: readonly FacetValue[];
-  }[];
-};
-
 /** What a list can be narrowed by, with counts. */
 export function facetsQuery(collection: Collection, list: ListRequest) {
   const path = `/api/v1/lists/${collection}/facets?${selectionParameters(list)}`;
   return queryOptions({
     queryKey: [path] as const,
-    queryFn: ({ signal }) => request<FacetCounts>("GET", path, { signal }),
+    queryFn: ({ signal }) => request<FacetAnswer>("GET", path, { signal }),
     staleTime: 10_000,
     retry: (failures, error) => failures < 2 && isTemporary(error),
   });
@@ -121,17 +115,6 @@ export async function csvText(collection: Collection, list: ListRequest): Promis
   if (!response.ok) throw new ApiError(response.status, "", [], undefined);
   return (await response.text()).replace(/^\uFEFF/, "");
 }
-
-/** A named way to look at a list; `address` is the query string of its screen. */
-export type View = {
-  readonly id: string;
-  readonly version: number;
-  readonly collection: Collection;
-  readonly name: string;
-  readonly address: string;
-  readonly shared: boolean;
-  readonly mayChange: boolean;
-};
 
 /** One's own views of a list and those that are shared. */
 export const viewsQuery = (collection: Collection) =>
@@ -170,11 +153,6 @@ export type BulkEdit = {
   readonly archived?: boolean;
   readonly reason?: string;
 };
-
-/** What became of one record: its new version, or why it was left as it is. */
-export type BulkOutcome =
-  | { readonly id: string; readonly version: number }
-  | { readonly id: string; readonly refusal: string };
 
 const recordsAtOnce = 20;
 

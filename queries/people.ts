@@ -1,16 +1,9 @@
 import { mutationOptions } from "@tanstack/react-query";
-import type { Role } from "#access/roles.ts";
+import type { Account } from "#server/people/people-routes.ts";
 import { apiQuery } from "./api-query.ts";
 import { request } from "./request.ts";
 
-/** Somebody with an account. */
-export type Account = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly disabled: boolean;
-};
+export type { Account } from "#server/people/people-routes.ts";
 
 export const peopleQuery = () => apiQuery<{ readonly items: readonly Account[] }>("/api/v1/people");
 

@@ -1,10 +1,12 @@
 import { mutationOptions } from "@tanstack/react-query";
-import type { TrailAction } from "#access/trail-actions.ts";
 import type { Kept } from "#register/entity.ts";
-import type { Bilingual } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
 import { apiQuery, pagesQuery, queryString } from "./api-query.ts";
 import { randomId, request } from "./request.ts";
+import type { HistoryEntry } from "#server/records/history.ts";
+import type { Use } from "#server/records/uses.ts";
+
+export type { HistoryEntry } from "#server/records/history.ts";
 
 /** A record of any collection as the API gives it. */
 export type AnyRecord = Kept & { readonly [field: string]: unknown };
@@ -12,30 +14,6 @@ export type AnyRecord = Kept & { readonly [field: string]: unknown };
 /** One record. */
 export const recordQuery = (collection: Collection, id: string) =>
   apiQuery<AnyRecord>(`/api/v1/${collection}/${id}`);
-
-/** One field that differs between two versions of a record. */
-export type FieldChange = {
-  readonly pointer: string;
-  /** From the field of the record down to the one that differs. */
-  readonly labels: readonly Bilingual[];
-  readonly kind: "changed" | "added" | "removed" | "moved";
-  /** Left out where there was nothing; positions, from 0, of what was moved. */
-  readonly before?: unknown;
-  readonly after?: unknown;
-};
-
-/** One change of a record. */
-export type HistoryEntry = {
-  readonly seq: number;
-  readonly at: string;
-  readonly actorName: string;
-  readonly action: TrailAction;
-  readonly version: number;
-  readonly reason: string | null;
-  readonly changes: readonly FieldChange[];
-  /** Whether what it said was erased. */
-  readonly erased: boolean;
-};
 
 /** The versions of a record, newest first, page after page. */
 export const historyQuery = (collection: Collection, id: string) =>
@@ -63,15 +41,6 @@ export const bringBack = (collection: Collection, id: string) =>
         { version, idempotencyKey: randomId() },
       ),
   });
-
-/** A record that refers to another, and where in it. */
-export type Use = {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly title: string;
-  readonly pointers: readonly string[];
-  readonly archived: boolean;
-};
 
 /** What refers to a record. */
 export const usesQuery = (collection: Collection, id: string) =>

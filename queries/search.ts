@@ -1,12 +1,7 @@
-import type { Collection } from "#register/registry.ts";
 import { apiQuery, queryString } from "./api-query.ts";
+import type { Hit } from "#server/records/find.ts";
 
-/** One record found by its words. */
-export type Hit = {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly title: string;
-};
+export type { Hit } from "#server/records/find.ts";
 
 /** The first records of every kind that hold all words. */
 export const searchQuery = (q: string) =>

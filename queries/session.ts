@@ -2,17 +2,12 @@ import { mutationOptions } from "@tanstack/react-query";
 import type { Role } from "#access/roles.ts";
 import type { Locale } from "#register/locale.ts";
 import { request } from "./request.ts";
+import type { Session } from "#server/people/sign-in.ts";
+
+export type { Session } from "#server/people/sign-in.ts";
 
 /** Who is signed in. */
-export type Person = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly locale: Locale | null;
-};
-
-export type Session = { readonly person: Person };
+export type Person = Session["person"];
 
 export const signIn = () =>
   mutationOptions({

@@ -1,18 +1,9 @@
 import { mutationOptions } from "@tanstack/react-query";
-import type { Collection } from "#register/registry.ts";
 import { apiQuery } from "./api-query.ts";
 import { request } from "./request.ts";
+import type { ReportedTask as Task } from "#server/tasks/tasks.ts";
 
-/** Something to do by a day. */
-export type Task = {
-  readonly id: string;
-  readonly kind: string;
-  readonly due: string;
-  readonly isOverdue: boolean;
-  readonly record: { readonly collection: Collection; readonly id: string };
-  readonly pointer: string;
-  readonly title: string;
-};
+export type { ReportedTask as Task } from "#server/tasks/tasks.ts";
 
 export type Tasks = { readonly items: readonly Task[]; readonly total: number };
 

@@ -1,17 +1,9 @@
 import { mutationOptions } from "@tanstack/react-query";
 import { apiQuery } from "./api-query.ts";
 import { request } from "./request.ts";
+import type { Token } from "#server/people/tokens.ts";
 
-/** A token of a program; its value is shown once, when it is made. */
-export type Token = {
-  readonly id: string;
-  readonly name: string;
-  /** In whose name it acts. */
-  readonly person: { readonly id: string; readonly name: string };
-  readonly createdAt: string;
-  readonly lastUsedAt: string | null;
-  readonly revokedAt: string | null;
-};
+export type { Token } from "#server/people/tokens.ts";
 
 export const tokensQuery = () => apiQuery<{ readonly items: readonly Token[] }>("/api/v1/tokens");
 

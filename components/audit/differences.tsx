@@ -3,14 +3,14 @@
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { FieldList, FieldValue } from "#components/register/field-list.tsx";
 import { fieldAt } from "#register/place-name.ts";
-import type { FieldChange } from "#queries/records.ts";
+import type { Difference } from "#register/compare.ts";
 import type { Collection } from "#register/registry.ts";
 import { isObject } from "#register/walk.ts";
 import { type Piece, pieces } from "./words.ts";
 
 type Props = {
   collection: Collection;
-  changes: readonly FieldChange[];
+  changes: readonly Difference[];
   /** What the two sides are called. */
   titles?: { readonly before: string; readonly after: string };
 };
@@ -39,7 +39,7 @@ export function Differences({ collection, changes, titles }: Props) {
 
 type SideProps = {
   collection: Collection;
-  change: FieldChange;
+  change: Difference;
   side: "before" | "after";
   title: string;
 };
@@ -82,7 +82,7 @@ function Prose({ pieces: parts, side }: { pieces: readonly Piece[]; side: "befor
   );
 }
 
-type ValueProps = { collection: Collection; change: FieldChange; value: unknown };
+type ValueProps = { collection: Collection; change: Difference; value: unknown };
 
 function Value({ collection, change, value }: ValueProps) {
   const { value: words, record } = useTexts();

@@ -11,6 +11,7 @@ const entry = (seq: number, requestId: string, action: TrailAction): TrailEntry 
   at: "2026-03-03T12:00:00.000Z",
   actor: "dora",
   actorName: "Dora",
+  role: "dpo",
   entity: "party",
   recordId: `p${seq}`,
   version: 1,

@@ -6,13 +6,13 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
+import type { Grouping } from "#checks/groups.ts";
 import { entityOf } from "#register/registry.ts";
 import {
   type Finding,
   type FindingGroup,
   findingPagesQuery,
   type FindingsWanted,
-  type Grouping,
 } from "#queries/findings.ts";
 import { SeverityBadge } from "./finding-badge.tsx";
 import { FindingLine } from "./finding-line.tsx";

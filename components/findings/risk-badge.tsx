@@ -1,5 +1,5 @@
 import { Badge, type Tone } from "#components/ui/badge.tsx";
-import type { RiskLevel } from "#queries/standing.ts";
+import type { RiskLevel } from "#checks/risk.ts";
 
 const tones: Readonly<Record<RiskLevel, Tone>> = {
   low: "neutral",

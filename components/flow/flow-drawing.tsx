@@ -3,7 +3,8 @@
 import { type RefObject, useMemo } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { PlainLink } from "#components/ui/link.tsx";
-import { type Flow, stations } from "#queries/flow.ts";
+import type { Flow } from "#queries/flow.ts";
+import { stations } from "#register/data-flow.ts";
 import { box, drawFlow, type PlacedNode } from "./flow-layout.ts";
 
 type Props = {

@@ -1,5 +1,6 @@
 import { queryString } from "#queries/api-query.ts";
-import { type FlowFilter, stations } from "#queries/flow.ts";
+import type { FlowFilter } from "#queries/flow.ts";
+import { stations } from "#register/data-flow.ts";
 
 /** Reads from the address of the screen what has to be passed. */
 export function flowFilterOf(search: {

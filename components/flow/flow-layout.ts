@@ -1,4 +1,5 @@
-import { type Flow, type FlowNode, stations } from "#queries/flow.ts";
+import type { Flow, FlowNode } from "#queries/flow.ts";
+import { stations } from "#register/data-flow.ts";
 
 /** A station in the drawing. */
 export type PlacedNode = FlowNode & {

@@ -1,4 +1,4 @@
-import type { GroundKind } from "#queries/flow.ts";
+import type { GroundKind } from "#register/data-flow.ts";
 
 /** The colours of a ground; its form says the same. */
 export const groundColours: Readonly<Record<GroundKind, string>> = {

@@ -2,7 +2,8 @@
 
 import type { RefObject } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
-import { groundKinds, type Place } from "#queries/flow.ts";
+import type { Place } from "#queries/flow.ts";
+import { groundKinds } from "#register/data-flow.ts";
 import { GroundMark } from "./ground-mark.tsx";
 import { otherLand, outlines, worldSize } from "./world.ts";
 

@@ -163,8 +163,11 @@ export function reported(
   };
 }
 
-/** How many findings are open, by severity, and how many are waived, of what the actor may read. @throws Refusal forbidden */
-export async function findingCounts(ctx: Context) {
+/** How many findings are open, by severity, and how many are waived. */
+export type FindingCounts = Readonly<Record<Severity | "waived", number>>;
+
+/** These numbers of what the actor may read. @throws Refusal forbidden */
+export async function findingCounts(ctx: Context): Promise<FindingCounts> {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
   const { found } = await findingsWanted(ctx, noFilter);
   for (const one of found) {

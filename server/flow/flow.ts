@@ -1,3 +1,4 @@
+import type { Station } from "#register/data-flow.ts";
 import { textInAny } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Activity } from "#register/registry.ts";
@@ -6,7 +7,7 @@ import type { Context } from "../context.ts";
 import { visibleTo } from "../records/visible.ts";
 import { readRegister } from "../registers/read.ts";
 import { destinationsOf } from "./recipients-of.ts";
-import { type FlowLink, type FlowNode, type Named, passages, type Station } from "./passages.ts";
+import { type FlowLink, type FlowNode, type Named, passages } from "./passages.ts";
 
 /** One activity in the table behind the drawing. */
 export type FlowRow = {

@@ -1,7 +1,4 @@
-/** The stations of data, in the order in which they pass them. */
-export const stations = ["subject", "point", "activity", "party", "country"] as const;
-
-export type Station = (typeof stations)[number];
+import { type Station, stations } from "#register/data-flow.ts";
 
 /** What a station is called; words of vocabularies and countries go by their id. */
 export type Named = { readonly id: string; readonly label: string | null };

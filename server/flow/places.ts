@@ -1,4 +1,5 @@
 import { referenceOn } from "#checks/reference/reference.ts";
+import { type GroundKind, groundKinds } from "#register/data-flow.ts";
 import type { Register } from "#register/register.ts";
 import type { Activity } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
@@ -7,11 +8,6 @@ import { type Context, instantRead } from "../context.ts";
 import { visibleTo } from "../records/visible.ts";
 import { readRegister } from "../registers/read.ts";
 import { destinationsOf, safeguardsFor } from "./recipients-of.ts";
-
-/** Why data may go to a country: the law there, a decision, a safeguard, a derogation, or nothing that is recorded. */
-export const groundKinds = ["eea", "adequacy", "safeguard", "derogation", "none"] as const;
-
-export type GroundKind = (typeof groundKinds)[number];
 
 /** One ground for a country: an id of `adequacy_decisions` or `transfer_mechanisms`; null where the kind says all. */
 export type Ground = { readonly kind: GroundKind; readonly id: string | null };

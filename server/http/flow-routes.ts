@@ -1,5 +1,5 @@
+import { stations } from "#register/data-flow.ts";
 import { flow, type FlowFilter } from "../flow/flow.ts";
-import { stations } from "../flow/passages.ts";
 import { places } from "../flow/places.ts";
 import { recipients } from "../flow/recipients.ts";
 import type { Route } from "./route.ts";

@@ -9,7 +9,10 @@ import { createToken, listTokens, revokeToken } from "./tokens.ts";
 
 const idOf = (call: Call): string => call.parameters["id"] ?? "";
 
-const shown = (person: Person) => ({ ...person, disabled: person.disabledAt !== null });
+/** Somebody with an account, as administrators see them. */
+export type Account = Person & { readonly disabled: boolean };
+
+const shown = (person: Person): Account => ({ ...person, disabled: person.disabledAt !== null });
 
 /** People and tokens, for administrators. What carries a secret takes no Idempotency-Key (see own-routes.ts). */
 export const peopleRoutes: readonly Route[] = [

@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, lte } from "drizzle-orm";
+import { isTrailAction, type TrailAction } from "#access/trail-actions.ts";
 import { compareRecords, type Difference } from "#register/compare.ts";
 import { type Collection, entityOf } from "#register/registry.ts";
 import { type Context, instantRead } from "../context.ts";
@@ -15,7 +16,7 @@ export type HistoryEntry = {
   readonly at: string;
   readonly actor: string;
   readonly actorName: string;
-  readonly action: string;
+  readonly action: TrailAction;
   readonly version: number;
   readonly reason: string | null;
   readonly changes: readonly Difference[];
@@ -60,6 +61,7 @@ export async function historyOf(
   const items = page.map(({ entry, body }): HistoryEntry => {
     const payload = body === null ? null : (JSON.parse(body) as RecordPayload);
     const { seq, ts, actor, action, version } = entry;
+    if (!isTrailAction(action)) throw new Error(`entry ${seq} has an unknown action`);
     return {
       seq,
       at: ts,
