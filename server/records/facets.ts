@@ -48,15 +48,17 @@ export async function countFacets(
       sees(collection, record),
   );
   const counts = countValues(records, known, query.filters);
+  const counted = known.values.flatMap(({ facet, value }, number) => {
+    const count = counts[number] ?? 0;
+    return count === 0 ? [] : [{ facet, value, count }];
+  });
+  const byFacet = Map.groupBy(counted, ({ facet }) => facet);
   const nameOf = await valueNames(ctx);
   return {
     items: facets.map(({ path, field, label }, at) => ({
       path,
       label: label[ctx.locale],
-      values: known
-        .values(at)
-        .map((value, number) => ({ value, count: counts[at]?.[number] ?? 0 }))
-        .filter(({ count }) => count > 0)
+      values: (byFacet.get(at) ?? [])
         .sort((a, b) => b.count - a.count)
         .slice(0, mostValues)
         .map(({ value, count }) => ({
@@ -92,30 +94,27 @@ async function foundOtherwise(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Facet by facet, how many of the records have each value: all that fit the other facets count. */
+/** How many of the records have each value, by its number: all that fit the other facets count. */
 function countValues(
   records: readonly AnyRecord[],
   known: FacetValues,
   filters: ListQuery["filters"],
-): readonly Uint32Array[] {
-  const values = records.map(known.of);
+): Uint32Array {
+  const numbers = records.map(known.of);
   // As many places as there are values, now that every record has been looked at.
-  const counts = known.facets.map((_, facet) => new Uint32Array(known.values(facet).length));
+  const counts = new Uint32Array(known.values.length);
   const wanted = known.facets.flatMap(({ path }, facet) => {
     const named = filters.get(path);
     if (named === undefined) return [];
     return [{ facet, numbers: new Set(named.map((value) => known.numberOf(facet, value))) }];
   });
-  for (const numbersOf of values) {
-    const failing = wanted.filter(
-      ({ facet, numbers }) => numbersOf[facet]?.some((number) => numbers.has(number)) !== true,
-    );
+  for (const own of numbers) {
+    const failing = wanted.filter((one) => !own.some((number) => one.numbers.has(number)));
     if (failing.length > 1) continue;
     const only = failing[0]?.facet;
-    for (const [facet, tally] of counts.entries()) {
-      if (only !== undefined && facet !== only) continue;
-      for (const number of numbersOf[facet] ?? []) tally[number] = (tally[number] ?? 0) + 1;
-    }
+    for (const number of own)
+      if (only === undefined || known.values[number]?.facet === only)
+        counts[number] = (counts[number] ?? 0) + 1;
   }
   return counts;
 }
