@@ -23,12 +23,12 @@ export async function pendingMigrations(
     const known = migrations[i];
     if (known === undefined) {
       throw new DatabaseRefusal(
-        `The database was migrated by a newer program (${name}): start that version, or restore an older backup.`,
+        `The database was migrated by a newer program (${name}): start that version or one after it; or, without the changes made since, restore the backup taken before the upgrade into another place.`,
       );
     }
     if (known.name !== name || known.hash !== hash) {
       throw new DatabaseRefusal(
-        `The database was migrated with another ${name} than this program has (${known.name}): start the version that made it, or restore a backup.`,
+        `The database was made by another version of this program, whose migration ${name} differs from this one's ${known.name}: start the version that made it; to change to this one, export the register there and import it into a new one here.`,
       );
     }
   }

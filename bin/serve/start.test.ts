@@ -62,7 +62,8 @@ test("a port that is taken, or a host that is not ours, is refused with the name
 test("a file, or a place without room for folders, where the data folder should be is refused", async () => {
   using desk = openDesk();
   writeFileSync(desk.path("file"), "mine");
-  refused(await start(desk, { RECITAL_DATA: desk.path("file") }), /RECITAL_DATA/);
+  const isFile = /\/file is not a folder\): correct that, or set RECITAL_DATA/;
+  refused(await start(desk, { RECITAL_DATA: desk.path("file") }), isFile);
   refused(await start(desk, { RECITAL_DATA: join(desk.path("file"), "data") }), /RECITAL_DATA/);
   refused(await start(desk, { RECITAL_DATA: "/proc/recital" }), /RECITAL_DATA/);
   assert.equal(readFileSync(desk.path("file"), "utf8"), "mine");

@@ -86,7 +86,7 @@ const spoiled: readonly (readonly [what: string, spoil: Spoil, message: RegExp])
   [
     "a register whose migrations were others",
     (file) => tamper(file, `UPDATE "migration" SET "hash" = 'other' WHERE "name" LIKE '0000%'`),
-    /migrated with another 0000-initial than this program has/,
+    /another version of this program, whose migration 0000-initial differs/,
   ],
   [
     "a register without one of its guards",
@@ -142,7 +142,7 @@ test("a folder in the place of the file is refused", async (t) => {
   const dataDir = mkdtempSync(join(tmpdir(), "recital-open-"));
   t.after(() => rmSync(dataDir, { recursive: true }));
   mkdirSync(join(dataDir, "recital.db"));
-  await refused(dataDir, /cannot be read and written .*: correct its owner and permissions/);
+  await refused(dataDir, /cannot be read and written \(it is a folder\): correct that/);
 });
 
 test("a file that the user may not write is refused", async (t) => {

@@ -10,6 +10,7 @@ import { connect } from "./connection.ts";
 import { sqliteDatabase } from "./database.ts";
 import { damaged, requireOurs, requireWhole, sync } from "./files.ts";
 import { migrateSqlite } from "./migrate.ts";
+import { obstacle } from "./obstacle.ts";
 
 /** Opens `recital.db` of a folder, creating folder and file where there is none; never replaces a file that cannot be used. */
 export async function openSqlite(dataDir: string, now: () => Date): Promise<FillableDatabase> {
@@ -106,7 +107,7 @@ function refusal(error: unknown, file: string): unknown {
   }
   if (problem === "readonly" || unreachable.includes(code)) {
     return new DatabaseRefusal(
-      `${file} cannot be read and written (${error.message}): correct its owner and permissions and those of its folder, or set RECITAL_DATA to another folder.`,
+      `${file} cannot be read and written (${obstacle(file, error)}): correct that, or set RECITAL_DATA to another folder.`,
     );
   }
   return error;
