@@ -3,7 +3,6 @@ import {
   type DocumentSection,
   type PolicyDocument,
   type Sentence,
-  sentencesIn,
   sentenceText,
 } from "./document.ts";
 
@@ -97,13 +96,17 @@ function readsTheSame(one: Sentence, other: Sentence): boolean {
   return one === other || sentenceText(one) === sentenceText(other);
 }
 
-/** A block outside tables or a row of one; the same object in two documents holds the same sentences. */
+/** A sentence, an item of a list or a row of a table; the same object in two documents holds the same sentences. */
 type Unit = {
   readonly identity: object;
   readonly section: DocumentSection;
-  readonly block: Block;
-  /** The cells of the row. */
-  readonly cells: readonly (readonly Sentence[])[] | null;
+  /** The sentences, where they stand in no row. */
+  readonly sentences: readonly Sentence[];
+  /** The cells of the row and the heads of their columns. */
+  readonly row: {
+    readonly head: readonly string[];
+    readonly cells: readonly (readonly Sentence[])[];
+  } | null;
 };
 
 /** What a place in the reading order is known by: the key of a sentence or a unit that both documents have. */
@@ -131,12 +134,35 @@ function unitsOf(document: Pick<PolicyDocument, "sections">): readonly Unit[] {
 }
 
 function unitsIn(section: DocumentSection): readonly Unit[] {
-  const own = section.blocks.flatMap((block): readonly Unit[] =>
-    block.kind === "table"
-      ? block.rows.map(({ cells }) => ({ identity: cells, section, block, cells }))
-      : [{ identity: block, section, block, cells: null }],
-  );
+  const own = section.blocks.flatMap((block) => unitsOfBlock(section, block));
   return [...own, ...section.sections.flatMap(unitsIn)];
+}
+
+function unitsOfBlock(section: DocumentSection, block: Block): readonly Unit[] {
+  const alone = (sentence: Sentence): Unit => ({
+    identity: sentence,
+    section,
+    sentences: [sentence],
+    row: null,
+  });
+  switch (block.kind) {
+    case "table": {
+      const { head } = block;
+      return block.rows.map(({ cells }) => ({
+        identity: cells,
+        section,
+        sentences: [],
+        row: { head, cells },
+      }));
+    }
+    case "list":
+      return [
+        ...block.intro.map(alone),
+        ...block.items.map((item) => ({ identity: item, section, sentences: item, row: null })),
+      ];
+    default:
+      return block.sentences.map(alone);
+  }
 }
 
 function identitiesOf(units: readonly Unit[]): ReadonlySet<object> {
@@ -149,17 +175,18 @@ function placedIn(units: readonly Unit[], others: ReadonlySet<object>): Placed {
     Anchor,
     (SentencePlace & { readonly sentence: Sentence }) | typeof shared
   >();
-  for (const { identity, section, block, cells } of units) {
-    if (others.has(identity)) placed.set(identity, shared);
-    else if (cells !== null && block.kind === "table") {
-      const row = (cells[0] ?? []).slice(0, 1).map(sentenceText).join("");
-      for (const [at, sentences] of cells.entries()) {
-        const cell = { row, column: block.head[at] ?? "" };
-        for (const sentence of sentences) placed.set(sentence.key, { section, cell, sentence });
-      }
-    } else
-      for (const sentence of sentencesIn(block))
-        placed.set(sentence.key, { section, cell: null, sentence });
+  for (const { identity, section, sentences, row } of units) {
+    if (others.has(identity)) {
+      placed.set(identity, shared);
+      continue;
+    }
+    for (const sentence of sentences) placed.set(sentence.key, { section, cell: null, sentence });
+    if (row === null) continue;
+    const name = (row.cells[0] ?? []).slice(0, 1).map(sentenceText).join("");
+    for (const [at, inCell] of row.cells.entries()) {
+      const cell = { row: name, column: row.head[at] ?? "" };
+      for (const sentence of inCell) placed.set(sentence.key, { section, cell, sentence });
+    }
   }
   return placed;
 }
