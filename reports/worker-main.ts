@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { getPriority, setPriority } from "node:os";
 import { type MessagePort, parentPort } from "node:worker_threads";
+import type { Collection } from "#register/registry.ts";
 import { askHelper, help } from "./helper.ts";
 import { Gatherer } from "./pieces.ts";
-import type { RecordRemarks } from "./remarks.ts";
 import { type RegisterJob, type ReportJob, render } from "./render.ts";
 
 /** What the worker sends back about the job it was given. */
@@ -12,14 +12,9 @@ export type WorkerMessage =
   | { readonly kind: "done"; readonly size: number; readonly sha256: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** What the worker gets: the records of a register and what is said about them in portions, then the job, or the order to help another thread with it. */
+/** What the worker gets: the records of a register and what is said about them in portions, as JSON, then the job, or the order to help another thread with it. */
 export type WorkerOrder =
-  | {
-      readonly kind: "records";
-      readonly collection: string;
-      readonly records: readonly unknown[];
-    }
-  | { readonly kind: "remarks"; readonly records: readonly RecordRemarks[] }
+  | { readonly kind: "records"; readonly place: RecordsPlace; readonly text: string }
   | {
       readonly kind: "job";
       readonly job: WithoutRecords<ReportJob>;
@@ -31,6 +26,9 @@ export type WorkerOrder =
       readonly maker: MessagePort;
     };
 
+/** Where records belong that are sent: a collection, or what is said about records. */
+export type RecordsPlace = Collection | "remarks";
+
 export type WithoutRecords<J> = J extends unknown ? Omit<J, "records"> : never;
 
 const port = parentPort;
@@ -39,15 +37,19 @@ if (port === null) throw new Error("This module runs in a worker thread");
 // Linux keeps this per thread: who asks for a page goes before who waits for a report. Elsewhere it is per process.
 if (process.platform === "linux") setPriority(0, Math.min(19, getPriority(0) + 5));
 
-const records: Record<string, unknown[]> = {};
-const remarked: RecordRemarks[] = [];
+const received = new Map<RecordsPlace, unknown[]>();
 
 port.on("message", (order: WorkerOrder) => {
-  if (order.kind === "records") (records[order.collection] ??= []).push(...order.records);
-  else if (order.kind === "remarks") remarked.push(...order.records);
+  if (order.kind === "records") receive(order.place, JSON.parse(order.text) as unknown[]);
   else if (order.kind === "help") void help(order.maker, withRecords(order.job) as RegisterJob);
   else make(withRecords(order.job), order.helper);
 });
+
+function receive(place: RecordsPlace, portion: readonly unknown[]): void {
+  const before = received.get(place);
+  if (before === undefined) received.set(place, [...portion]);
+  else before.push(...portion);
+}
 
 function make(job: ReportJob, helper: MessagePort | null): void {
   const tell = (message: WorkerMessage, memory: readonly ArrayBuffer[] = []) =>
@@ -71,6 +73,7 @@ function make(job: ReportJob, helper: MessagePort | null): void {
 
 /** The job with what came before it. */
 function withRecords(job: WithoutRecords<ReportJob>): ReportJob {
+  const { remarks: remarked = [], ...records } = Object.fromEntries(received);
   const remarks = "remarks" in job && job.remarks && { ...job.remarks, records: remarked };
   return { ...job, records, remarks: remarks || undefined } as unknown as ReportJob;
 }

@@ -1,15 +1,16 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { MessageChannel, type MessagePort, type Worker } from "node:worker_threads";
+import type { Collection } from "#register/registry.ts";
 import type { Report } from "./pieces.ts";
 import type { RegisterJob, ReportJob } from "./render.ts";
 import { replaceThreads, takeThread, threadsOfReport } from "./threads.ts";
-import type { WithoutRecords, WorkerMessage, WorkerOrder } from "./worker-main.ts";
+import type { RecordsPlace, WithoutRecords, WorkerMessage, WorkerOrder } from "./worker-main.ts";
 
 /** Reports that are made at the same time; more wait their turn. */
 const mostReports = 2;
 const recordsAtOnce = 5;
 /** How long records go over before others get their turn. */
-const sliceMs = 3;
+const sliceMs = 1;
 /** With fewer activities a second thread gains nothing. */
 const worthTwoThreads = 100;
 
@@ -89,22 +90,20 @@ async function send(threads: readonly Worker[], job: ReportJob): Promise<void> {
   if (job.kind === "policy-pdf") return toAll({ kind: "job", job, helper: null });
   const { records, remarks, ...rest } = job;
   let sliceStart = performance.now();
-  const inPortions = async <T>(list: readonly T[], give: (portion: readonly T[]) => void) => {
+  const inPortions = async (list: readonly unknown[], place: RecordsPlace) => {
     for (let start = 0; start < list.length; start += recordsAtOnce) {
-      give(list.slice(start, start + recordsAtOnce));
+      // As text, which is written once for all threads, and copied sooner than objects.
+      const text = JSON.stringify(list.slice(start, start + recordsAtOnce));
+      toAll({ kind: "records", place, text });
       if (performance.now() - sliceStart < sliceMs) continue;
       await othersTurn();
       sliceStart = performance.now();
     }
   };
-  for (const [collection, list] of Object.entries(records)) {
-    await inPortions<unknown>(list, (portion) =>
-      toAll({ kind: "records", collection, records: portion }),
-    );
+  for (const [collection, list] of Object.entries(records) as [Collection, readonly unknown[]][]) {
+    await inPortions(list, collection);
   }
-  await inPortions(remarks?.records ?? [], (portion) =>
-    toAll({ kind: "remarks", records: portion }),
-  );
+  await inPortions(remarks?.records ?? [], "remarks");
   begin(threads, { ...rest, remarks: remarks && { ...remarks, records: [] } });
 }
 
