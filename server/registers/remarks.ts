@@ -6,14 +6,12 @@ import type { PrintedChange, PrintedFinding, RecordRemarks, Remarks } from "#rep
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
 import { findingsOf } from "../findings/findings.ts";
-import { trailEntries } from "../trail/read.ts";
+import { everyEntry } from "../trail/read.ts";
 import { collectionNamed } from "../trail/words/filling.ts";
 import { plainText } from "../trail/words/part.ts";
 
 /** What somebody chose to have printed with the records. */
 export type RemarkChoice = { readonly findings: boolean; readonly history: boolean };
-
-const entriesAtOnce = 500;
 
 /**
  * What is printed about the records of a register beside what they say, as the context reads it: the findings with
@@ -29,7 +27,7 @@ export async function remarksOn(
   if (!choice.findings && !choice.history) return undefined;
   if (choice.history) authorise(ctx, "audit.read");
   const findings = choice.findings ? await findingsByRecord(ctx, register, locale) : new Map();
-  const history = choice.history ? await changesByRecord({ ...ctx, locale }) : new Map();
+  const history = choice.history ? await changesByRecord({ ...ctx, locale }, register) : new Map();
   const addresses = new Set<string>([...findings.keys(), ...history.keys()]);
   const records = [...addresses].sort().map(
     (record): RecordRemarks => ({
@@ -52,29 +50,22 @@ async function findingsByRecord(
   );
 }
 
-async function changesByRecord(ctx: Context): Promise<ReadonlyMap<string, PrintedChange[]>> {
+/** Of a trail of any length only the sentences about records that are printed are held. */
+async function changesByRecord(
+  ctx: Context,
+  register: Register,
+): Promise<ReadonlyMap<string, readonly PrintedChange[]>> {
   const found = new Map<string, PrintedChange[]>();
-  const query = {
-    actor: null,
-    action: null,
-    entities: collections.map((collection) => entityOf(collection).name),
-    recordId: null,
-    from: null,
-    to: null,
-    words: null,
-    limit: entriesAtOnce,
-  };
-  let before: number | null = null;
-  do {
-    const { items, nextCursor } = await trailEntries(ctx, { ...query, before });
-    for (const { at, entity, recordId, sentence } of items) {
-      const address = `${collectionNamed(entity)}/${recordId}`;
-      const changes = found.get(address) ?? [];
-      changes.unshift({ at, sentence: plainText(sentence) });
-      found.set(address, changes);
-    }
-    before = nextCursor === null ? null : Number(nextCursor);
-  } while (before !== null);
+  const kinds = new Set<string>(collections.map((collection) => entityOf(collection).name));
+  for await (const { at, entity, recordId, sentence } of everyEntry(ctx, kinds)) {
+    const collection = collectionNamed(entity);
+    if (collection === undefined || register.find(collection, recordId) === undefined) continue;
+    const address = `${collection}/${recordId}`;
+    const changes = found.get(address) ?? [];
+    found.set(address, changes);
+    changes.push({ at, sentence: plainText(sentence) });
+  }
+  for (const changes of found.values()) changes.reverse();
   return found;
 }
 

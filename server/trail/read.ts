@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
+import { othersTurn } from "#db/turns.ts";
 import { isTrailAction } from "#access/trail-actions.ts";
 import type { Difference } from "#register/compare.ts";
 import { fold } from "#register/fold.ts";
@@ -87,6 +88,29 @@ export async function trailEntries(ctx: Context, query: TrailQuery): Promise<Tra
     total,
     nextCursor: found.cursor === null ? null : String(found.cursor),
   };
+}
+
+const toldAtOnce = 50;
+
+/**
+ * Every entry about some kinds of record until the instant that is read, newest first, however long the trail is: a
+ * few are held at a time, and others get their turn between them. No authorisation of its own.
+ */
+export async function* everyEntry(
+  ctx: Context,
+  entities: ReadonlySet<string>,
+): AsyncGenerator<TrailEntry> {
+  const { audit } = ctx.db.tables;
+  // The kinds are looked at here: a database that does would sort all entries of a kind again for each portion.
+  const wanted = [lte(audit.ts, instantRead(ctx))];
+  let before: number | null = null;
+  do {
+    const rows = await rowsBefore(ctx, wanted, before, toldAtOnce);
+    const chosen = rows.filter(({ entry: { entity } }) => entity !== null && entities.has(entity));
+    yield* await told(ctx, chosen);
+    await othersTurn();
+    before = rows.length < toldAtOnce ? null : (rows.at(-1)?.entry.seq ?? null);
+  } while (before !== null);
 }
 
 function conditions(ctx: Context, query: TrailQuery): readonly (SQL | undefined)[] {
