@@ -72,7 +72,7 @@ export default defineConfig({
   rules: {
     "recital/import-direction": ["error", { mayImport, typesOnly, packages }],
     "recital/interface-text": ["error", ["Recital", "Ctrl K"]],
-    "recital/french-apostrophe": "error",
+    "recital/typewriter-marks": "error",
     "recital/barrels": ["error", ["register/registry.ts", "db/schema/index.ts"]],
     "import/no-cycle": ["error", { ignoreTypes: true }],
     "eslint/eqeqeq": ["error", "always", { null: "ignore" }],
@@ -98,7 +98,7 @@ export default defineConfig({
       files: tests,
       rules: {
         // People type what tests type.
-        "recital/french-apostrophe": "off",
+        "recital/typewriter-marks": "off",
         "recital/import-direction": ["error", { mayImport: testsMayImport, typesOnly, packages }],
       },
     },

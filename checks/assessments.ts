@@ -30,7 +30,7 @@ export function screeningOutcome(dpia: Answers): Outcome {
   };
   if (length(dpia["requiredListIds"]) > 0) {
     const listed = {
-      en: "The processing is on the CNIL's list of those that require one.",
+      en: "The processing is on the CNIL’s list of those that require one.",
       fr: "Le traitement figure sur la liste de la CNIL de ceux qui en exigent une.",
     };
     return { conclusion: needed, because: [listed, counted], says: { required: "yes" } };
@@ -41,7 +41,7 @@ export function screeningOutcome(dpia: Answers): Outcome {
   };
   if (isWritten(dpia["exemptListId"])) {
     const exempt = {
-      en: "The processing is on the CNIL's list of those that do not require one.",
+      en: "The processing is on the CNIL’s list of those that do not require one.",
       fr: "Le traitement figure sur la liste de la CNIL de ceux qui n’en exigent pas.",
     };
     return { conclusion: unneeded, because: [exempt, counted], says: { required: "no" } };

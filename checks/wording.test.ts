@@ -20,7 +20,7 @@ const wordsAfter = (edit: (draft: Draft) => unknown) => {
 describe("the words of a finding", () => {
   test("name what it is about in the language of the reader", () => {
     const words = wordsAfter((draft) => (draft.purpose("fraud").grounds = []));
-    assert.equal(words("en").message, "Purpose 'Detecting fraudulent orders' has no legal basis.");
+    assert.equal(words("en").message, "Purpose “Detecting fraudulent orders” has no legal basis.");
     assert.match(words("fr").message, /« Détection des commandes frauduleuses »/);
   });
 

@@ -39,7 +39,7 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     fr: "Chaque finalité exige une base légale, et les personnes doivent savoir laquelle.",
   },
   "GDPR Art. 6(1)(f)": {
-    en: "A legitimate interest holds only where the person's rights do not weigh more. The weighing has to be done and kept.",
+    en: "A legitimate interest holds only where the person’s rights do not weigh more. The weighing has to be done and kept.",
     fr: "L’intérêt légitime ne vaut que si les droits de la personne ne pèsent pas davantage. Cette mise en balance doit être faite et conservée.",
   },
   "GDPR Art. 6(3)": {
@@ -99,7 +99,7 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     fr: "Les demandes reçoivent réponse dans le mois ; trois mois si elles sont complexes et que la personne en est avertie.",
   },
   "GDPR Art. 12(5)": {
-    en: "Using one's rights is free of charge; a fee is allowed only for manifestly unfounded or excessive requests.",
+    en: "Using one’s rights is free of charge; a fee is allowed only for manifestly unfounded or excessive requests.",
     fr: "L’exercice des droits est gratuit ; des frais ne sont permis que pour des demandes manifestement infondées ou excessives.",
   },
   "GDPR Art. 12(6)": {
@@ -171,11 +171,11 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     fr: "Seuls des sous-traitants offrant des garanties suffisantes peuvent être retenus : vérifiez au préalable et conservez cette vérification.",
   },
   "GDPR Art. 28(2)": {
-    en: "A processor engages another one only with the controller's authorisation, and announces changes.",
+    en: "A processor engages another one only with the controller’s authorisation, and announces changes.",
     fr: "Un sous-traitant n’en recrute un autre qu’avec l’autorisation du responsable, et annonce les changements.",
   },
   "GDPR Art. 28(2), 28(4)": {
-    en: "Sub-processors need the controller's authorisation and the same duties by contract.",
+    en: "Sub-processors need the controller’s authorisation and the same duties by contract.",
     fr: "Les sous-traitants ultérieurs exigent l’autorisation du responsable et les mêmes obligations par contrat.",
   },
   "GDPR Art. 28(3)": {
@@ -227,11 +227,11 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     fr: "La fiche décrit de façon générale les mesures de sécurité.",
   },
   "GDPR Art. 30(2)(a)": {
-    en: "A processor's record names the controllers it works for.",
+    en: "A processor’s record names the controllers it works for.",
     fr: "Le registre du sous-traitant nomme les responsables pour lesquels il agit.",
   },
   "GDPR Art. 30(2)(b)": {
-    en: "A processor's record says what is done for each controller.",
+    en: "A processor’s record says what is done for each controller.",
     fr: "Le registre du sous-traitant dit ce qui est fait pour chaque responsable.",
   },
   "GDPR Art. 30(5)": {

@@ -93,7 +93,7 @@ export const problemTexts = {
     fr: "Ce n’est pas un SIRET : les neuf chiffres du SIREN et cinq chiffres de l’établissement, le dernier contrôlant les autres. Cherchez une faute de frappe.",
   },
   vat: {
-    en: "This is not a valid VAT number: the country's two letters, then its number (FR 44 732 829 320).",
+    en: "This is not a valid VAT number: the country’s two letters, then its number (FR 44 732 829 320).",
     fr: "Ce n’est pas un numéro de TVA valide : les deux lettres du pays, puis son numéro (FR 44 732 829 320).",
   },
   timezone: {

@@ -50,7 +50,7 @@ const refused: [path: string, text: string, message: RegExp][] = [
   [
     "register/a.ts",
     "export const label = { en: 'Law', fr: \"Droit d'accès\" };\n",
-    /french-apostrophe/,
+    /typewriter-marks/,
   ],
   [
     "register/a.ts",

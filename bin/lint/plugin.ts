@@ -1,5 +1,5 @@
 import { barrels } from "./barrels.ts";
-import { frenchApostrophe } from "./french-apostrophe.ts";
+import { typewriterMarks } from "./typewriter-marks.ts";
 import { importDirection } from "./import-direction.ts";
 import { interfaceText } from "./interface-text.ts";
 
@@ -9,7 +9,7 @@ export default {
   rules: {
     "import-direction": importDirection,
     barrels,
-    "french-apostrophe": frenchApostrophe,
+    "typewriter-marks": typewriterMarks,
     "interface-text": interfaceText,
   },
 };

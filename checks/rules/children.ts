@@ -31,7 +31,7 @@ export const childrenRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["consent.parentalMechanism", "basis", "coversSubjectIds"],
     message: {
-      en: "Child's consent without parental authorisation.",
+      en: "Child’s consent without parental authorisation.",
       fr: "Consentement d’un mineur sans accord du titulaire de l’autorité parentale.",
     },
     fix: {

@@ -33,7 +33,7 @@ export const citedLawRules: readonly Rule[] = [
       fr: "La loi nationale est citée par une loi modificative. Citer la loi n° 78-17 du 6 janvier 1978 modifiée.",
     },
     fix: {
-      en: "Replace by 'French Act no. 78-17 of 6 January 1978, as amended'.",
+      en: "Replace by “French Act no. 78-17 of 6 January 1978, as amended”.",
       fr: "Remplacer par « loi n° 78-17 du 6 janvier 1978 modifiée ».",
     },
     find: ({ policy }, c) => {

@@ -69,7 +69,7 @@ export const claimRules: readonly Rule[] = [
       fr: "L’affirmation de stockage exclusif ({countries}) est contredite : {recipients}.",
     },
     fix: {
-      en: "Restrict the claim (e.g. 'main databases') or change provider.",
+      en: "Restrict the claim (e.g. “main databases”) or change provider.",
       fr: "Restreindre l’affirmation ou changer de prestataire.",
     },
     find: ({ claim }, c) => {
@@ -102,7 +102,7 @@ export const claimRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["type", "organisationId", "activities:involvements.transfers.state"],
     message: {
-      en: "The claim 'no transfer outside the EEA' is contradicted.",
+      en: "The claim “no transfer outside the EEA” is contradicted.",
       fr: "L’affirmation « aucun transfert hors de l’EEE » est contredite.",
     },
     fix: {
@@ -123,7 +123,7 @@ export const claimRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["type", "organisationId", "activities:involvements.consideration"],
     message: {
-      en: "The claim 'we do not sell data' is contradicted: data are passed on for consideration.",
+      en: "The claim “we do not sell data” is contradicted: data are passed on for consideration.",
       fr: "L’affirmation « pas de vente » est contredite : des données sont transmises contre rémunération.",
     },
     fix: { en: "Remove or rephrase.", fr: "Retirer ou reformuler." },
@@ -139,7 +139,7 @@ export const claimRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["type", "organisationId", "activities:dataUses.incidental"],
     message: {
-      en: "Claim 'no sensitive data' is contradicted.",
+      en: "Claim “no sensitive data” is contradicted.",
       fr: "L’affirmation « aucune donnée sensible » est contredite.",
     },
     fix: { en: "Withdraw the claim.", fr: "Retirer l’affirmation." },
@@ -161,7 +161,7 @@ export const claimRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["type", "organisationId", "activities:automatedDecisions"],
     message: {
-      en: "Claim 'no automated decision' is contradicted.",
+      en: "Claim “no automated decision” is contradicted.",
       fr: "L’affirmation « aucune décision automatisée » est contredite.",
     },
     fix: { en: "Withdraw the claim.", fr: "Retirer l’affirmation." },
@@ -179,7 +179,7 @@ export const claimRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["verifiedAt", "type", "organisationId", "hostIds"],
     message: {
-      en: "The public claim '{claim}' cannot be confirmed from the register.",
+      en: "The public claim “{claim}” cannot be confirmed from the register.",
       fr: "L’affirmation publique « {claim} » ne peut être confirmée par le registre.",
     },
     fix: {

@@ -60,7 +60,7 @@ export const collectionRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["fields.purposeIds", "activityIds", "fields.dataItemId"],
     message: {
-      en: "Data '{d}' is collected here but covered by no purpose.",
+      en: "Data “{d}” is collected here but covered by no purpose.",
       fr: "La donnée « {d} » est collectée ici sans finalité.",
     },
     fix: {
@@ -201,7 +201,7 @@ export const collectionRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["fields.mandatory", "fields.purposeIds"],
     message: {
-      en: "Optional data cannot be 'necessary' for the contract.",
+      en: "Optional data cannot be “necessary” for the contract.",
       fr: "Une donnée facultative n’est pas « nécessaire » au contrat.",
     },
     fix: {

@@ -39,7 +39,7 @@ export const cookieRules: readonly Rule[] = [
       fr: "Refuser est plus difficile qu’accepter.",
     },
     fix: {
-      en: "Add 'refuse all' at first level.",
+      en: "Add “refuse all” at first level.",
       fr: "Ajouter « tout refuser » au premier niveau.",
     },
     find: ({ organisation: { consentBanner, id } }, c) =>
@@ -93,7 +93,7 @@ export const cookieRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["partyId"],
     message: {
-      en: "The tracker's provider is not a recipient.",
+      en: "The tracker’s provider is not a recipient.",
       fr: "Le fournisseur du traceur n’est pas destinataire.",
     },
     fix: { en: "Add the recipient.", fr: "Ajouter le destinataire." },

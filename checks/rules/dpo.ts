@@ -76,7 +76,7 @@ export const dpoRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["dpo.jobRole"],
     message: {
-      en: "The DPO's other role suggests a conflict of interests.",
+      en: "The DPO’s other role suggests a conflict of interests.",
       fr: "L’autre fonction du DPO suggère un conflit d’intérêts.",
     },
     fix: {

@@ -120,7 +120,7 @@ export const impactRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["dpia.dpoAdvice", "dpia.doneAt", "organisations:dpo.designated"],
     message: {
-      en: "The DPO's advice on the DPIA is not recorded.",
+      en: "The DPO’s advice on the DPIA is not recorded.",
       fr: "L’avis du DPO sur l’AIPD n’est pas consigné.",
     },
     fix: { en: "Record the advice.", fr: "Consigner l’avis." },

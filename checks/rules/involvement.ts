@@ -29,7 +29,7 @@ export const involvementRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["roleId"],
     message: {
-      en: "The recipient's legal role is not qualified.",
+      en: "The recipient’s legal role is not qualified.",
       fr: "Le rôle juridique du destinataire n’est pas qualifié.",
     },
     fix: {

@@ -29,7 +29,7 @@ export const organisationRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["legalName"],
     message: {
-      en: "The controller's name is missing.",
+      en: "The controller’s name is missing.",
       fr: "Le nom du responsable du traitement est absent.",
     },
     fix: { en: "Enter the registered company name.", fr: "Saisir la dénomination sociale." },

@@ -89,7 +89,7 @@ export const partyRules: readonly Rule[] = [
       fr: "Pays de cet organisme absent : un transfert ne peut être exclu.",
     },
     fix: {
-      en: "Enter the contracting entity's country.",
+      en: "Enter the contracting entity’s country.",
       fr: "Saisir le pays de l’entité contractante.",
     },
     find: ({ party }, c) =>

@@ -83,7 +83,7 @@ export const policyRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["activityIds", "organisationIds", "activities:state", "activities:visibility"],
     message: {
-      en: "Mandatory item '{item}' is missing.",
+      en: "Mandatory item “{item}” is missing.",
       fr: "Mention obligatoire « {item} » absente.",
     },
     fix: { en: "Fill the source fields.", fr: "Remplir les champs." },

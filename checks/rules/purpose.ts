@@ -20,7 +20,7 @@ export const purposeRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["grounds", "grounds.lia.outcome"],
     message: {
-      en: "Purpose '{name}' has no legal basis.",
+      en: "Purpose “{name}” has no legal basis.",
       fr: "La finalité « {name} » n’a pas de base légale.",
     },
     fix: {
@@ -88,7 +88,7 @@ export const purposeRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["dataUses.purposeIds"],
     message: {
-      en: "Data '{d}' serve no declared purpose.",
+      en: "Data “{d}” serve no declared purpose.",
       fr: "La donnée « {d} » ne sert aucune finalité déclarée.",
     },
     fix: {

@@ -50,7 +50,7 @@ export const recordRules: readonly Rule[] = [
     fields: ["involvements", "noRecipient"],
     message: { en: "Recipients are not stated.", fr: "Les destinataires ne sont pas indiqués." },
     fix: {
-      en: "Add internal departments, processors and third parties, or tick 'none'.",
+      en: "Add internal departments, processors and third parties, or tick “none”.",
       fr: "Ajouter services internes, sous-traitants et tiers, ou cocher « aucun ».",
     },
     find: ({ activity }) => activity.involvements.length === 0 && activity.noRecipient === null,

@@ -144,7 +144,7 @@ export const retentionRules: readonly Rule[] = [
       "dataUses",
     ],
     message: {
-      en: "'{x}' has no retention rule.",
+      en: "“{x}” has no retention rule.",
       fr: "« {x} » n’a pas de durée de conservation.",
     },
     fix: { en: "Extend or add a rule.", fr: "Étendre ou ajouter une règle." },
@@ -189,7 +189,7 @@ export const retentionRules: readonly Rule[] = [
     appliesTo: "controller",
     fields: ["phases", "phases.criteria"],
     message: {
-      en: "'As long as necessary' is not a retention period.",
+      en: "“As long as necessary” is not a retention period.",
       fr: "« Le temps nécessaire » n’est pas une durée.",
     },
     fix: {

@@ -60,7 +60,7 @@ export const secretDataRules: readonly Rule[] = [
       fr: "Numéros de carte complets conservés sans jeton.",
     },
     fix: {
-      en: "Use a payment provider's token.",
+      en: "Use a payment provider’s token.",
       fr: "Utiliser un jeton du prestataire de paiement.",
     },
     find: ({ activity }, c) =>

@@ -50,7 +50,7 @@ export const providerTransferRules: readonly Rule[] = [
       en: "Sub-processor outside the EEA without mechanism.",
       fr: "Sous-traitant ultérieur hors EEE sans garantie.",
     },
-    fix: { en: "Obtain the processor's mechanism.", fr: "Obtenir la garantie du sous-traitant." },
+    fix: { en: "Obtain the processor’s mechanism.", fr: "Obtenir la garantie du sous-traitant." },
     find: ({ involvement }, c) => {
       if (!processors.includes(involvement.roleId ?? "")) return false;
       const named = new Set(involvement.transfers.flatMap(({ countries }) => countries));

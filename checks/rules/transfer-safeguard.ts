@@ -73,7 +73,7 @@ export const safeguardRules: readonly Rule[] = [
       "importerRole",
     ],
     message: {
-      en: "The SCC module does not match the parties' roles.",
+      en: "The SCC module does not match the parties’ roles.",
       fr: "Le module de CCT ne correspond pas aux rôles.",
     },
     fix: { en: "C→C M1, C→P M2, P→P M3, P→C M4.", fr: "R→R M1, R→ST M2, ST→ST M3, ST→R M4." },

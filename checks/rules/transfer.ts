@@ -172,7 +172,7 @@ export const transferRules: readonly Rule[] = [
     appliesTo: "all",
     fields: ["verified.reason", "verified.at", "state"],
     message: {
-      en: "'No transfer' is declared although a location is outside the EEA, without a recent reason.",
+      en: "“No transfer” is declared although a location is outside the EEA, without a recent reason.",
       fr: "« Aucun transfert » est déclaré alors qu’une localisation est hors EEE, sans justification récente.",
     },
     fix: {

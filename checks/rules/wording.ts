@@ -142,7 +142,7 @@ export const wordingRules: readonly Rule[] = [
       "terms:label",
     ],
     message: {
-      en: "Missing translation ({lang}) of '{field}'.",
+      en: "Missing translation ({lang}) of “{field}”.",
       fr: "Traduction manquante ({lang}) de « {field} ».",
     },
     fix: { en: "Translate before publishing.", fr: "Traduire avant publication." },
@@ -166,7 +166,7 @@ export const wordingRules: readonly Rule[] = [
       "policies:passages.text",
     ],
     message: {
-      en: "Missing translation ({lang}) of the optional text '{field}'.",
+      en: "Missing translation ({lang}) of the optional text “{field}”.",
       fr: "Traduction manquante ({lang}) du texte facultatif « {field} ».",
     },
     fix: {

@@ -88,7 +88,7 @@ export const activity = entity({
     }),
     ownerName: text({ label: { en: "Owner", fr: "Responsable interne" }, ...internal, max: 300 }),
     ownerEmail: text({
-      label: { en: "Owner's e-mail", fr: "Courriel du responsable interne" },
+      label: { en: "Owner’s e-mail", fr: "Courriel du responsable interne" },
       ...internal,
       format: "email",
     }),
@@ -113,7 +113,7 @@ export const activity = entity({
     ),
     measureIds: refs({
       label: {
-        en: "Security measures (beside the organisation's)",
+        en: "Security measures (beside the organisation’s)",
         fr: "Mesures de sécurité (outre celles de l’organisation)",
       },
       article: "GDPR Art. 30(1)(g)",

@@ -20,7 +20,7 @@ export const automatedDecisions = parts({
     }),
     basis: term({
       label: {
-        en: "Lawful basis, where it differs from the purpose's",
+        en: "Lawful basis, where it differs from the purpose’s",
         fr: "Base légale, si elle diffère de celle de la finalité",
       },
       from: ["legal_bases", "other_grounds"],

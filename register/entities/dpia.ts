@@ -16,12 +16,12 @@ export const dpia = group({
       from: "dpia_criteria",
     }),
     requiredListIds: terms({
-      label: { en: "On the CNIL's list “required”", fr: "Sur la liste CNIL « requise »" },
+      label: { en: "On the CNIL’s list “required”", fr: "Sur la liste CNIL « requise »" },
       ...internal,
       from: "dpia_required_fr",
     }),
     exemptListId: term({
-      label: { en: "On the CNIL's list “not required”", fr: "Sur la liste CNIL « non requise »" },
+      label: { en: "On the CNIL’s list “not required”", fr: "Sur la liste CNIL « non requise »" },
       ...internal,
       from: "dpia_exempt_fr",
     }),

@@ -61,7 +61,7 @@ const lia = group({
         { id: "with_measures", en: "Prevails with measures", fr: "Prévaut avec des mesures" },
         {
           id: "rights_prevail",
-          en: "The person's rights prevail",
+          en: "The person’s rights prevail",
           fr: "Les droits de la personne prévalent",
         },
       ],

@@ -128,7 +128,7 @@ export const organisation = entity({
           },
         }),
         preferencesMeans: localised({
-          label: { en: "How to change one's choice", fr: "Comment modifier son choix" },
+          label: { en: "How to change one’s choice", fr: "Comment modifier son choix" },
         }),
       },
     }),

@@ -131,7 +131,7 @@ export const policy = entity({
         homeUrl: text({
           label: { en: "Where that name leads", fr: "Lien de ce nom" },
           help: {
-            en: "The organisation's own site where left empty.",
+            en: "The organisation’s own site where left empty.",
             fr: "À défaut, le site de l’organisme.",
           },
           format: "url",
@@ -164,7 +164,7 @@ export const policy = entity({
             },
             {
               id: "sans",
-              en: "Without serifs (of the reader's system)",
+              en: "Without serifs (of the reader’s system)",
               fr: "Sans empattements (celle du système du lecteur)",
             },
           ],

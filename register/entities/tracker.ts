@@ -8,7 +8,7 @@ export const tracker = entity({
   label: { en: "Tracker", fr: "Traceur" },
   plural: { en: "Trackers", fr: "Traceurs" },
   purpose: {
-    en: "A cookie, pixel, local storage or SDK on people's devices (ePrivacy Directive Art. 5(3)).",
+    en: "A cookie, pixel, local storage or SDK on people’s devices (ePrivacy Directive Art. 5(3)).",
     fr: "Un cookie, pixel, stockage local ou SDK sur le terminal des personnes (loi 78-17 art. 82).",
   },
   fields: {

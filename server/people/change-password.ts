@@ -78,7 +78,7 @@ function wrongPassword(ctx: Context): Refusal {
 
 function ownPassword(): Refusal {
   return new Refusal("conflict", {
-    en: "Change your own password on your account's page, where the current one is asked for.",
+    en: "Change your own password on your account’s page, where the current one is asked for.",
     fr: "Modifiez votre propre mot de passe sur la page de votre compte, où l’actuel est demandé.",
   });
 }

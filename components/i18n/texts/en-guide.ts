@@ -9,5 +9,5 @@ export const guideEn = {
   back: "Back",
   record: "Record this outcome",
   recordHelp:
-    "It fills in the outcome and today's date. You may decide otherwise in the form; nothing is saved before you save the record.",
+    "It fills in the outcome and today’s date. You may decide otherwise in the form; nothing is saved before you save the record.",
 };

@@ -117,7 +117,7 @@ export const screeningGuide: Guide = {
     {
       field: "requiredListIds",
       question: {
-        en: "Is it on the CNIL's list of processing that requires an assessment?",
+        en: "Is it on the CNIL’s list of processing that requires an assessment?",
         fr: "Figure-t-elle sur la liste de la CNIL des traitements qui exigent une analyse ?",
       },
       help: {
@@ -128,7 +128,7 @@ export const screeningGuide: Guide = {
     {
       field: "exemptListId",
       question: {
-        en: "Is it on the CNIL's list of processing that requires none?",
+        en: "Is it on the CNIL’s list of processing that requires none?",
         fr: "Figure-t-elle sur la liste de la CNIL des traitements qui n’en exigent pas ?",
       },
       help: {

@@ -12,7 +12,8 @@ interface Context {
   report(problem: { node: object; message: string }): void;
 }
 
-const straight = /\p{L}'\p{L}/u;
+/** An apostrophe within a word or after it, and a quotation between two. */
+const straight = /\p{L}'|'\p{L}/u;
 
 /** The pieces of text a property holds, or makes from its arguments. */
 function piecesOf(value: Text): readonly string[] {
@@ -21,18 +22,21 @@ function piecesOf(value: Text): readonly string[] {
   return typeof value.value === "string" ? [value.value] : [];
 }
 
-/** Refuses the typewriter's apostrophe in French texts: people read them with the one of French typography. */
-export const frenchApostrophe = {
+/** Refuses the typewriter's apostrophe and single quotation marks in texts that people read, in either language. */
+export const typewriterMarks = {
   meta: { type: "problem" },
   create(context: Context) {
     return {
       Property(property: Property) {
         const name = property.key.name ?? String(property.key.value);
-        if (name !== "fr" || !piecesOf(property.value).some((piece) => straight.test(piece)))
+        if (
+          !["en", "fr"].includes(name) ||
+          !piecesOf(property.value).some((piece) => straight.test(piece))
+        )
           return;
         context.report({
           node: property,
-          message: "A French text has ’, not a straight apostrophe.",
+          message: "A text has ’ for an apostrophe and “ ” or « » to quote, no straight mark.",
         });
       },
     };
