@@ -10,22 +10,26 @@ import { copiedRegister, makeRegisters } from "./registers.ts";
 import { type Figure, printTable } from "./table.ts";
 import { measureTrail } from "./trail.ts";
 
-// npm run bench [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--only browser,http,editor,checks,compilation,public,trail,pdf] [--entries 1000000, how long a trail]
-const { values } = parseArgs({
+const all = ["browser", "http", "editor", "checks", "compilation", "public", "trail", "pdf"];
+
+// npm run bench [PART …, all where none is named] [-- --sizes 100,1000,10000] [--data FOLDER, a register of one size made before] [--entries 1000000, how long a trail]
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     data: { type: "string" },
-    only: { type: "string", default: "browser,http,editor,checks,compilation,public,trail,pdf" },
     entries: { type: "string" },
   },
 });
 const entriesPerActivity = 100;
 const sizes = values.sizes.split(",").map(Number);
-const parts = new Set(values.only.split(","));
+const parts = new Set(positionals.length === 0 ? all : positionals);
+const unknown = positionals.filter((part) => !all.includes(part));
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(", ")}: ${all.join(", ")}`);
 const perRegister = ["browser", "http", "editor", "checks", "compilation"];
 const figures: Figure[] = [];
 for (const size of sizes) {
-  if (parts.has("pdf")) await measurePrint(size, figures);
   if (!perRegister.some((part) => parts.has(part))) continue;
   const place =
     values.data === undefined
@@ -44,5 +48,6 @@ for (const size of sizes) {
     await place.remove();
   }
 }
+if (parts.has("pdf")) await measurePrint(figures);
 if (parts.has("public")) await measurePublicPage(figures);
 printTable(figures);

@@ -2,18 +2,32 @@
 export type Figure = {
   readonly what: string;
   readonly size: number | null;
-  readonly value: number;
+  /** Null where it was left out. */
+  readonly value: number | null;
   readonly unit: string;
   readonly note?: string;
 };
 
-const written = ({ value, unit }: Figure): string =>
-  `${value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value >= 10 ? 1 : 2)} ${unit}`;
+const written = ({ unit, value }: Figure): string =>
+  value === null
+    ? "left out"
+    : `${value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value >= 10 ? 1 : 2)} ${unit}`;
+
+const noted = (figure: Figure): string =>
+  `${written(figure)}${figure.note === undefined ? "" : ` (${figure.note})`}`;
 
 /** Notes a figure and tells it at once: the largest register takes minutes. */
 export function note(figures: Figure[], figure: Figure): void {
   figures.push(figure);
-  process.stderr.write(`${figure.size ?? ""} ${figure.what}: ${written(figure)}\n`);
+  process.stderr.write(`${figure.size ?? ""} ${figure.what}: ${noted(figure)}\n`);
+}
+
+/** Notes that something is not measured at a size, and tells why. */
+export function leaveOut(
+  figures: Figure[],
+  { reason, size, what }: { readonly what: string; readonly size: number; readonly reason: string },
+): void {
+  note(figures, { what, size, value: null, unit: "", note: reason });
 }
 
 /** Prints the figures as a table: one row per thing measured, one column per size. */
@@ -28,9 +42,7 @@ export function printTable(figures: readonly Figure[]): void {
     what,
     ...sizes.map((size) => {
       const figure = figures.find((one) => one.what === what && one.size === size);
-      return figure === undefined
-        ? ""
-        : `${written(figure)}${figure.note === undefined ? "" : ` (${figure.note})`}`;
+      return figure === undefined ? "" : noted(figure);
     }),
   ]);
   const widths = head.map((_, at) =>

@@ -112,39 +112,6 @@ test("fields carry their labels and choices, countries, dates and references are
   }
 });
 
-test("contents, links and outline agree with the page each record is on", async () => {
-  const register = generateRegister({ seed: 2, activities: 110 });
-  const pdf = readPdf(await registerPdf(register, options()));
-  const contents = pdf.pages.slice(0, pdf.outline[0]?.page ?? 0).join("\n");
-  assert.ok(pdf.outline.length > 60);
-  for (const { page, title } of pdf.outline) {
-    assert.ok(
-      bare(pdf.pages[page - 1] ?? "").includes(bare(title)),
-      `${title} is not on page ${page}`,
-    );
-  }
-  assert.ok(pdf.links.length > 40);
-  for (const { page, title } of pdf.links) {
-    assert.ok(
-      pdf.outline.some((item) => item.title === title && item.page === page),
-      title,
-    );
-    assert.ok(bare(contents).includes(bare(`${page}\n${title}`)), `${title} ${page}`);
-  }
-});
-
-test("every page says which it is and of how many, of which instant and checkpoint it is", async () => {
-  const { pages } = readPdf(
-    await registerPdf(generateRegister({ seed: 2, activities: 10 }), options()),
-  );
-  pages.forEach((text, index) => {
-    assert.ok(text.includes(`Page ${index + 1} of ${pages.length}\n`), `page ${index + 1}`);
-    assert.ok(
-      text.includes("As of 1 January 2026 at 00:00 UTC · checkpoint 1,234, 9f86d081884c7d65"),
-    );
-  });
-});
-
 test("what the register holds comes in the order of Art. 30, archived records after the others", async () => {
   const activity = (
     id: string,
@@ -191,38 +158,6 @@ test("what the register holds comes in the order of Art. 30, archived records af
     pages.join("\n"),
     /activities\/t-1 +· +version 1, changed on .* by system +· +archived on 3 March 2026/,
   );
-});
-
-test("no heading and no head of a table stands alone at the end of a page", async () => {
-  // Activities begin on pages of their own: their tables come at every height.
-  const activities = Array.from({ length: 60 }, (_, lines) =>
-    recordOf("activities", `a${lines}`, at, {
-      reference: `T-${lines}`,
-      description: { en: { text: "line\n".repeat(lines), changedAt: at } },
-      involvements: [
-        {
-          id: `i${lines}`,
-          roleId: "processor",
-          partyId: "p",
-          consideration: "no",
-          publicDisplay: "name",
-        },
-      ],
-    }),
-  );
-  const parties = [recordOf("parties", "p", at, { legalName: "Host" })];
-  const { pages } = readPdf(
-    await registerPdf(makeRegister({ activities, parties }, at), options()),
-  );
-  assert.ok(pages.length > 60);
-  for (const page of pages) {
-    // The head and foot of a page are drawn last: two lines each.
-    const last = page.trimEnd().split("\n").at(-5) ?? "";
-    assert.doesNotMatch(
-      last,
-      /^(?:Recipients and (?:transfers|other parties)|Role|The record|T-\d+ .*)$/,
-    );
-  }
 });
 
 test("the same register gives the same bytes, another instant others", async () => {
