@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { compilePolicy } from "#policy/compile.ts";
 import { impactOf, prepareImpact } from "#policy/impact.ts";
-import type { Register } from "#register/register.ts";
+import type { Locale } from "#register/locale.ts";
+import { makeRegister, type Register } from "#register/register.ts";
 import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import { withRecord } from "#register/with-record.ts";
 import { openInstallation } from "#server/installation.ts";
@@ -15,8 +16,8 @@ const runs = 9;
 const coldRuns = 3;
 
 /**
- * Times the compilation of the register's first policy in English and French, cold in a process that has done nothing
- * else and warm, and what an edit that is not saved does to the texts, for every kind of record.
+ * Times the compilation of the register's first policy in English and French: cold in a process that has done nothing
+ * else, of a register that is new to a warm process, and of the same register again; and what an edit that is not saved does to the texts, for every kind of record.
  */
 export async function measureCompilation(place: Place, figures: Figure[]): Promise<void> {
   const installation = await openInstallation(
@@ -34,6 +35,7 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
       const cold: number[] = [];
       for (let n = 0; n < coldRuns; n += 1) cold.push(await coldTime(place, locale));
       add(`compile the policy first in a fresh process (${locale})`, cold);
+      add(`compile the policy of a register never seen (${locale})`, await anew(register, locale));
       const warm: number[] = [];
       for (let n = 0; n < runs; n += 1)
         warm.push(
@@ -56,6 +58,18 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
   } finally {
     await installation.db.close();
   }
+}
+
+/** Compilations of copies of the register, of which nothing is remembered, in a process that knows how. */
+async function anew(register: Register, locale: Locale): Promise<readonly number[]> {
+  const samples: number[] = [];
+  for (let turn = 0; turn < runs; turn += 1) {
+    const copy = makeRegister(structuredClone(register.records), register.at);
+    const [policy] = copy.current("policies");
+    if (policy === undefined) break;
+    samples.push((await timed(() => compilePolicy(copy, policy, locale, { version: null })))[0]);
+  }
+  return samples;
 }
 
 async function coldTime({ dataDir }: Place, locale: string): Promise<number> {
