@@ -5,7 +5,7 @@ import { answering, open } from "./screen.ts";
 import { fill, save } from "./form.ts";
 
 const path = "/register/activities/activity-purchases";
-const noGround = /^Waive: Purpose 'Collection of mandatory/;
+const noGround = /^Waive: Purpose “Collection of mandatory/;
 const daysFromNow = (days: number) =>
   new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
@@ -46,7 +46,7 @@ test("a DPO answers for an error with a reason and an end; it comes back when th
   await page.getByRole("textbox", { name: "Purpose, English" }).fill("Keeping mandatory accounts");
   await save(page);
   await expect(
-    page.getByRole("button", { name: /^Waive: Purpose 'Keeping mandatory accounts'/ }),
+    page.getByRole("button", { name: /^Waive: Purpose “Keeping mandatory accounts”/ }),
   ).toBeVisible();
   await expect(page.getByText("Counsel decides by January.")).toBeHidden();
 });

@@ -116,7 +116,7 @@ test("a DPO rests an automated decision on another ground than its purpose, and 
   await choose(decision, "Purpose", "choosing candidates");
   await select(decision, "Why it is allowed", "Explicit consent");
   await ask(decision, "A ground of its own");
-  await choose(decision, "Lawful basis, where it differs from the purpose's", "Consent");
+  await choose(decision, "Lawful basis, where it differs from the purpose’s", "Consent");
   await write(decision, "How to withdraw consent", "In your account.");
   await write(decision, "How it works", "Points per year of study.");
   await write(decision, "Why it matters", "It decides on an interview.");
