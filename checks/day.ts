@@ -1,27 +1,12 @@
 /** The day of an instant in a time zone, YYYY-MM-DD. */
 export function dayIn(timeZone: string, instant: string): string {
-  const known = days.get(timeZone);
-  if (known?.instant === instant) return known.day;
-  const parts = formatOf(timeZone).format(new Date(instant));
-  days.set(timeZone, { instant, day: parts });
-  return parts;
+  return formatOf(timeZone).format(new Date(instant));
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 /** The same day a number of months earlier (later, where negative); the last of the month where it has no such day. */
 export function monthsBefore(day: string, months: number): string {
-  // A check asks about today again and again.
-  const known = earlier.get(months);
-  if (known?.from === day) return known.day;
-  const found = { from: day, day: dayBefore(day, months) };
-  earlier.set(months, found);
-  return found.day;
-}
-
-const earlier = new Map<number, { readonly from: string; readonly day: string }>();
-
-function dayBefore(day: string, months: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   const lastDate = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -36,9 +21,8 @@ export function daysAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-// Making a formatter takes longer than checking a record: one per time zone is kept, and the last answer with it.
+// Making a formatter takes longer than checking a record: one per time zone is kept.
 const formats = new Map<string, Intl.DateTimeFormat>();
-const days = new Map<string, { readonly instant: string; readonly day: string }>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
