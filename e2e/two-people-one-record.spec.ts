@@ -37,6 +37,7 @@ test("who saves second sees both versions of a field, and nothing of either pers
   await settle.click();
 
   const page = asEditor.getByRole("main");
+  await expect(asEditor.getByText("Saved.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: "Fjordpost AS" })).toBeVisible();
   const record = await (await api("dpo").get(`/api/v1/parties/${id}`)).json();
   expect(record).toMatchObject({

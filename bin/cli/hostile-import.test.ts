@@ -136,7 +136,7 @@ test("of many problems the first thousand are told, and how many more there are"
   assert.match(errors.at(-1).detail, /^\d+ more problems are not listed\.$/);
 });
 
-test("60 MB are refused before they are read, with the limit, announced or not", async () => {
+test("60 MB are refused with the limit, announced or not, and the refusal reaches who sends them", async () => {
   const untouched = await entries();
   const large = Buffer.alloc(60_000_000, " ");
   for (const headers of [{}, { "transfer-encoding": "chunked" }] as Record<string, string>[]) {
@@ -144,6 +144,9 @@ test("60 MB are refused before they are read, with the limit, announced or not",
     assert.equal(got.status, 413);
     assert.match(got.text, /larger than 50 MB/);
   }
+  assert.equal((await send(large, { authorization: "Bearer ended" })).status, 401);
+  const elsewhere = { method: "POST", path: "/register", body: large };
+  assert.equal((await ask(server.port, elsewhere)).status, 405);
   assert.equal((await ask(server.port, { path: "/readyz" })).status, 200);
   assert.equal(await entries(), untouched);
 });

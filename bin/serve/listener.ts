@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
+import { discardRest, patienceWith } from "#server/http/body.ts";
 import { log } from "#server/log.ts";
 import type { ProcessSettings } from "#server/process-settings.ts";
 import { isPublicPath } from "#server/public/paths.ts";
@@ -24,7 +26,11 @@ export function makeListener(
   const api = getRequestListener(recital.fetch, { overrideGlobalObjects: false });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refusal = unwanted(request, settings);
-    if (refusal !== null) return refuse(response, refusal);
+    if (refusal !== null) {
+      await discardRest(Readable.toWeb(request), patienceWith({ isKnown: false }));
+      if (!request.complete) response.shouldKeepAlive = false;
+      return refuse(response, refusal);
+    }
     const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
     if (path === "/healthz" || path === "/readyz") return answerHealth(path, response, recital);
     if (isPublicPath(path)) return sendPublic(recital.site, path, request, response);

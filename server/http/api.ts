@@ -8,7 +8,7 @@ import { asOf, pastIsReadOnly } from "../registers/as-of.ts";
 import { preferred } from "../public/site.ts";
 import { noteRefused } from "../trail/refused.ts";
 import { forbidden, Refusal } from "../refusal.ts";
-import { readBytes, readJson, textOf } from "./body.ts";
+import { discardRest, patienceWith, readBytes, readJson, textOf } from "./body.ts";
 import { commitOnce } from "./idempotency.ts";
 import { problemAnswer, refusalOf, unexpectedAnswer } from "./problem.ts";
 import type { Answer, Call, Route } from "./route.ts";
@@ -46,7 +46,8 @@ export function makeApi(
       answer(installation, identify, route, c.req.raw, c.req.param()),
     );
   }
-  app.notFound((c) => {
+  app.notFound(async (c) => {
+    await discardRest(c.req.raw.body, patienceWith({ isKnown: false }));
     const { locale, requestId } = asked(c.req.raw);
     return respond(
       problemAnswer(
@@ -106,6 +107,8 @@ async function answer(
     if (refusal !== null) return respond(problemAnswer(refusal, locale, requestId), requestId);
     log.error("unexpected", { requestId, method: route.method, path: route.path, error });
     return respond(unexpectedAnswer(locale, requestId), requestId);
+  } finally {
+    await discardRest(request.body, patienceWith({ isKnown: identified !== nobody }));
   }
 }
 

@@ -1,6 +1,20 @@
 import { invalid, Refusal } from "../refusal.ts";
 
-/** Reads a body up to a limit in bytes, and not a byte further. @throws Refusal too_large */
+/** How much of a body that nobody wants is read all the same, and for how long. */
+export type Patience = { readonly bytes: number; readonly ms: number };
+
+/** A quarter of the time a whole request may take (see openSocket): nobody holds a connection longer by this. */
+const ms = 30_000;
+
+/**
+ * The patience with whoever sent a request: five times the largest import for people and programs we know; for
+ * strangers enough that an import whose sender's session has ended still gets its answer.
+ */
+export function patienceWith({ isKnown }: { readonly isKnown: boolean }): Patience {
+  return { bytes: isKnown ? 256_000_000 : 64_000_000, ms };
+}
+
+/** Reads a body up to a limit in bytes; what is longer is left where it is. @throws Refusal too_large */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const tooLarge = () =>
     new Refusal("too_large", {
@@ -11,12 +25,40 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of request.body.values({ preventCancel: true })) {
     size += chunk.byteLength;
     if (size > limit) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/**
+ * Reads what is left of a body and keeps nothing of it. Whoever is still sending when the answer comes and the
+ * connection closes is told of a lost connection, not of the answer; so the answer waits, within the patience.
+ */
+export async function discardRest(
+  body: Pick<ReadableStream<Uint8Array>, "locked" | "getReader"> | null,
+  patience: Patience,
+): Promise<void> {
+  if (body === null || body.locked) return;
+  const reader = body.getReader();
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patience.ms, null);
+  });
+  try {
+    for (let left = patience.bytes; left > 0; ) {
+      const piece = await Promise.race([reader.read(), tooLong]);
+      if (piece === null || piece.done) return;
+      left -= piece.value.byteLength;
+    }
+  } catch {
+    // The sender has gone: there is nobody to wait for.
+  } finally {
+    clearTimeout(timer);
+    reader.releaseLock();
+  }
 }
 
 /** The text of a body. @throws Refusal invalid where it is not UTF-8 */
