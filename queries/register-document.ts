@@ -1,18 +1,8 @@
 import type { Locale } from "#register/locale.ts";
+import type { ExportFormat } from "#server/registers/export-file.ts";
 import { queryString } from "./api-query.ts";
 
-export const exportFormats = [
-  "pdf",
-  "xlsx",
-  "csv",
-  "json",
-  "jsonld",
-  "cnil.xlsx",
-  "cnil.ods",
-  "ico.xlsx",
-] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
+export type { ExportFormat };
 
 /** What a PDF is restricted to, and what is printed with its records; empty for all of it and nothing more. */
 export type PrintChoice = {
