@@ -6,7 +6,7 @@ type Props = { tallies: RegisterChanges["tallies"]; className: string };
 
 /** How many records of each kind were added, changed and removed. */
 export function ChangeTallies({ tallies, className }: Props) {
-  const { time } = useTexts();
+  const { common, time } = useTexts();
   const locale = useLocale();
   return (
     <ul className={className}>
@@ -14,8 +14,10 @@ export function ChangeTallies({ tallies, className }: Props) {
         const tally = tallies[collection];
         return tally === undefined ? null : (
           <li key={collection}>
-            {entityOf(collection).plural[locale]}:{" "}
-            {time.changes.tally(tally.added, tally.changed, tally.removed)}
+            {common.labelled(
+              entityOf(collection).plural[locale],
+              time.changes.tally(tally.added, tally.changed, tally.removed),
+            )}
           </li>
         );
       })}

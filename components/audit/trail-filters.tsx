@@ -90,14 +90,15 @@ function Words({ words, onSearch }: { words: string; onSearch: (words: string) =
 
 /** The one record that is looked at, and the way back to all. */
 function OneRecord({ id, onAll }: { id: string; onAll: () => void }) {
-  const { trail: words } = useTexts();
+  const { common, trail: words } = useTexts();
   const names = useNames();
   const kinds = collections.map((collection) => entityOf(collection).name);
   const name = kinds.map((kind) => names.record(kind, id)).find((found) => found !== id) ?? id;
   return (
     <p className="col-span-full flex flex-wrap items-center gap-3">
       <span>
-        {words.record}: <span className="font-medium">{name}</span>
+        {common.labelled(words.record, "")}
+        <span className="font-medium">{name}</span>
       </span>
       <Button size="small" onPress={onAll}>
         {words.noRecord}

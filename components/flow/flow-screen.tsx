@@ -38,7 +38,7 @@ export function FlowScreen() {
 }
 
 function Drawn({ flow, filter }: { flow: Flow; filter: FlowFilter }) {
-  const { flow: words, list } = useTexts();
+  const { common, flow: words, list } = useTexts();
   const names = useNames();
   const drawing = useRef<SVGSVGElement>(null);
   const nameOf = ({ station, id, label }: Pick<FlowNode, "station" | "id" | "label">) =>
@@ -71,7 +71,7 @@ function Drawn({ flow, filter }: { flow: Flow; filter: FlowFilter }) {
                     size="small"
                     aria-label={words.remove(nameOf(one))}
                   >
-                    {words.stations[one.station]}: {nameOf(one)}
+                    {common.labelled(words.stations[one.station], nameOf(one))}
                     <Icon name="close" className="size-3" />
                   </ButtonLink>
                 </li>

@@ -17,13 +17,13 @@ import { TableMatching } from "./table-matching.tsx";
 
 /** Brings in what people have: tried first, so that what it would do and what is wrong with it can be seen and mended. */
 export function ImportsScreen() {
-  const { imports: words } = useTexts();
+  const { common, imports: words } = useTexts();
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [choice, setChoice] = useState<ImportChoice>({});
   const run = useMutation({
     ...importFile(),
-    meta: workNamed(file === null ? words.title : `${words.title}: ${file.name}`),
+    meta: workNamed(file === null ? words.title : common.labelled(words.title, file.name)),
     onSuccess: ({ dryRun }) => (dryRun ? undefined : client.invalidateQueries()),
   });
   const attempt = (chosen: File, next: ImportChoice) => {

@@ -41,7 +41,7 @@ export function FilterBar({ searchRef, onSearch, children, ...props }: Props) {
 
 function UsedFilters({ collection, list: wanted, onChange }: FacetProps) {
   const locale = useLocale();
-  const { list } = useTexts();
+  const { common, list } = useTexts();
   const { data } = useQuery({
     ...facetsQuery(collection, wanted),
     placeholderData: (last) => last,
@@ -55,7 +55,10 @@ function UsedFilters({ collection, list: wanted, onChange }: FacetProps) {
     <ul aria-label={list.filters} className="flex flex-wrap gap-1.5">
       {facetsOf(collection).flatMap(({ path, label }) =>
         (wanted.filters[path] ?? []).map((value) => {
-          const text = `${label[locale]}: ${value === "" ? list.noneSaid : nameOf(path, value)}`;
+          const text = common.labelled(
+            label[locale],
+            value === "" ? list.noneSaid : nameOf(path, value),
+          );
           return (
             <li
               key={`${path}=${value}`}

@@ -16,7 +16,7 @@ const WorldMap = dynamic(() =>
 
 /** Where data are, at a glance: the map, and the countries that lack a ground by name. */
 export function MapBlock() {
-  const { flow } = useTexts();
+  const { common, flow } = useTexts();
   const { map } = flow;
   const names = useNames();
   const { data } = useQuery(placesQuery());
@@ -34,7 +34,7 @@ export function MapBlock() {
       </div>
       {missing.length > 0 && (
         <p className="text-error">
-          {map.grounds.none}:{" "}
+          {common.labelled(map.grounds.none, "")}
           {missing.map(({ country }, at) => (
             <span key={country}>
               {at > 0 && ", "}

@@ -91,7 +91,7 @@ export function Policies({ overview }: { overview: Overview }) {
 
 /** How many records of each kind there are. */
 export function Counts({ overview }: { overview: Overview }) {
-  const { overview: words } = useTexts();
+  const { common, overview: words } = useTexts();
   const locale = useLocale();
   const { state } = activity.fields;
   const options = state.kind === "choice" ? state.options : [];
@@ -117,8 +117,10 @@ export function Counts({ overview }: { overview: Overview }) {
                     href={`/register/activities?state=${id}`}
                     className="inline-flex min-h-6 items-center text-muted"
                   >
-                    {options.find((option) => option.id === id)?.[locale]}:{" "}
-                    {formatNumber(count, locale)}
+                    {common.labelled(
+                      options.find((option) => option.id === id)?.[locale] ?? id,
+                      formatNumber(count, locale),
+                    )}
                   </Link>
                 ))}
               </span>

@@ -23,9 +23,7 @@ export function ThisWeek({ overview }: { overview: Overview }) {
       action={<Link href="/audit/compare">{time.changes.tabs.compare}</Link>}
     >
       <Tallies />
-      {overview.changes.length === 0 ? (
-        <p className="text-muted">{words.noChanges}</p>
-      ) : (
+      {overview.changes.length > 0 && (
         <>
           <h3 className="mt-3 text-xs font-medium text-muted">{words.changes}</h3>
           <TrailList entries={overview.changes} />

@@ -60,14 +60,17 @@ function MissingInRecord({ places }: { places: Places }) {
 }
 
 function Missing({ collection, id, pointer }: Origin) {
-  const { policies } = useTexts();
+  const { common, policies } = useTexts();
   const place = placeName(collection, pointer, useLocale());
   const can = useCan();
   return (
     <li>
       {place}{" "}
       {can("record.update", { collection }) && (
-        <Link href={fieldHref(collection, id, pointer)} aria-label={`${policies.fillIn}: ${place}`}>
+        <Link
+          href={fieldHref(collection, id, pointer)}
+          aria-label={common.labelled(policies.fillIn, place)}
+        >
           {policies.fillIn}
         </Link>
       )}

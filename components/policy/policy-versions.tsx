@@ -64,7 +64,7 @@ export function PolicyVersions({ slug, languages }: Props) {
                 <p>{textInAny(version.changeSummary, locale) ?? version.reason ?? ""}</p>
                 {version.errorsReason !== null && (
                   <p className="text-muted">
-                    {publication.errorsReason}: {version.errorsReason}
+                    {texts.common.labelled(publication.errorsReason, version.errorsReason)}
                   </p>
                 )}
                 <details className="text-[0.8125rem]">

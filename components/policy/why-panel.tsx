@@ -53,7 +53,7 @@ export function WhyPanel({ sentence, onClose }: Props) {
 }
 
 function OriginLine({ origin }: { origin: Origin }) {
-  const { record } = useTexts();
+  const { common, record } = useTexts();
   const locale = useLocale();
   const names = useNames();
   const can = useCan();
@@ -72,7 +72,7 @@ function OriginLine({ origin }: { origin: Origin }) {
         {can("record.update", { collection: origin.collection }) && (
           <Link
             href={fieldHref(origin.collection, origin.id, origin.pointer)}
-            aria-label={`${record.edit}: ${place}`}
+            aria-label={common.labelled(record.edit, place)}
           >
             {record.edit}
           </Link>

@@ -39,7 +39,7 @@ export function ItemCard({
   onUp,
   onDown,
 }: Props) {
-  const { form } = useTexts();
+  const { common, form } = useTexts();
   const { formId } = useRecordFormContext();
   const id = elementId(formId, pointer);
   // On a phone a closed card has room for its words only.
@@ -56,7 +56,7 @@ export function ItemCard({
           onClick={() => onToggle(!isOpen)}
         >
           <Icon name={isOpen ? "down" : "forward"} className="text-muted" />
-          <span className="sr-only">{name}: </span>
+          <span className="sr-only">{common.labelled(name, "")}</span>
           <span className="min-w-0 py-1.5 break-words">
             {title}
             {!isOpen && summary !== "" && (

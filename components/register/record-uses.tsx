@@ -13,7 +13,7 @@ import { recordHref } from "./record-href.ts";
 
 /** What refers to a record: who is touched by a change of it. */
 export function RecordUses({ collection, id }: { collection: Collection; id: string }) {
-  const { record } = useTexts();
+  const { common, record } = useTexts();
   const locale = useLocale();
   const uses = useQuery(usesQuery(collection, id));
   return (
@@ -30,12 +30,14 @@ export function RecordUses({ collection, id }: { collection: Collection; id: str
           >
             <Link href={recordHref(use.collection, use.id)}>{use.title}</Link>
             <span className="text-muted">
-              {entityOf(use.collection).label[locale]}:{" "}
-              {[
-                ...new Set(
-                  use.pointers.map((pointer) => placeName(use.collection, pointer, locale)),
-                ),
-              ].join(", ")}
+              {common.labelled(
+                entityOf(use.collection).label[locale],
+                [
+                  ...new Set(
+                    use.pointers.map((pointer) => placeName(use.collection, pointer, locale)),
+                  ),
+                ].join(", "),
+              )}
             </span>
             {use.archived && <Badge>{record.archivedBadge}</Badge>}
           </li>

@@ -13,7 +13,7 @@ type Props = { fields: Fields; pointer: string; values: FormValues };
 /** What is usual for a part, each to be taken over with one press; nothing is filled in by itself. */
 export function SuggestionList({ fields, pointer, values }: Props) {
   const locale = useLocale();
-  const { summary, suggestion: words } = useTexts();
+  const { common, summary, suggestion: words } = useTexts();
   const { change, names } = useRecordFormContext();
   const offers = suggestionsFor(fields, values, { locale, names, texts: summary }, randomId);
   if (offers.length === 0) return null;
@@ -30,7 +30,7 @@ export function SuggestionList({ fields, pointer, values }: Props) {
           </span>
           <Button
             size="small"
-            aria-label={`${words.use}: ${words.kinds[kind](says)}`}
+            aria-label={common.labelled(words.use, words.kinds[kind](says))}
             onPress={() => {
               for (const [name, value] of Object.entries(fills))
                 change(`${pointer}/${name}`, value);

@@ -13,7 +13,7 @@ const WorkList = lazy(() =>
 
 /** What was begun on any screen and goes on: how much, in the header of every screen, and its list when asked for. */
 export function WorkTray() {
-  const { work: words } = useTexts();
+  const { common, work: words } = useTexts();
   const all = useWork();
   const running = all.filter(({ state }) => state === "under way");
   useWarningOnLeaving(running.length > 0);
@@ -35,7 +35,7 @@ export function WorkTray() {
           label={words.label}
           placement="bottom end"
           trigger={
-            <Button variant="quiet" aria-label={`${words.label}: ${shown}`}>
+            <Button variant="quiet" aria-label={common.labelled(words.label, shown)}>
               <Icon name={running.length > 0 ? "clock" : "check"} className="text-accent" />
               <span className="numeric hidden sm:inline">{shown}</span>
             </Button>

@@ -39,6 +39,8 @@ export const en = {
   work: workEn,
   answers: { yes: "Yes", no: "No", none: "Not answered" },
   common: {
+    /** A name and what is said under it. */
+    labelled: (name: string, said: string) => `${name}: ${said}`,
     breadcrumbs: "You are here",
     cancel: "Cancel",
     close: "Close",
@@ -134,7 +136,6 @@ export const en = {
     more: (count: number) => `${figure(count)} more`,
     nothingThisWeek: "The register says what it said a week ago.",
     week: "This week",
-    noChanges: "Nothing has changed yet.",
     noPolicy: "There is no policy yet.",
     nothingWaits: "No activity waits for approval or a review.",
     policies: "Policies",

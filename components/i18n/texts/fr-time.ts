@@ -56,9 +56,9 @@ export const timeFr: typeof timeEn = {
       `Les ${shown} premières fiches sur ${total} sont affichées. Choisissez des jours plus rapprochés pour les voir toutes.`,
     tally: (added, changed, removed) =>
       [
-        added > 0 ? counted(added, "ajoutée", "ajoutées") : "",
-        changed > 0 ? counted(changed, "modifiée", "modifiées") : "",
-        removed > 0 ? counted(removed, "retirée", "retirées") : "",
+        added > 0 ? counted(added, "fiche ajoutée", "fiches ajoutées") : "",
+        changed > 0 ? counted(changed, "fiche modifiée", "fiches modifiées") : "",
+        removed > 0 ? counted(removed, "fiche retirée", "fiches retirées") : "",
       ]
         .filter((part) => part !== "")
         .join(", "),

@@ -49,6 +49,7 @@ export const fr: typeof en = {
   work: workFr,
   answers: { yes: "Oui", no: "Non", none: "Non renseigné" },
   common: {
+    labelled: (name, said) => `${name}\u00a0: ${said}`,
     breadcrumbs: "Vous êtes ici",
     cancel: "Annuler",
     close: "Fermer",
@@ -147,7 +148,6 @@ export const fr: typeof en = {
     more: (count) => `encore ${figure(count)}`,
     nothingThisWeek: "Le registre dit ce qu’il disait il y a une semaine.",
     week: "Cette semaine",
-    noChanges: "Rien n’a encore changé.",
     noPolicy: "Il n’y a pas encore de politique.",
     nothingWaits: "Aucune activité n’attend d’approbation ni de revue.",
     policies: "Politiques",
