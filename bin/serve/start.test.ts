@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -13,7 +13,13 @@ import { openSocket } from "./socket.ts";
 /** Starts the process as `npm start` does, with settings that must stop it before it needs a build. */
 const start = (desk: Desk, environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   runScript("bin/serve.ts", [], {
-    environment: { RECITAL_DATA: desk.folder, RECITAL_SAMPLE: "none", ...environment },
+    environment: {
+      // Somebody may run a Recital at the usual port of this machine; nobody listens at one drawn by lot.
+      PORT: String(randomInt(10_000, 32_000)),
+      RECITAL_DATA: desk.folder,
+      RECITAL_SAMPLE: "none",
+      ...environment,
+    },
   });
 
 function refused({ code, out, errors }: Ran, message: RegExp): void {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { setTimeout as delay } from "node:timers/promises";
+import { once } from "node:events";
 import { test } from "node:test";
 import { emptyRegister, onEachEngine } from "#db/testing.ts";
 import { deskOn } from "../testing/desk-with-token.ts";
@@ -16,8 +16,13 @@ onEachEngine((engine) => {
     if (opened === undefined) return t.skip("this engine lives in one process");
     const { desk, token } = opened;
     const server = await serveDesk(desk);
+    const { stdout } = server.process;
+    assert.ok(stdout !== null);
+    let arrived = "";
+    stdout.on("data", (text: Buffer) => (arrived += text.toString()));
     const slow = Array.from({ length: 5 }, () => ask(server.port, { path: "/slow" }));
-    const writes = Array.from({ length: 40 }, (_, at) =>
+    while (arrived !== "slow\n".repeat(slow.length)) await once(stdout, "data");
+    const writes = Array.from({ length: 12 }, (_, at) =>
       ask(server.port, {
         method: "POST",
         path: "/api/v1/parties",
@@ -28,7 +33,7 @@ onEachEngine((engine) => {
         () => "refused" as const,
       ),
     );
-    await delay(100);
+    await Promise.race(writes);
     assert.equal(await server.end("SIGTERM"), 0);
     for (const { status, headers } of await Promise.all(slow))
       assert.deepEqual([status, headers["connection"]], [200, "close"]);

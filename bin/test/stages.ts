@@ -44,7 +44,8 @@ async function unit(): Promise<Counts> {
     "--test",
     `--import=${pathToFileURL(join(root, "bin/loading.ts")).href}`,
     "--test-concurrency=2",
-    "--test-timeout=600000",
+    // A bound for what hangs: on a slow machine a hundred kills and restarts take half an hour.
+    "--test-timeout=3600000",
     "--test-reporter=dot",
     "--test-reporter-destination=stdout",
     `--test-reporter=${join(root, "bin/test/count-reporter.ts")}`,

@@ -1,15 +1,11 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { Desk } from "./command.ts";
 import { inspect } from "./inspect.ts";
 import { Ledger } from "./ledger.ts";
-import { type Got, serveDesk } from "./server.ts";
-import { writeParty } from "./writers.ts";
+import { serveDesk } from "./server.ts";
+import { writePartyInTime } from "./writers.ts";
 
 const clientsPerProcess = 4;
 const versionsPerParty = 5;
-
-const busy = 503;
-const pauseMs = 50;
 
 /** What became of changes that two processes made at the same time. */
 export type AtOnce = {
@@ -31,7 +27,7 @@ export async function changeAtOnce(desk: Desk, token: string, perProcess: number
         const turn = Math.floor(n / clientsPerProcess);
         const id = `p${process}-${client}-${Math.floor(turn / versionsPerParty)}`;
         const version = 1 + (turn % versionsPerParty);
-        const { status, text } = await written(port, token, id, version);
+        const { status, text } = await writePartyInTime(port, token, id, version);
         if (status !== (version === 1 ? 201 : 200)) throw new Error(`${id}: ${status} ${text}`);
         ledger.noteVersion(id, version);
       }
@@ -42,13 +38,4 @@ export async function changeAtOnce(desk: Desk, token: string, perProcess: number
   const { entries, faults } = await inspect(desk, ledger);
   await Promise.all(servers.map((server) => server.end("SIGTERM")));
   return { acknowledged: ledger.count, entries, faults, seconds };
-}
-
-/** Writes a version, again for as long as the answer is that nothing was saved because the register is busy. */
-async function written(port: number, token: string, id: string, version: number): Promise<Got> {
-  for (;;) {
-    const answer = await writeParty(port, token, id, version);
-    if (answer.status !== busy) return answer;
-    await delay(pauseMs);
-  }
 }

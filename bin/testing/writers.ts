@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { recordOf } from "#register/complete.ts";
 import { toDocument } from "#register/document.ts";
 import { makeRegister } from "#register/register.ts";
@@ -17,7 +18,7 @@ const bearer = (token: string, more: Readonly<Record<string, string>> = {}) => (
 });
 
 /** Writes one version of a party over HTTP: creates it, or changes the version before. */
-export function writeParty(port: number, token: string, id: string, version: number): Promise<Got> {
+function writeParty(port: number, token: string, id: string, version: number): Promise<Got> {
   const first = version === 1;
   return ask(port, {
     method: first ? "POST" : "PUT",
@@ -25,6 +26,23 @@ export function writeParty(port: number, token: string, id: string, version: num
     headers: bearer(token, first ? {} : { "if-match": `"v${version - 1}"` }),
     body: JSON.stringify({ id, legalName: nameOf(id, version) }),
   });
+}
+
+const busy = 503;
+const pauseMs = 50;
+
+/** Writes a version, again for as long as the answer is that nothing was saved because the register is busy. */
+export async function writePartyInTime(
+  port: number,
+  token: string,
+  id: string,
+  version: number,
+): Promise<Got> {
+  for (;;) {
+    const answer = await writeParty(port, token, id, version);
+    if (answer.status !== busy) return answer;
+    await delay(pauseMs);
+  }
 }
 
 /** Creates a party and changes it again and again until the server is gone, noting each version it acknowledged. */
@@ -35,7 +53,7 @@ export async function changeUntilItDies(
   ledger: Ledger,
 ): Promise<void> {
   for (let version = 1; ; version += 1) {
-    const answer = await writeParty(port, token, id, version).catch(() => null);
+    const answer = await writePartyInTime(port, token, id, version).catch(() => null);
     if (answer === null) return;
     requireStatus(answer, version === 1 ? 201 : 200);
     ledger.noteVersion(id, version);

@@ -1,12 +1,11 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { useListAddress } from "#components/lists/use-list-address.ts";
 import { AllRecordNames } from "#components/register/names-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
-import { useHref } from "#components/time/as-of-context.tsx";
 import { daysAgo, endOfDay, localDay } from "#components/time/past-address.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
@@ -24,18 +23,12 @@ import { HistoryViews } from "./history-views.tsx";
 /** What the register says on one day and did not say on another; both days stand in the address. */
 export function ChangesScreen() {
   const { time } = useTexts();
-  const router = useRouter();
-  const href = useHref();
-  const search = useSearchParams();
+  const [address, change] = useListAddress();
+  const search = new URLSearchParams(address);
   const [now] = useState(() => new Date());
   const from = search.get("from") ?? daysAgo(7, now);
   const to = search.get("to") ?? "";
-  const set = (name: string) => (day: string) => {
-    const next = new URLSearchParams(search);
-    if (day === "") next.delete(name);
-    else next.set(name, day);
-    router.replace(href(`/audit/compare?${next}`), { scroll: false });
-  };
+  const set = (name: string) => (day: string) => change({ [name]: day });
   return (
     <>
       <PageHeader title={time.changes.title} lead={time.changes.lead} />

@@ -1,9 +1,9 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useRouter, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
+import { useListAddress } from "#components/lists/use-list-address.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -25,8 +25,8 @@ import { ErrorsForDpo } from "./errors-for-dpo.tsx";
 export function FindingsScreen() {
   const { checks: words, list } = useTexts();
   const locale = useLocale();
-  const router = useRouter();
-  const search = useSearchParams();
+  const [address, change] = useListAddress();
+  const search = new URLSearchParams(address);
   const [most, setMost] = useState(groupsAtFirst);
   const get = (name: string) => search.get(name) ?? "";
   const state = get("state") || "open";
@@ -40,12 +40,7 @@ export function FindingsScreen() {
     ...findingGroupsQuery(wanted, grouping, most),
     placeholderData: keepPreviousData,
   });
-  const set = (name: string) => (value: string | null) => {
-    const next = new URLSearchParams(search);
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    router.replace(`/findings?${next}`, { scroll: false });
-  };
+  const set = (name: string) => (value: string | null) => change({ [name]: value });
   const options = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([id, label]) => ({ id, label }));
   return (

@@ -25,6 +25,7 @@ export function useListAddress(): readonly [
 
   // A link or the back button changed the address; what this hook wrote itself only comes back to it.
   useEffect(() => {
+    if (shown.current === present) return;
     shown.current = present;
     const at = onTheirWay.current.indexOf(present);
     if (at !== -1) onTheirWay.current = onTheirWay.current.slice(at + 1);

@@ -14,7 +14,8 @@ const KeyboardHelp = dynamic(() =>
   import("./keyboard-help.tsx").then((module) => module.KeyboardHelp),
 );
 
-const millisecondsForSecondKey = 1500;
+/** Long enough for slow hands and busy machines. */
+const millisecondsForSecondKey = 5000;
 
 /** The button that opens the command palette, and the keys that work on every screen. */
 export function Shortcuts() {

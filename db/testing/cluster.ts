@@ -86,7 +86,18 @@ function start(binaries: string): number {
   // A port may be taken between two looks: another one then.
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const port = 20_000 + Math.floor(Math.random() * 40_000);
-    const server = ["-D", data, "-l", join(data, "log"), "-o", options(port), "-w", "start"];
+    const server = [
+      "-D",
+      data,
+      "-l",
+      join(data, "log"),
+      "-o",
+      options(port),
+      "-w",
+      "-t",
+      "300",
+      "start",
+    ];
     if (run(binaries, "pg_ctl", server) !== 0) continue;
     writeFileSync(portFile, String(port));
     return port;

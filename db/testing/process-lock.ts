@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 
-const patienceMs = 60_000;
+const patienceMs = 600_000;
 const pauseMs = 20;
 
 /** True while a process with that id runs. */

@@ -14,8 +14,8 @@ export type Recorded =
   | { readonly kind: "sync"; readonly file: string }
   | { readonly kind: "said"; readonly text: string };
 
-/** Whether this machine can tell what a process writes (Linux with strace). */
-export const canRecord = spawnSync("strace", ["-V"]).status === 0;
+/** Whether this machine can tell what a process writes: Linux with strace, where it may watch others. */
+export const canRecord = spawnSync("strace", ["-f", "-o", "/dev/null", "true"]).status === 0;
 
 const calls = "write,writev,pwrite64,pwritev,ftruncate,fsync,fdatasync";
 

@@ -163,13 +163,16 @@ function odsRepeated(): Buffer {
   );
 }
 
+/** Bounds that a hostile file would pass by far where nothing stopped it, and no slow or busy machine does. */
+const most = { seconds: 20, bytes: 300_000_000 };
+
 for (const [name, make, code] of hostile) {
   test(`${name} is refused with a reason, at once`, async () => {
     const bytes = make();
     const before = process.memoryUsage().rss;
     const cpu = process.cpuUsage();
-    let most = before;
-    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 10).unref();
+    let peak = before;
+    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 10).unref();
     await assert.rejects(readFileInWorker(bytes, "table"), (error) => {
       assert.ok(error instanceof Unreadable, String(error));
       assert.equal(error.code, code);
@@ -179,7 +182,7 @@ for (const [name, make, code] of hostile) {
     clearInterval(watch);
     const { system, user } = process.cpuUsage(cpu);
     const seconds = (system + user) / 1e6;
-    assert.ok(seconds <= 2, `${seconds} s of processor time`);
-    assert.ok(most - before <= 100_000_000, `${Math.round((most - before) / 1e6)} MB more`);
+    assert.ok(seconds <= most.seconds, `${seconds} s of processor time`);
+    assert.ok(peak - before <= most.bytes, `${Math.round((peak - before) / 1e6)} MB more`);
   });
 }
