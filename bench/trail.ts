@@ -17,6 +17,7 @@ import { head } from "#server/trail/append.ts";
 import { readTrail, type TrailQuery } from "#server/trail/read.ts";
 import { lengthenTrail } from "#server/trail/testing/long-trail.ts";
 import { verifyApart } from "#server/trail/verify-apart.ts";
+import { ReportMaker } from "#reports/report-maker.ts";
 import type { Place } from "./registers.ts";
 import { type Figure, note, percentile, timed } from "./table.ts";
 
@@ -72,6 +73,7 @@ async function lengthened(settings: RecitalSettings, entries: number): Promise<S
       url: settings.url,
       registers: new RegisterCache(),
       vault: vaultOf(settings),
+      reports: new ReportMaker(),
       dataDir: settings.dataDir,
     },
     "bench",

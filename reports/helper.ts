@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { MessagePort } from "node:worker_threads";
 import { Gatherer } from "./pieces.ts";
 import type { DrawnGathering, Part } from "./pdf/gathering.ts";
@@ -25,18 +24,18 @@ export function askHelper(helper: MessagePort): Elsewhere {
     });
 }
 
-/** Draws the part of a report that the thread at the other end of a port asks for. */
-export async function help(maker: MessagePort, job: RegisterJob): Promise<void> {
+/** Draws the part of a report that the thread at the other end of a port asks for, if it asks for one. */
+export function help(maker: MessagePort, job: RegisterJob): void {
   const tell = (message: HelperMessage, memory: readonly ArrayBuffer[] = []) =>
     maker.postMessage(message, memory);
-  try {
-    const [part]: Part[] = await once(maker, "message");
-    if (part === undefined) throw new Error("No part was asked for");
+  maker.once("message", (part: Part) => {
     const gatherer = new Gatherer((piece) => tell({ kind: "piece", piece }, [piece.buffer]));
-    const drawn = await renderPart(job, part, (bytes) => gatherer.put(bytes));
-    gatherer.finish();
-    tell({ kind: "drawn", drawn });
-  } catch (error) {
-    tell({ kind: "failed", error });
-  }
+    renderPart(job, part, (bytes) => gatherer.put(bytes)).then(
+      (drawn) => {
+        gatherer.finish();
+        tell({ kind: "drawn", drawn });
+      },
+      (error: unknown) => tell({ kind: "failed", error }),
+    );
+  });
 }

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { tell } from "./orders.ts";
 
 /** Room for what is soon thrown away spares a tenth of the time; ten thousand activities need about a gigabyte. */
 const memoryOfThread = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 192 };
 
-/** How long threads that were started ahead wait for a report, milliseconds. */
+/** How long a thread waits for a report, milliseconds. */
 const patience = 600_000;
 
 /** As many as draw one report at the same time. */
@@ -12,42 +13,59 @@ export const threadsOfReport = Math.min(2, availableParallelism());
 
 type Spare = { readonly worker: Worker; readonly end: NodeJS.Timeout };
 
-const spares: Spare[] = [];
-let ahead = false;
+/** Threads that make reports. A report takes half as long in a thread that has made one or rehearsed. */
+export class ReportThreads {
+  readonly #spares: Spare[] = [];
+  #areKept = false;
 
-/**
- * Has threads ready for the next report from now on: loading what reports are made with takes half a second. They end
- * where nobody wants a report for ten minutes, and keep no process alive.
- */
-export function keepThreadsReady(): void {
-  ahead = true;
-  while (spares.length < threadsOfReport) {
-    const worker = newThread();
+  /**
+   * Has as many threads wait for the next report as draw one, from now on. They end where nobody wants a report for
+   * ten minutes, and keep no process alive.
+   */
+  keepReady(): void {
+    this.#areKept = true;
+    while (this.#spares.length < threadsOfReport) {
+      const worker = newThread();
+      tell(worker, { kind: "rehearse" });
+      this.#keep(worker);
+    }
+  }
+
+  /** A thread that waits, or one that starts now. */
+  take(): Worker {
+    const spare = this.#spares.shift();
+    if (spare === undefined) return newThread();
+    clearTimeout(spare.end);
+    spare.worker.removeAllListeners();
+    spare.worker.ref();
+    return spare.worker;
+  }
+
+  /** Has a thread that made its report wait for the next one, where that is wanted. */
+  giveBack(worker: Worker): void {
+    worker.removeAllListeners();
+    if (this.#areKept && this.#spares.length < threadsOfReport) this.#keep(worker);
+    else void this.end(worker);
+  }
+
+  /** Ends a thread, which gives its memory back, and lets another take its place. */
+  async end(worker: Worker): Promise<void> {
+    await worker.terminate();
+    if (this.#areKept) this.keepReady();
+  }
+
+  #keep(worker: Worker): void {
     worker.unref();
     const dismiss = () => {
       clearTimeout(end);
-      spares.splice(0, spares.length, ...spares.filter((spare) => spare.worker !== worker));
+      const at = this.#spares.findIndex((spare) => spare.worker === worker);
+      if (at >= 0) this.#spares.splice(at, 1);
       void worker.terminate();
     };
     const end = setTimeout(dismiss, patience).unref();
     worker.once("error", dismiss);
-    spares.push({ worker, end });
+    this.#spares.push({ worker, end });
   }
-}
-
-/** A thread that was started ahead, or one that starts now. */
-export function takeThread(): Worker {
-  const spare = spares.shift();
-  if (spare === undefined) return newThread();
-  clearTimeout(spare.end);
-  spare.worker.removeAllListeners();
-  spare.worker.ref();
-  return spare.worker;
-}
-
-/** Starts threads in the place of those that were taken, where some are kept ready. */
-export function replaceThreads(): void {
-  if (ahead) keepThreadsReady();
 }
 
 function newThread(): Worker {

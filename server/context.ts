@@ -1,6 +1,7 @@
 import type { Actor } from "#access/roles.ts";
 import type { Database } from "#db/database.ts";
 import type { Locale } from "#register/locale.ts";
+import type { ReportMaker } from "#reports/report-maker.ts";
 import type { RegisterCache } from "./registers/cache.ts";
 import type { Vault } from "./trail/vault.ts";
 
@@ -12,6 +13,7 @@ export type Installation = {
   readonly url: string;
   readonly registers: RegisterCache;
   readonly vault: Vault;
+  readonly reports: ReportMaker;
   /** Folder on disk where what is too large for memory lies as long as somebody waits for it. */
   readonly dataDir: string;
 };

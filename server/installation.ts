@@ -3,6 +3,7 @@ import { type Actor, operator } from "#access/roles.ts";
 import { type DatabaseSettings, openDatabase } from "#db/open.ts";
 import { DatabaseRefusal } from "#db/refusal.ts";
 import type { Locale } from "#register/locale.ts";
+import { ReportMaker } from "#reports/report-maker.ts";
 import type { Context, Installation } from "./context.ts";
 import { RegisterCache } from "./registers/cache.ts";
 import { requireKnownPast } from "./trail/checkpoints.ts";
@@ -49,7 +50,8 @@ export async function openUnheld(
   const db = await openDatabase(databaseOf(settings), now);
   const registers = new RegisterCache();
   const { dataDir, url } = settings;
-  return { db, now, url, registers, vault: vaultOf(settings), dataDir };
+  const reports = new ReportMaker();
+  return { db, now, url, registers, vault: vaultOf(settings), reports, dataDir };
 }
 
 /** A context of the operator, who holds the data anyway: the command line and the first start. */

@@ -2,7 +2,6 @@ import { inTurns } from "#db/turns.ts";
 import { prepareImpact } from "#policy/impact.ts";
 import type { Register } from "#register/register.ts";
 import type { Installation } from "./context.ts";
-import { workload } from "#reports/worker.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { operatorContext } from "./installation.ts";
 import { log } from "./log.ts";
@@ -20,7 +19,7 @@ const mostActivities = 2000;
  * gone through. It is done between requests; a newer register ends the work on the texts.
  */
 export async function keepReady(installation: Installation): Promise<void> {
-  const { registers, url } = installation;
+  const { registers, reports, url } = installation;
   const ctx = operatorContext(installation, "ahead");
   let newest: Register | undefined;
   function* texts(register: Register): Generator<undefined, void> {
@@ -40,7 +39,7 @@ export async function keepReady(installation: Installation): Promise<void> {
     clearTimeout(waiting);
     const begin = () => {
       // Somebody waits for a report, and both would share the processor.
-      if (workload().running > 0) waiting = setTimeout(begin, quiet).unref();
+      if (reports.workload.running > 0) waiting = setTimeout(begin, quiet).unref();
       else prepare(register).catch((error: unknown) => log.error("not made ahead", { error }));
     };
     waiting = setTimeout(begin, quiet).unref();

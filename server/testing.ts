@@ -3,6 +3,7 @@ import type { Actor, Role } from "#access/roles.ts";
 import type { Engine } from "#db/migration-files.ts";
 import { testDatabase } from "#db/testing.ts";
 import type { Collection } from "#register/registry.ts";
+import { ReportMaker } from "#reports/report-maker.ts";
 import type { Context } from "./context.ts";
 import { change } from "./records/change.ts";
 import type { AnyRecord } from "./records/write.ts";
@@ -28,6 +29,7 @@ export async function testRegister(engine: Engine): Promise<TestRegister> {
     url: "http://localhost:3000",
     registers: new RegisterCache(),
     vault: memoryVault("localhost/trail"),
+    reports: new ReportMaker(),
     dataDir: tmpdir(),
   };
   const as = (name: string, ...roles: Role[]): Context => {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { keepThreadsReady } from "#reports/threads.ts";
 import { log } from "#server/log.ts";
 import { setupLink } from "#server/people/setup-link.ts";
 import { type ProcessSettings, readSettings, WrongSetting } from "#server/process-settings.ts";
@@ -34,7 +33,7 @@ export async function openProcess(
     void keepReady(recital.installation).catch((error: unknown) =>
       log.error("register not loaded", { error }),
     );
-    keepThreadsReady();
+    recital.installation.reports.keepReady();
     stopOnSignal(socket, recital);
   } catch (error) {
     process.stderr.write(`${reason(error)}\n`);

@@ -8,7 +8,6 @@ import { renderText } from "#policy/render/text.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
 import { wholeReport } from "#reports/pieces.ts";
-import { renderInWorker } from "#reports/worker.ts";
 import type { Installation } from "../context.ts";
 import { filesOf, type PolicyFile, sha256 } from "./files.ts";
 import { frameName, writeFrame } from "./frame-file.ts";
@@ -17,7 +16,7 @@ import { languagesOf, type PolicyTexts } from "./texts.ts";
 
 /** What the files of a version are made from, beside its texts. */
 export type Edition = {
-  readonly installation: Pick<Installation, "url">;
+  readonly installation: Pick<Installation, "url" | "reports">;
   readonly policy: Policy;
   readonly frame: PolicyFrame;
 };
@@ -72,9 +71,9 @@ async function policyFiles(
       { ...name, format: "fragment" },
       renderFragment(document, { pageHref, timeZone: frame.timeZone }),
     ),
-    renderInWorker({ kind: "policy-pdf", document, options }).then((report) =>
-      filesOf({ ...name, format: "pdf" }, Buffer.from(wholeReport(report))),
-    ),
+    installation.reports
+      .make({ kind: "policy-pdf", document, options })
+      .then((report) => filesOf({ ...name, format: "pdf" }, Buffer.from(wholeReport(report)))),
   ]);
   return all.flat();
 }

@@ -3,7 +3,6 @@ import type { Register } from "#register/register.ts";
 import type { Selection } from "#register/selection.ts";
 import type { Report } from "#reports/pieces.ts";
 import type { Remarks } from "#reports/remarks.ts";
-import { renderInWorker } from "#reports/worker.ts";
 import type { Context } from "../context.ts";
 import { notFound } from "../refusal.ts";
 import { makeCheckpoint, type SignedCheckpoint } from "../trail/checkpoints.ts";
@@ -79,7 +78,7 @@ export function printed(
   locale: Locale,
   { remarks, selection }: { selection?: Selection; remarks?: Remarks | undefined } = {},
 ): Promise<Report> {
-  return renderInWorker({
+  return ctx.reports.make({
     kind: format,
     records: register.records,
     at: register.at,

@@ -4,8 +4,7 @@ import { test } from "node:test";
 import { generateRegister } from "#register/generate.ts";
 import { exampleDocument } from "#policy/render/testing/example-document.ts";
 import { type ReportJob, render } from "./render.ts";
-import { keepThreadsReady } from "./threads.ts";
-import { renderInWorker, workload } from "./worker.ts";
+import { ReportMaker } from "./report-maker.ts";
 
 const { at, records } = generateRegister({ seed: 5, activities: 40 });
 const common = { records, at, locale: "fr", generatedAt: "2026-03-04T09:30:00.000Z" } as const;
@@ -30,12 +29,21 @@ const jobs: readonly ReportJob[] = [
   },
 ];
 
+const many = generateRegister({ seed: 6, activities: 110 });
+const large: ReportJob = { ...common, kind: "pdf", at: many.at, records: many.records, remarks };
+const maker = new ReportMaker();
+
+/** The bytes of a report made in this thread. */
+async function madeHere(job: ReportJob): Promise<Buffer> {
+  const here: Uint8Array[] = [];
+  await render(job, (bytes) => here.push(bytes));
+  return Buffer.concat(here);
+}
+
 test("a report made in a worker thread is, byte for byte, the one made here", async () => {
-  const apart = await Promise.all(jobs.map((job) => renderInWorker(job)));
+  const apart = await Promise.all(jobs.map((job) => maker.make(job)));
   for (const [index, job] of jobs.entries()) {
-    const here: Uint8Array[] = [];
-    await render(job, (bytes) => here.push(bytes));
-    const bytes = Buffer.concat(here);
+    const bytes = await madeHere(job);
     const { pieces = [], sha256, size } = apart[index] ?? {};
     assert.ok(Buffer.concat(pieces).equals(bytes), job.kind);
     assert.equal(size, bytes.length);
@@ -48,44 +56,37 @@ test("while a PDF is made this thread goes on", async () => {
   const timer = setInterval(() => {
     turns += 1;
   }, 5);
-  await renderInWorker({ ...common, kind: "pdf" });
+  await maker.make({ ...common, kind: "pdf" });
   clearInterval(timer);
   assert.ok(turns > 5, `${turns} turns`);
 });
 
 test("a large register is drawn by two threads, and its bytes are those that one draws", async () => {
-  const large = generateRegister({ seed: 6, activities: 110 });
-  const job: ReportJob = { ...common, kind: "pdf", at: large.at, records: large.records, remarks };
-  const here: Uint8Array[] = [];
-  await render(job, (bytes) => here.push(bytes));
-  const { pieces } = await renderInWorker(job);
-  assert.ok(Buffer.concat(pieces).equals(Buffer.concat(here)));
+  const { pieces } = await maker.make(large);
+  assert.ok(Buffer.concat(pieces).equals(await madeHere(large)));
 });
 
 test("no more than two reports are made at the same time", async () => {
-  const pending = jobs.map((job) => renderInWorker(job));
-  assert.deepEqual(workload(), { running: 2, waiting: jobs.length - 2 });
+  const pending = jobs.map((job) => maker.make(job));
+  assert.deepEqual(maker.workload, { running: 2, waiting: jobs.length - 2 });
   await Promise.all(pending);
-  assert.deepEqual(workload(), { running: 0, waiting: 0 });
+  assert.deepEqual(maker.workload, { running: 0, waiting: 0 });
 });
 
 test("what goes wrong in the thread is thrown here, and the next report is made all the same", async () => {
   const broken: ReportJob = { ...common, kind: "pdf", generatedAt: "never" };
-  await assert.rejects(renderInWorker(broken), RangeError);
-  const csv = await renderInWorker({ ...common, kind: "csv" });
+  await assert.rejects(maker.make(broken), RangeError);
+  const csv = await maker.make({ ...common, kind: "csv" });
   assert.ok(csv.size > 1000);
 });
 
-test("reports made in threads that were started ahead are the same, one after the other", async () => {
-  keepThreadsReady();
-  const [job] = jobs;
-  assert.ok(job);
-  const reports = [await renderInWorker(job), await renderInWorker(job)];
-  const here: Uint8Array[] = [];
-  await render(job, (bytes) => here.push(bytes));
-  const sha256 = createHash("sha256").update(Buffer.concat(here)).digest("hex");
-  assert.deepEqual(
-    reports.map((report) => report.sha256),
-    [sha256, sha256],
-  );
+test("threads that are kept make each report as if it were their first, whatever went wrong before", async () => {
+  const keeper = new ReportMaker();
+  keeper.keepReady();
+  const extract: ReportJob = { ...large, selection: { role: "processor" } };
+  await assert.rejects(keeper.make({ ...large, generatedAt: "never" }), RangeError);
+  for (const job of [large, extract, ...jobs.slice(-1)]) {
+    const { pieces } = await keeper.make(job);
+    assert.ok(Buffer.concat(pieces).equals(await madeHere(job)));
+  }
 });
