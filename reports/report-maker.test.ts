@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { getPriority } from "node:os";
 import { test } from "node:test";
 import { generateRegister } from "#register/generate.ts";
 import { exampleDocument } from "#policy/render/testing/example-document.ts";
@@ -89,4 +91,8 @@ test("threads that are kept make each report as if it were their first, whatever
     const { pieces } = await keeper.make(job);
     assert.ok(Buffer.concat(pieces).equals(await madeHere(job)));
   }
+  if (process.platform !== "linux") return;
+  const those = readdirSync("/proc/self/task").map((id) => getPriority(Number(id)));
+  const steppedBack = those.filter((priority) => priority > getPriority(process.pid));
+  assert.ok(steppedBack.length >= 2, "who makes reports did not step back behind who answers");
 });

@@ -19,22 +19,18 @@ export class ReportThreads {
   #areKept = false;
 
   /**
-   * Has as many threads wait for the next report as draw one, from now on. They end where nobody wants a report for
-   * ten minutes, and keep no process alive.
+   * Has as many threads wait for the next report as draw one, from now on, and stand back behind who is answered
+   * meanwhile. They end where nobody wants a report for ten minutes, and keep no process alive.
    */
   keepReady(): void {
     this.#areKept = true;
-    while (this.#spares.length < threadsOfReport) {
-      const worker = newThread();
-      tell(worker, { kind: "rehearse" });
-      this.#keep(worker);
-    }
+    while (this.#spares.length < threadsOfReport) this.#keep(this.#start());
   }
 
   /** A thread that waits, or one that starts now. */
   take(): Worker {
     const spare = this.#spares.shift();
-    if (spare === undefined) return newThread();
+    if (spare === undefined) return this.#start();
     clearTimeout(spare.end);
     spare.worker.removeAllListeners();
     spare.worker.ref();
@@ -54,6 +50,13 @@ export class ReportThreads {
     if (this.#areKept) this.keepReady();
   }
 
+  #start(): Worker {
+    const main = new URL("./worker-main.ts", import.meta.url);
+    const worker = new Worker(main, { resourceLimits: memoryOfThread });
+    if (this.#areKept) tell(worker, { kind: "standBy" });
+    return worker;
+  }
+
   #keep(worker: Worker): void {
     worker.unref();
     const dismiss = () => {
@@ -66,10 +69,4 @@ export class ReportThreads {
     worker.once("error", dismiss);
     this.#spares.push({ worker, end });
   }
-}
-
-function newThread(): Worker {
-  return new Worker(new URL("./worker-main.ts", import.meta.url), {
-    resourceLimits: memoryOfThread,
-  });
 }

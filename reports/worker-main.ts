@@ -16,14 +16,15 @@ export type WorkerMessage =
 const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread");
 
-stepBack();
-
 /** What came of the register that is printed next. */
 const received = new Map<RecordsPlace, unknown[]>();
 let isWanted = false;
 
 port.on("message", (order: WorkerOrder) => {
-  if (order.kind === "rehearse") return void rehearse(() => isWanted);
+  if (order.kind === "standBy") {
+    stepBack();
+    return void rehearse(() => isWanted);
+  }
   isWanted = true;
   if (order.kind === "records") receive(order.place, JSON.parse(order.text) as unknown[]);
   else if (order.kind === "help") help(order.maker, withRecords(order.job) as RegisterJob);
