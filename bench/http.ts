@@ -1,4 +1,6 @@
-import { type RunningServer, startServer } from "#e2e/server.ts";
+import { startServer } from "#e2e/server.ts";
+import { caller } from "./caller.ts";
+import { measureFirstPdf, measurePdf } from "./pdf.ts";
 import type { Place } from "./registers.ts";
 import { type Figure, note, percentile, timed } from "./table.ts";
 
@@ -19,6 +21,7 @@ const words = [
 
 /** Lists, searches, creates, changes and exports through the API of a server of its own. */
 export async function measureHttp(place: Place, figures: Figure[]): Promise<void> {
+  await measureFirstPdf(place, figures);
   const server = await startServer({
     dataDir: place.dataDir,
     environment: { RECITAL_SAMPLE: "none" },
@@ -86,68 +89,8 @@ export async function measureHttp(place: Place, figures: Figure[]): Promise<void
       versions.set(id, version + 1);
       return call("PUT", `/activities/${id}`, changed, version);
     });
-    await measureWhilePrinting(call, size, figures);
+    await measurePdf(call, size, figures);
   } finally {
     await server.stop();
   }
-}
-
-/** Times the PDF, alone and while somebody reads all the time, and what that reader waits for. */
-async function measureWhilePrinting(call: Call, size: number, figures: Figure[]): Promise<void> {
-  const small = async () => (await timed(() => call("GET", "/parties?limit=20")))[0];
-  const idle: number[] = [];
-  for (let n = 0; n < 100; n += 1) idle.push(await small());
-  const print = () => timed(() => call("GET", "/exports/register.pdf?locale=en"));
-  const [alone] = await print();
-  note(figures, { what: "PDF of the register over HTTP", size, value: alone / 1000, unit: "s" });
-  let printing = true;
-  const pdf = print().finally(() => {
-    printing = false;
-  });
-  const busy: number[] = [];
-  while (printing) {
-    busy.push(await small());
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  const [ms] = await pdf;
-  note(figures, { what: "PDF while somebody reads", size, value: ms / 1000, unit: "s" });
-  note(figures, {
-    what: "other requests p95, idle",
-    size,
-    value: percentile(idle, 0.95),
-    unit: "ms",
-  });
-  note(figures, {
-    what: "other requests p95, while printing",
-    size,
-    value: percentile(busy, 0.95),
-    unit: "ms",
-  });
-  note(figures, {
-    what: "other requests longest, while printing",
-    size,
-    value: Math.max(...busy),
-    unit: "ms",
-  });
-}
-
-type Call = (method: string, path: string, body?: unknown, version?: number) => Promise<unknown>;
-
-function caller(server: RunningServer, token: string): Call {
-  return async (method, path, body, version) => {
-    const headers: Record<string, string> = {
-      authorization: `Bearer ${token}`,
-      "content-type": "application/json",
-    };
-    if (version !== undefined) headers["if-match"] = `"v${version}"`;
-    const response = await fetch(`${server.url}/api/v1${path}`, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok)
-      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
-    const type = response.headers.get("content-type") ?? "";
-    return type.startsWith("application/json") ? response.json() : response.arrayBuffer();
-  };
 }
