@@ -20,7 +20,7 @@ export const mayImport: Record<string, string[]> = {
   access: ["register"],
   checks: ["register"],
   policy: ["register"],
-  reports: ["register", "checks", "policy"],
+  reports: ["register", "policy"],
   db: ["register"],
   samples: ["register"],
   server: ["register", "evidence", "access", "checks", "policy", "reports", "db", "samples"],

@@ -1,4 +1,4 @@
-import type { Severity } from "./rule.ts";
+import type { Severity } from "#register/printed-finding.ts";
 import type { Judged } from "./waived.ts";
 
 /** Findings that one thing mends (a rule), or that are in one record. */

@@ -1,35 +1,17 @@
 import type { Locale } from "#register/locale.ts";
+import type { PrintedFinding, Severity } from "#register/printed-finding.ts";
 import type { Register } from "#register/register.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { labelOf } from "./facts/texts.ts";
-import type { RecordRef, Severity } from "./rule.ts";
+import type { RecordRef } from "./rule.ts";
 import type { Judged } from "./waived.ts";
 import { wordsOf } from "./wording.ts";
-
-/** A finding as it is put on paper, in words of one language. */
-export type PrintableFinding = {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** The label of the field to mend. */
-  readonly field: string;
-  readonly message: string;
-  readonly fix: string;
-  readonly article: string;
-  readonly isDraft: boolean;
-  /** Who answers for leaving it as it is (an address), why, since when and until when (YYYY-MM-DD). */
-  readonly waiver: {
-    readonly reason: string;
-    readonly author: string;
-    readonly since: string | null;
-    readonly until: string | null;
-  } | null;
-};
 
 /** The findings of one record, in the order of its fields' rules. */
 export type PrintableRecord = {
   readonly record: RecordRef;
   readonly title: string;
-  readonly findings: readonly PrintableFinding[];
+  readonly findings: readonly PrintedFinding[];
 };
 
 /**
@@ -71,7 +53,7 @@ function printable(
   { finding, waiver }: Judged,
   register: Register,
   locale: Locale,
-): PrintableFinding {
+): PrintedFinding {
   const { rule, record, pointer, isDraft } = finding;
   return {
     rule: rule.id,

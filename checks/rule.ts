@@ -1,14 +1,9 @@
 import type { Bilingual, Locale } from "#register/locale.ts";
 import type { Path } from "#register/pointer.ts";
+import type { Severity } from "#register/printed-finding.ts";
 import type { Collection } from "#register/registry.ts";
 import type { CheckContext } from "./context.ts";
 import type { SubjectKind, Subjects } from "./subject.ts";
-
-/**
- * `error`: a legal requirement is not met, which blocks a publication; `warning`: guidance of the authorities, case law
- * or strong practice; `info`: advice.
- */
-export type Severity = "error" | "warning" | "info";
 
 /** Activities in which we decide (Art. 30(1)), those in which we work for others (Art. 30(2)), or every record. */
 export type AppliesTo = "controller" | "processor" | "all";

@@ -1,5 +1,6 @@
 import type { LocalisedText } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
+import type { Severity } from "#register/printed-finding.ts";
 import { apiQuery } from "./api-query.ts";
 import type { TrailEntry } from "./audit.ts";
 import type { PolicyState } from "./policies.ts";
@@ -37,7 +38,7 @@ export type OpenError = {
 
 /** What the checks want somebody to mend first. */
 export type OverviewFindings = {
-  readonly counts: Readonly<Record<"error" | "warning" | "info" | "waived", number>>;
+  readonly counts: Readonly<Record<Severity | "waived", number>>;
   readonly first: readonly OpenError[];
 };
 

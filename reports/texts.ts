@@ -1,4 +1,5 @@
 import type { Locale } from "#register/locale.ts";
+import type { Severity } from "#register/printed-finding.ts";
 
 /** Every word the reports bring themselves; labels and vocabularies come from the register. */
 export type Texts = {
@@ -52,7 +53,7 @@ export type Texts = {
   readonly history: string;
   readonly withFindings: string;
   readonly withHistory: string;
-  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly onDraft: string;
   /** Dates in words; null where nobody said. */
   readonly waived: (by: string, since: string | null, until: string | null) => string;

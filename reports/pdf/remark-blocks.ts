@@ -1,5 +1,6 @@
+import type { PrintedFinding } from "#register/printed-finding.ts";
 import type { ReportContext } from "../context.ts";
-import type { PrintedChange, PrintedFinding, RecordRemarks, Remarks } from "../remarks.ts";
+import type { PrintedChange, RecordRemarks, Remarks } from "../remarks.ts";
 import type { FieldBlock } from "./blocks.ts";
 import type { Paragraph } from "./lines.ts";
 

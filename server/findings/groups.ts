@@ -1,5 +1,5 @@
 import { type Grouping, groupsOf } from "#checks/groups.ts";
-import type { Severity } from "#checks/rule.ts";
+import type { Severity } from "#register/printed-finding.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Context } from "../context.ts";
 import { type FindingFilter, findingsWanted, reported, type ReportedFinding } from "./report.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "#checks/rule.ts";
+import type { Severity } from "#register/printed-finding.ts";
 import { findingsOfDraft } from "../findings/draft.ts";
 import { findingGroups } from "../findings/groups.ts";
 import { type FindingFilter, findingCounts, pageOfFindings } from "../findings/report.ts";

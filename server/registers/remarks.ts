@@ -1,8 +1,9 @@
 import { printableFindings } from "#checks/printable.ts";
 import type { Locale } from "#register/locale.ts";
+import type { PrintedFinding } from "#register/printed-finding.ts";
 import type { Register } from "#register/register.ts";
 import { collections, entityOf, isCollection } from "#register/registry.ts";
-import type { PrintedChange, PrintedFinding, RecordRemarks, Remarks } from "#reports/remarks.ts";
+import type { PrintedChange, RecordRemarks, Remarks } from "#reports/remarks.ts";
 import { authorise } from "../authorise.ts";
 import type { Context } from "../context.ts";
 import { findingsOf } from "../findings/findings.ts";
