@@ -5,7 +5,7 @@ import { changesBetween, isUnchanged } from "./changes.ts";
 import { type Looked, type Watch, watch } from "./context.ts";
 import { dayIn } from "./day.ts";
 import type { Finding } from "./finding.ts";
-import { referenceOn } from "./reference/reference.ts";
+import { referenceOn } from "#register/reference/reference.ts";
 import type { Breach, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
 import { derived } from "./question.ts";

@@ -1,6 +1,6 @@
 import type { Collection, RecordIn } from "#register/registry.ts";
 import type { Question } from "./question.ts";
-import type { Reference } from "./reference/reference.ts";
+import type { Reference } from "#register/reference/reference.ts";
 import type { AnyQuestion, Publication, Situation } from "./situation.ts";
 import { byId, inForce, type Source, type Sources, sourceOf, whole } from "./source.ts";
 

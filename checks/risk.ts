@@ -4,8 +4,8 @@ import type { Register } from "#register/register.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import { dayIn } from "./day.ts";
 import { riskTexts } from "./risk-texts.ts";
-import { covers } from "./facts/transfers.ts";
-import { referenceOn } from "./reference/reference.ts";
+import { carries, isFor } from "./facts/transfers.ts";
+import { referenceOn } from "#register/reference/reference.ts";
 
 export type RiskLevel = "low" | "medium" | "high" | "critical";
 
@@ -108,7 +108,9 @@ function circumstances(
       countries.some(
         (country) =>
           !reference.isInEea(country) &&
-          !safeguards.some((one) => one.mechanismId !== null && covers(one, country)),
+          !safeguards.some(
+            (one) => carries(reference, one) && isFor({ reference }, one, { country }),
+          ),
       ),
     ),
     usFramework: transfers.some(({ safeguards }) =>

@@ -1,7 +1,7 @@
 import { type Collection, collections } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import type { Question } from "./question.ts";
-import type { Reference } from "./reference/reference.ts";
+import type { Reference } from "#register/reference/reference.ts";
 import { type Sources, sourceOf } from "./source.ts";
 
 /** What is known of the version of a policy that is in force. */

@@ -1,5 +1,6 @@
 import type { Locale, LocalisedText } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
+import { type Reference, referenceOn } from "#register/reference/reference.ts";
 import type { Register } from "#register/register.ts";
 import { type Citations, citations } from "./citations.ts";
 import type { Cited } from "./cited.ts";
@@ -32,6 +33,8 @@ export type Reading = {
   readonly language: Language;
   /** The day (YYYY-MM-DD) the register shows. */
   readonly day: string;
+  /** What of the law was in force on that day, as the register has it. */
+  readonly law: Reference;
   /** Whether an organisation of the policy is established in France, so that French provisions are cited. */
   readonly isFrench: boolean;
   /** True for a party that every shown activity presents by category: it is named nowhere. */
@@ -74,6 +77,7 @@ export function compilation(
   const cited = read.of("policies", policy);
   const shown = shownIn(register, read, cited);
   const unnamed = unnamedIn(shown);
+  const day = register.at.slice(0, 10);
   const unnoted = {
     citations: read,
     isUnnamed: (partyId: string | null) => partyId !== null && unnamed.has(partyId),
@@ -84,7 +88,8 @@ export function compilation(
     policy: cited,
     locale,
     language: languages[locale],
-    day: register.at.slice(0, 10),
+    day,
+    law: referenceOn(register, day),
     isFrench: shown.organisations.some(({ value }) => value.country === "FR"),
     shown,
     baseUrl: addresses.baseUrl ?? null,

@@ -80,6 +80,7 @@ function variant(register: Register, turn: number): Register {
   const of = <T>(list: readonly T[]) => list[turn % list.length] as T;
   const { records } = register;
   const ownTerm = "filled-term";
+  const ownDecision = "filled-decision";
   const grounds = (list: readonly LegalGround[]) =>
     list.map((ground) => ({ ...ground, basis: of(choices.basis) }));
   const involvements = (list: readonly Involvement[]) =>
@@ -94,6 +95,7 @@ function variant(register: Register, turn: number): Register {
         safeguards: transfer.safeguards.map((guard) => ({
           ...guard,
           mechanismId: of(choices.mechanism),
+          adequacyDecisionId: ownDecision,
           scc: null,
           dpf: guard.dpf === null ? null : { ...guard.dpf, status: "active" as const },
         })),
@@ -134,7 +136,22 @@ function variant(register: Register, turn: number): Register {
     {
       ...records,
       activities,
-      terms: records.terms.map((term) => ({ ...term, vocabulary: "retention_triggers" as const })),
+      terms: records.terms.flatMap((term) => [
+        { ...term, vocabulary: "retention_triggers" as const },
+        ...(term.id === ownTerm
+          ? [
+              {
+                ...term,
+                id: ownDecision,
+                vocabulary: "adequacy_decisions" as const,
+                internationalOrganisation: null,
+                validFrom: null,
+                validUntil: null,
+                replaces: null,
+              },
+            ]
+          : []),
+      ]),
       "data-items": records["data-items"].map((item) => ({
         ...item,
         categoryId: of(choices.category),

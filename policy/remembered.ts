@@ -13,6 +13,8 @@ type Found = {
 
 /** Words that were made once, with all they were made from. */
 export type Piece = Pick<Reading, "day" | "isFrench"> & {
+  /** That of the law in force it was made under. */
+  readonly law: string;
   readonly made: unknown;
   readonly omissions: readonly Omission[];
   readonly inputs: readonly object[];
@@ -158,6 +160,7 @@ function pieceMade(
   const piece: Piece = {
     day: c.day,
     isFrench: c.isFrench,
+    law: c.law.key,
     made,
     inputs,
     unnamed,
@@ -189,7 +192,7 @@ function holds(c: Compilation, piece: Piece): boolean {
 }
 
 function isUnchanged(c: Compilation, piece: Piece): boolean {
-  if (piece.day !== c.day || piece.isFrench !== c.isFrench) return false;
+  if (piece.day !== c.day || piece.isFrench !== c.isFrench || piece.law !== c.law.key) return false;
   const { isUnnamed } = c.unnoted;
   if (!isFoundAgain(c, piece)) return false;
   for (const [party, answer] of piece.unnamed) if (isUnnamed(party) !== answer) return false;

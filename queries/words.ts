@@ -3,7 +3,12 @@ import type { Bilingual, Locale } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
 import { apiQuery } from "./api-query.ts";
 
-export type Word = Bilingual & { readonly id: string; readonly groupLabel?: Bilingual };
+export type Word = Bilingual & {
+  readonly id: string;
+  readonly groupLabel?: Bilingual;
+  /** The built-in word of which it says something else: records go on naming that one. */
+  readonly replaces?: string;
+};
 
 /** Vocabulary → its words, the organisation's own included. */
 export type Vocabularies = { readonly [vocabulary: string]: readonly Word[] };

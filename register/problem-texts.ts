@@ -120,6 +120,18 @@ export const problemTexts = {
     en: "Give a language, with its country where needed: fr, fr-BE.",
     fr: "Indiquez une langue, avec son pays au besoin : fr, fr-BE.",
   },
+  "decision-about": {
+    en: "A decision is about a country or about an international organisation (GDPR Art. 45): give one of the two.",
+    fr: "Une décision concerne un pays ou une organisation internationale (RGPD art. 45) : indiquez l’un des deux.",
+  },
+  "safeguard-provision": {
+    en: "Choose the provision it stands under (GDPR Art. 46 and 49 list them exhaustively).",
+    fr: "Choisissez la disposition dont elle relève (les art. 46 et 49 du RGPD les énumèrent limitativement).",
+  },
+  "ends-before-it-begins": {
+    en: "It cannot end before it begins: correct one of the two days.",
+    fr: "La fin ne peut précéder le début : corrigez l’un des deux jours.",
+  },
   "outside-record": {
     en: "“{id}” is not {what} of this activity. Choose one of its own.",
     fr: "« {id} » ne désigne pas {what} de cette activité. Choisissez parmi les siens.",

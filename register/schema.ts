@@ -4,6 +4,7 @@ import type { DraftIn } from "./draft.ts";
 import { keptFields } from "./entity.ts";
 import { shapeOf } from "./field-schema.ts";
 import type { Locale } from "./locale.ts";
+import { referenceProblems } from "./reference/problems.ts";
 import { partProblems } from "./references.ts";
 import type { Problem } from "./problem.ts";
 import { type Collection, entityOf } from "./registry.ts";
@@ -48,6 +49,7 @@ export function validate<C extends Collection>(
   const problems = [
     ...(result.success ? [] : problemsOf(result.error.issues, locale)),
     ...partProblems(collection, input, locale),
+    ...(collection === "terms" ? referenceProblems(input, locale) : []),
   ];
   return result.success && problems.length === 0
     ? { ok: true, values: result.data }

@@ -1,30 +1,76 @@
+import type { Bilingual } from "#register/locale.ts";
+import type { AdequacyDecision } from "#register/reference/adequacy.ts";
+import type { Reference } from "#register/reference/reference.ts";
 import type { Involvement, Party, Safeguard, Transfer } from "#register/registry.ts";
-import { builtInTerm } from "#register/vocabulary.ts";
 import type { CheckContext } from "../context.ts";
+import { countriesNamed } from "./words.ts";
 
-/** What kind of instrument a transfer rests on: a decision of the Commission, a safeguard, a derogation, or none. */
-export type MechanismFamily = "none" | "adequacy" | "safeguard" | "derogation";
+/** Clauses that no transfer may rest on since 27 December 2022. */
+export const repealedClauses = ["2001/497", "2004/915", "2010/87"];
 
-/** The family of a transfer mechanism; null where none is chosen. */
-export function familyOf({ mechanismId }: Safeguard): MechanismFamily | null {
-  if (mechanismId === null) return null;
-  const family = builtInTerm(["transfer_mechanisms"], mechanismId)?.["family"];
-  return (family as MechanismFamily | undefined) ?? null;
+/** What a safeguard rests on, in force or not; undefined where none is chosen. */
+export function mechanismOf(c: Pick<CheckContext, "reference">, { mechanismId }: Safeguard) {
+  return c.reference.mechanism(mechanismId);
 }
 
-/** Whether a mechanism wants an assessment of the law of the country (CJEU C-311/18). */
-export function needsAssessment({ mechanismId }: Safeguard): boolean {
-  return builtInTerm(["transfer_mechanisms"], mechanismId ?? "")?.["tia_required"] === true;
+/** Whether a safeguard rests on something that carries a transfer on the day, for what is known of its days. */
+export function carries(reference: Reference, safeguard: Safeguard): boolean {
+  const mechanism = reference.mechanism(safeguard.mechanismId);
+  if (mechanism === undefined || mechanism.family === "none") return false;
+  // The clauses before those of 2021 have days of their own: TRF-008 knows them.
+  return mechanism.isInForce || repealedClauses.includes(safeguard.scc?.version ?? "");
+}
+
+/** Where a transfer goes: a country by its code, or an international organisation by its name. */
+export type Destination = { readonly country: string } | { readonly organisation: string };
+
+/** The destinations of a transfer to which GDPR Chapter V applies. */
+export function thirdDestinations(
+  { reference }: Pick<CheckContext, "reference">,
+  { countries, internationalOrganisation: organisation }: Transfer,
+): readonly Destination[] {
+  return [
+    ...countries.filter((country) => !reference.isInEea(country)).map((country) => ({ country })),
+    ...(organisation === null ? [] : [{ organisation }]),
+  ];
+}
+
+/** What destinations are called. */
+export function destinationsNamed(destinations: readonly Destination[]): Bilingual {
+  const countries = countriesNamed(
+    destinations.flatMap((one) => ("country" in one ? one.country : [])),
+  );
+  const others = destinations.flatMap((one) => ("organisation" in one ? one.organisation : []));
+  const named = (words: string) => [words, ...others].filter((name) => name !== "").join(", ");
+  return { en: named(countries.en), fr: named(countries.fr) };
+}
+
+/** The adequacy decisions in force for a destination. */
+export function decisionsFor(
+  { reference }: Pick<CheckContext, "reference">,
+  destination: Destination,
+): readonly AdequacyDecision[] {
+  return "country" in destination
+    ? reference.adequacyOf(destination.country)
+    : reference.adequacyOfOrganisation(destination.organisation);
+}
+
+/** Whether a safeguard is said to hold for a destination: what rests on a decision, for those the decision is about. */
+export function isFor(
+  { reference }: Pick<CheckContext, "reference">,
+  safeguard: Safeguard,
+  destination: Destination,
+): boolean {
+  const about = reference.decision(safeguard.adequacyDecisionId);
+  if ("country" in destination)
+    return about?.country !== null && covers(safeguard, destination.country);
+  if (safeguard.mechanismId === "adequacy_dpf") return false;
+  return safeguard.countries.length === 0 && (about === undefined || about.country === null);
 }
 
 /** Whether a safeguard is said to hold for a country: it names it, or it names none. */
 export function covers(safeguard: Safeguard, country: string): boolean {
   return safeguard.countries.length === 0 || safeguard.countries.includes(country);
-}
-
-/** The countries of a transfer that one of its safeguards is said to hold for. */
-export function countriesOf(transfer: Transfer, safeguard: Safeguard): readonly string[] {
-  return transfer.countries.filter((country) => covers(safeguard, country));
 }
 
 const saidOr = (

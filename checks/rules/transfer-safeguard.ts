@@ -1,11 +1,11 @@
 import { policiesShowing } from "../facts/shown.ts";
-import { familyOf, needsAssessment } from "../facts/transfers.ts";
+import { mechanismOf, repealedClauses } from "../facts/transfers.ts";
 import { textIn } from "#register/locale.ts";
 import type { Safeguard, Transfer } from "#register/registry.ts";
 import { type Rule, rule } from "../rule.ts";
 
-/** Clauses that no transfer may rest on since 27 December 2022. */
-const repealed = ["2001/497", "2004/915", "2010/87"];
+/** The first day on which no transfer may rest on the clauses before those of Decision (EU) 2021/914 (its Art. 4(4)). */
+const repealedFrom = "2022-12-27";
 
 /** Derogations for the exceptional case only (recital 111; EDPB 2/2018). */
 const exceptional = [
@@ -49,12 +49,12 @@ export const safeguardRules: readonly Rule[] = [
       fr: "CCT non signées ou version abrogée (invalides depuis le 27/12/2022).",
     },
     fix: { en: "Sign the 2021/914 clauses.", fr: "Signer les clauses 2021/914." },
-    find: ({ transfer }) =>
+    find: ({ transfer }, { today }) =>
       guards(transfer).flatMap(([{ mechanismId, scc }, index]) => {
         if (!isClauses(mechanismId)) return [];
         if (scc === null || scc.signedAt === null)
           return [{ at: ["safeguards", index, "scc", "signedAt"] }];
-        return repealed.includes(scc.version ?? "")
+        return today >= repealedFrom && repealedClauses.includes(scc.version ?? "")
           ? [{ at: ["safeguards", index, "scc", "version"] }]
           : [];
       }),
@@ -110,12 +110,12 @@ export const safeguardRules: readonly Rule[] = [
     },
     fix: { en: "Carry out and record the assessment.", fr: "Réaliser et consigner l’analyse." },
     silencedBy: ["TRF-002"],
-    find: ({ transfer }) =>
+    find: ({ transfer }, c) =>
       (transfer.tia?.doneAt ?? null) === null &&
       guards(transfer).some(
         ([one]) =>
           one.scc?.isFallback !== true &&
-          needsAssessment(one) &&
+          mechanismOf(c, one)?.needsAssessment === true &&
           (one.tia?.doneAt ?? null) === null,
       ),
   }),
@@ -164,9 +164,9 @@ export const safeguardRules: readonly Rule[] = [
       en: "Use a safeguard or justify the exception.",
       fr: "Utiliser une garantie ou justifier.",
     },
-    find: ({ transfer }) =>
+    find: ({ transfer }, c) =>
       guards(transfer).flatMap(([safeguard, index]) => {
-        if (familyOf(safeguard) !== "derogation") return [];
+        if (mechanismOf(c, safeguard)?.family !== "derogation") return [];
         const { derogation, mechanismId } = safeguard;
         if (Object.keys(derogation?.justification ?? {}).length === 0) {
           return [{ at: ["safeguards", index, "derogation", "justification"] }];
@@ -225,7 +225,8 @@ export const safeguardRules: readonly Rule[] = [
     find: ({ activity, transfer }, c) => {
       const wantsCopy = guards(transfer).some(
         ([one]) =>
-          familyOf(one) === "safeguard" || one.mechanismId === "derog_compelling_interests",
+          mechanismOf(c, one)?.family === "safeguard" ||
+          one.mechanismId === "derog_compelling_interests",
       );
       if (!wantsCopy) return [];
       const policies = c.ask(policiesShowing, activity);

@@ -31,8 +31,17 @@ testRules(transferRules, {
         Object.assign(transfer.safeguards[0] ?? {}, { mechanismId: "art48_foreign_order" });
       },
       (draft) => draft.transfer("news-transfer").countries.push("IN"),
+      (draft) => {
+        const transfer = draft.transfer("news-transfer");
+        transfer.internationalOrganisation = "International Labour Organization";
+      },
     ],
     holds: [
+      (draft) => {
+        const transfer = draft.transfer("news-transfer");
+        transfer.internationalOrganisation = "International Labour Organization";
+        for (const guard of transfer.safeguards) guard.countries = [];
+      },
       (draft) => {
         draft.transfer("news-transfer").countries = ["IS"];
         draft.transfer("news-transfer").safeguards = [];
@@ -63,6 +72,15 @@ testRules(transferRules, {
             mechanismId: "adequacy_decision",
             adequacyDecisionId: "adq_ch",
           });
+      },
+      (draft) => {
+        const transfer = draft.transfer("news-transfer");
+        transfer.internationalOrganisation = "European Patent Organisation";
+        const [framework, clauses] = transfer.safeguards;
+        if (framework === undefined || clauses === undefined) throw new RangeError("two expected");
+        const office = { ...structuredClone(framework), countries: [], dpf: null };
+        const adequate = { mechanismId: "adequacy_decision", adequacyDecisionId: "adq_epo" };
+        transfer.safeguards = [framework, clauses, { ...office, ...adequate }];
       },
     ],
   },

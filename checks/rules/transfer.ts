@@ -1,15 +1,17 @@
 import type { Safeguard } from "#register/registry.ts";
 import { monthsBefore } from "../day.ts";
-import { countriesOf, covers, thirdCountriesOf } from "../facts/transfers.ts";
-import { countriesNamed } from "../facts/words.ts";
-import type { AdequacyDecision } from "../reference/reference.ts";
+import {
+  carries,
+  decisionsFor,
+  destinationsNamed,
+  isFor,
+  mechanismOf,
+  thirdCountriesOf,
+  thirdDestinations,
+} from "../facts/transfers.ts";
+import { listed } from "../facts/words.ts";
+import type { AdequacyDecision } from "#register/reference/adequacy.ts";
 import { type Rule, rule } from "../rule.ts";
-
-/** Entries that are no mechanism of their own. */
-const noMechanism = ["none_eea", "art48_foreign_order"];
-
-const isMechanism = ({ mechanismId }: Safeguard) =>
-  mechanismId !== null && !noMechanism.includes(mechanismId);
 
 const restsOnAdequacy = ({ mechanismId }: Safeguard) =>
   mechanismId === "adequacy_decision" || mechanismId === "adequacy_dpf";
@@ -60,10 +62,16 @@ export const transferRules: readonly Rule[] = [
     article: "GDPR 44-46, 49",
     on: "transfer",
     appliesTo: "all",
-    fields: ["safeguards", "countries", "state"],
+    fields: [
+      "safeguards",
+      "safeguards.mechanismId",
+      "countries",
+      "internationalOrganisation",
+      "state",
+    ],
     message: {
-      en: "Transfer to {country} without a safeguard.",
-      fr: "Transfert sans garantie : {country}.",
+      en: "Transfer to {country} without a safeguard{lapsed}.",
+      fr: "Transfert sans garantie{lapsed} : {country}.",
     },
     fix: {
       en: "Choose adequacy, SCC, BCR or a derogation.",
@@ -71,14 +79,37 @@ export const transferRules: readonly Rule[] = [
     },
     find: ({ involvement, transfer }, c) => {
       if (transfer.state !== "transfer") return [];
-      const named = transfer.countries.length > 0 || transfer.internationalOrganisation !== null;
-      const destinations = named ? transfer.countries : thirdCountriesOf(c, involvement);
+      const { countries, internationalOrganisation, safeguards } = transfer;
+      const isNamed = countries.length > 0 || internationalOrganisation !== null;
+      const destinations = isNamed
+        ? thirdDestinations(c, transfer)
+        : thirdCountriesOf(c, involvement).map((country) => ({ country }));
       const bare = destinations.filter(
-        (country) =>
-          !c.reference.isInEea(country) &&
-          !transfer.safeguards.some((one) => isMechanism(one) && covers(one, country)),
+        (where) => !safeguards.some((one) => carries(c.reference, one) && isFor(c, one, where)),
       );
-      return bare.length === 0 ? [] : [{ params: { country: countriesNamed(bare) } }];
+      if (bare.length === 0) return [];
+      const lapsed = safeguards.flatMap((one, index) => {
+        const mechanism = mechanismOf(c, one);
+        const isLapsed = mechanism?.isInForce === false && !carries(c.reference, one);
+        return isLapsed && bare.some((where) => isFor(c, one, where)) ? [{ index, mechanism }] : [];
+      });
+      const names = listed(lapsed.map(({ mechanism }) => mechanism.label));
+      const [first] = lapsed;
+      return [
+        {
+          at: ["safeguards", ...(first === undefined ? [] : [first.index, "mechanismId"])],
+          params: {
+            country: destinationsNamed(bare),
+            lapsed:
+              first === undefined
+                ? ""
+                : {
+                    en: ` in force (“${names.en}” is not)`,
+                    fr: ` en vigueur (« ${names.fr} » ne l’est pas)`,
+                  },
+          },
+        },
+      ];
     },
   }),
   rule({
@@ -87,7 +118,13 @@ export const transferRules: readonly Rule[] = [
     article: "GDPR 45",
     on: "transfer",
     appliesTo: "all",
-    fields: ["safeguards", "safeguards.mechanismId", "safeguards.adequacyDecisionId", "countries"],
+    fields: [
+      "safeguards",
+      "safeguards.mechanismId",
+      "safeguards.adequacyDecisionId",
+      "countries",
+      "internationalOrganisation",
+    ],
     message: {
       en: "No adequacy decision in force for {country}.",
       fr: "Aucune décision d’adéquation en vigueur : {country}.",
@@ -97,13 +134,11 @@ export const transferRules: readonly Rule[] = [
       if (transfer.state !== "transfer") return [];
       return transfer.safeguards.flatMap((safeguard, index) => {
         if (!restsOnAdequacy(safeguard)) return [];
-        const lapsed = countriesOf(transfer, safeguard).filter(
-          (country) =>
-            !c.reference.isInEea(country) &&
-            !isAdequate(c.reference.adequacyOf(country), safeguard),
+        const lapsed = thirdDestinations(c, transfer).filter(
+          (where) => isFor(c, safeguard, where) && !isAdequate(decisionsFor(c, where), safeguard),
         );
         if (lapsed.length === 0) return [];
-        const params = { country: countriesNamed(lapsed) };
+        const params = { country: destinationsNamed(lapsed) };
         return [{ at: ["safeguards", index, "mechanismId"], params }];
       });
     },
@@ -129,7 +164,8 @@ export const transferRules: readonly Rule[] = [
         : transfer.safeguards.flatMap((safeguard, index) => {
             const { mechanismId } = safeguard;
             if (mechanismId !== "adequacy_decision") return [];
-            const isAmerican = countriesOf(transfer, safeguard).includes("US");
+            const isAmerican =
+              transfer.countries.includes("US") && isFor(c, safeguard, { country: "US" });
             const decisions = c.reference.adequacyOf("US").filter(({ id }) => id === "adq_us");
             return isAmerican && isAdequate(decisions, safeguard)
               ? [{ at: ["safeguards", index, "mechanismId"] }]
@@ -154,10 +190,10 @@ export const transferRules: readonly Rule[] = [
         : transfer.safeguards.flatMap((safeguard, index) => {
             const { mechanismId, scopeConfirmed } = safeguard;
             if (mechanismId !== "adequacy_decision" || scopeConfirmed === true) return [];
-            const isLimited = countriesOf(transfer, safeguard).some((country) =>
-              c.reference
-                .adequacyOf(country)
-                .some(
+            const isLimited = thirdDestinations(c, transfer).some(
+              (where) =>
+                isFor(c, safeguard, where) &&
+                decisionsFor(c, where).some(
                   (one) => one.isLimited && one.id !== "adq_us" && isAdequate([one], safeguard),
                 ),
             );

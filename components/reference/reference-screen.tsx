@@ -9,18 +9,21 @@ import { ButtonLink } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { usePast } from "#components/time/as-of-context.tsx";
-import { type ReferenceKind, referenceEntries } from "#checks/reference/reference.ts";
 import { referenceTermsQuery } from "#queries/reference.ts";
+import { type AdequacyDecision, adequacyDecisions } from "#register/reference/adequacy.ts";
+import type { ReferenceEntry } from "#register/reference/entry.ts";
+import { hasOwnDays, transferMechanisms } from "#register/reference/mechanisms.ts";
+import { members } from "#register/reference/members.ts";
 import { Authorities } from "./authorities.tsx";
 import { EntryTable } from "./entry-table.tsx";
 import { ReferenceSection } from "./reference-section.tsx";
-import { Safeguards } from "./safeguards.tsx";
 
 const framework = "https://www.dataprivacyframework.gov/list";
 
 /** What of the law moves: what Recital brings, what the DPO says instead, each with its days and its source. */
 export function ReferenceScreen() {
-  const { reference: words } = useTexts();
+  const texts = useTexts();
+  const { reference: words } = texts;
   const locale = useLocale();
   const can = useCan();
   const past = usePast();
@@ -29,12 +32,16 @@ export function ReferenceScreen() {
   if (error !== null) return <ErrorState error={error} onRetry={() => refetch()} />;
   if (data === undefined) return <Skeleton lines={12} />;
   const today = (past?.instant ?? now).slice(0, 10);
-  const entries = (kind: ReferenceKind) =>
-    referenceEntries(kind, data.items).toSorted(
+  const byName = <E extends ReferenceEntry>(entries: readonly E[]) =>
+    entries.toSorted(
       (a, b) =>
         a.label[locale].localeCompare(b.label[locale], locale) ||
         ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1),
     );
+  const scopeOf = ({ country, isLimited }: AdequacyDecision) =>
+    [...(country === null ? [words.organisation] : []), ...(isLimited ? [words.limited] : [])].join(
+      " · ",
+    ) || null;
   const mayChange = past === null && can("record.create", { collection: "terms" });
   const adding = (vocabulary: string, label: string) =>
     mayChange && (
@@ -53,7 +60,9 @@ export function ReferenceScreen() {
         >
           <EntryTable
             caption={words.adequacy}
-            entries={entries("adequacy_decisions")}
+            heading={words.country}
+            entries={byName(adequacyDecisions(data.items))}
+            noteOf={scopeOf}
             today={today}
             mayChange={mayChange}
           />
@@ -71,13 +80,26 @@ export function ReferenceScreen() {
         >
           <EntryTable
             caption={words.members}
-            entries={entries("eea_countries")}
+            heading={words.country}
+            entries={byName(members(data.items))}
             today={today}
             mayChange={mayChange}
           />
         </ReferenceSection>
-        <ReferenceSection title={words.safeguards} help={words.safeguardsHelp}>
-          <Safeguards />
+        <ReferenceSection
+          title={words.safeguards}
+          help={words.safeguardsHelp}
+          action={adding("transfer_mechanisms", words.addSafeguard)}
+        >
+          <EntryTable
+            caption={words.safeguards}
+            heading={words.safeguard}
+            entries={transferMechanisms(data.items).filter(({ article }) => article !== null)}
+            noteOf={({ article }) => texts.article(article ?? "")}
+            isChangeable={hasOwnDays}
+            today={today}
+            mayChange={mayChange}
+          />
         </ReferenceSection>
         <ReferenceSection
           title={words.authorities}

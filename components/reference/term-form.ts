@@ -1,14 +1,11 @@
-import {
-  type ReferenceEntry,
-  type ReferenceKind,
-  referenceEntries,
-} from "#checks/reference/reference.ts";
-import { isCountry } from "#register/countries.ts";
-import type { LocalisedText } from "#register/locale.ts";
+import type { Bilingual, LocalisedText } from "#register/locale.ts";
+import { adequacyDecisions } from "#register/reference/adequacy.ts";
+import type { ReferenceEntry, ReferenceKind } from "#register/reference/entry.ts";
+import { hasOwnDays, transferMechanisms } from "#register/reference/mechanisms.ts";
+import { members } from "#register/reference/members.ts";
+import { provisions } from "#register/reference/provisions.ts";
 
 type Values = Readonly<Record<string, unknown>>;
-
-const kinds: readonly ReferenceKind[] = ["adequacy_decisions", "eea_countries"];
 
 /** Where an entry is changed: its term, or the form of a term that replaces what Recital brings. */
 export function changeHref({ id, termId }: ReferenceEntry): string {
@@ -17,32 +14,44 @@ export function changeHref({ id, termId }: ReferenceEntry): string {
     : `/register/terms/${termId}/edit`;
 }
 
-/** Whether a term can say something else of an entry: the European Patent Organisation is no country. */
-export function isChangeable({ country }: ReferenceEntry): boolean {
-  return isCountry(country);
-}
-
 /** What the form of a new term starts with, by its address: an entry it replaces, or a vocabulary it is for. */
 export function startOfTerm(search: URLSearchParams): Values {
   const replaces = search.get("replaces");
   const vocabulary = search.get("vocabulary");
-  for (const kind of kinds) {
-    const entry = referenceEntries(kind, []).find(({ id }) => id === replaces);
-    if (entry === undefined) continue;
-    const { country, isLimited: limitedScope, label, validFrom, validUntil } = entry;
-    const named: LocalisedText = {
-      en: { text: label.en, changedAt: null },
-      fr: { text: label.fr, changedAt: null },
-    };
-    return {
-      vocabulary: kind,
-      label: named,
-      country,
-      limitedScope,
-      validFrom,
-      validUntil,
-      replaces,
-    };
-  }
-  return vocabulary === null ? {} : { vocabulary };
+  return startOfReplacing(replaces) ?? (vocabulary === null ? {} : { vocabulary });
 }
+
+function startOfReplacing(replaces: string | null): Values | null {
+  const isIt = ({ id }: ReferenceEntry) => id === replaces;
+  const decision = adequacyDecisions([]).find(isIt);
+  if (decision !== undefined) {
+    const { country, isLimited: limitedScope } = decision;
+    const internationalOrganisation = country === null ? true : null;
+    const own = { country, internationalOrganisation, limitedScope };
+    return { ...startOf("adequacy_decisions", decision), ...own };
+  }
+  const member = members([]).find(isIt);
+  if (member !== undefined) return { ...startOf("eea_countries", member), country: member.country };
+  const mechanism = transferMechanisms([]).filter(hasOwnDays).find(isIt);
+  if (mechanism === undefined) return null;
+  const provision = provisions.find(({ article }) => article === mechanism.article)?.id ?? null;
+  return { ...startOf("transfer_mechanisms", mechanism), provision };
+}
+
+const startOf = (
+  vocabulary: ReferenceKind,
+  { citation, id, label, url, validFrom, validUntil }: ReferenceEntry,
+): Values => ({
+  vocabulary,
+  label: written(label),
+  validFrom,
+  validUntil,
+  replaces: id,
+  citation: citation === null ? {} : written(citation),
+  sourceUrl: url,
+});
+
+const written = ({ en, fr }: Bilingual): LocalisedText => ({
+  en: { text: en, changedAt: null },
+  fr: { text: fr, changedAt: null },
+});

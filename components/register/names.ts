@@ -59,8 +59,12 @@ export function makeNames(
         id: word.id,
         label: word[locale],
         ...(word.groupLabel === undefined ? {} : { hint: word.groupLabel[locale] }),
+        isReplacement: word.replaces !== undefined,
       })),
     ),
+  );
+  const choices = cached((names: readonly VocabularyName[]) =>
+    words(names).filter(({ isReplacement }) => !isReplacement),
   );
   const wordsById = cached((names: readonly VocabularyName[]) => byId(words(names)));
 
@@ -97,7 +101,7 @@ export function makeNames(
 
   return {
     term: (names, id) => wordsById(names).get(id)?.label ?? id,
-    terms: words,
+    terms: choices,
     record: (target, id) => named(target).get(id)?.label ?? id,
     records: cached((target: RefTarget) =>
       inOrder([...named(target).values()].filter(({ isArchived }) => !isArchived)),

@@ -297,6 +297,8 @@ CREATE TABLE "term" (
 	"vulnerable" boolean,
 	"indirect" boolean,
 	"country" text COLLATE "C",
+	"internationalOrganisation" boolean,
+	"provision" text COLLATE "C",
 	"validFrom" text COLLATE "C",
 	"validUntil" text COLLATE "C",
 	"limitedScope" boolean,
@@ -305,6 +307,7 @@ CREATE TABLE "term" (
 	"label" json,
 	"phrase" json,
 	"phraseUntil" json,
+	"citation" json,
 	CONSTRAINT "term_no_unique" UNIQUE("no"),
 	CONSTRAINT "term_auditSeq_unique" UNIQUE("auditSeq")
 );

@@ -346,6 +346,8 @@ CREATE TABLE `term` (
 	`vulnerable` integer,
 	`indirect` integer,
 	`country` text,
+	`internationalOrganisation` integer,
+	`provision` text,
 	`validFrom` text,
 	`validUntil` text,
 	`limitedScope` integer,
@@ -354,6 +356,7 @@ CREATE TABLE `term` (
 	`label` text,
 	`phrase` text,
 	`phraseUntil` text,
+	`citation` text,
 	FOREIGN KEY (`auditSeq`) REFERENCES `audit`(`seq`) ON UPDATE no action ON DELETE no action
 );
 

@@ -1,15 +1,17 @@
 import type { Safeguard, Transfer } from "#register/registry.ts";
-import { builtInTerm, builtInTerms } from "#register/vocabulary.ts";
+import type { AdequacyDecision } from "#register/reference/adequacy.ts";
+import type { Reference } from "#register/reference/reference.ts";
+import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "../cited.ts";
 import type { Reading } from "../compilation.ts";
-import type { Sentence } from "../document.ts";
+import type { Origin, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { lawsOf } from "../names.ts";
-import { countryOf, factOf, inSentence, isWritten, nameOf, textOf } from "../reading.ts";
+import { countryOf, factOf, inSentence, isWritten, labelOf, nameOf, textOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, type Values } from "../say.ts";
-import { isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
+import { alsoFrom, isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
 
 type Guard = Cited<Safeguard>;
 
@@ -27,7 +29,7 @@ export function safeguardSentences(
   const subject = transfer.value.id;
   const guards = transfer.get("safeguards").each();
   const speaking = guards.filter(
-    (guard) => guard.value.scc?.isFallback !== true && templateOf(guard) !== undefined,
+    (guard) => guard.value.scc?.isFallback !== true && templateOf(c, transfer, guard) !== undefined,
   );
   const destinations = listed(c, destinationsOf(c, transfer), transfer.placeOf("countries"));
   if (speaking.length === 0) {
@@ -66,15 +68,12 @@ export function destinationsOf(c: Reading, transfer: Cited<Transfer>): readonly 
 }
 
 /** True for a transfer of which people may ask for a copy of the safeguards (GDPR Art. 13(1)(f)). */
-export function needsCopy(transfer: Cited<Transfer>): boolean {
+export function needsCopy({ law }: Reading, transfer: Cited<Transfer>): boolean {
   return transfer.value.safeguards.some(
     ({ mechanismId }) =>
-      mechanismId === "derog_compelling_interests" || familyOf(mechanismId) === "safeguard",
+      mechanismId === "derog_compelling_interests" ||
+      law.mechanism(mechanismId)?.family === "safeguard",
   );
-}
-
-function familyOf(mechanismId: string | null): unknown {
-  return builtInTerm(["transfer_mechanisms"], mechanismId ?? "")?.["family"];
 }
 
 function guardSentences(
@@ -94,7 +93,7 @@ function guardSentences(
     .map((country) => countryOf(c, country))
     .filter(isSaid);
   const destinations = own.length > 0 ? own : destinationsOf(c, transfer);
-  const template = templateOf(guard);
+  const template = templateOf(c, transfer, guard);
   if (template === undefined) {
     note(c, "transfer.safeguard", subject, guard.placeOf("mechanismId"));
     return [];
@@ -119,26 +118,34 @@ function guardSentences(
   ];
 }
 
-/** The sentence of a mechanism; none for what is no safeguard, nor for a certification known to have lapsed. */
-function templateOf(guard: Guard): TemplateId | undefined {
-  const id = guard.value.mechanismId ?? "";
-  if (id === "adequacy_decision") return "transfer.adequacy";
+/** The sentence of a mechanism; none for what is no safeguard, nor for what is known not to hold, or no more. */
+function templateOf(
+  { law }: Reading,
+  transfer: Cited<Transfer>,
+  guard: Guard,
+): TemplateId | undefined {
+  const mechanism = law.mechanism(guard.value.mechanismId);
+  if (mechanism === undefined || !mechanism.isInForce) return undefined;
+  const { family, id } = mechanism;
+  if (id === "adequacy_decision") {
+    return decisionsOf(law, transfer, guard).length === 0 ? undefined : "transfer.adequacy";
+  }
   if (id === "adequacy_dpf") {
     const status = guard.value.dpf === null ? null : guard.get("dpf").steer("status");
     return status === "inactive" || status === "withdrawn" ? undefined : "transfer.dpf";
   }
   if (id.startsWith("scc_eu")) return "transfer.scc";
   if (id.startsWith("bcr")) return "transfer.bcr";
-  if (familyOf(id) === "derogation") return "transfer.derogation";
-  return familyOf(id) === "safeguard" ? "transfer.safeguard" : undefined;
+  if (family === "derogation") return "transfer.derogation";
+  return family === "safeguard" ? "transfer.safeguard" : undefined;
 }
 
 function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values {
   const id = guard.get("mechanismId");
-  const mechanism = builtInTerm(["transfer_mechanisms"], id.value ?? "");
-  const words = factOf(c, mechanism, "phrase");
-  const phraseWords = words === undefined ? unsaid(id.origin) : said(words, [id.origin]);
-  const article = mechanism?.["article"];
+  const { article = null } = c.law.mechanism(id.value) ?? {};
+  const words = factOf(c, builtInTerm(["transfer_mechanisms"], id.value ?? ""), "phrase");
+  const phraseWords =
+    words === undefined ? labelOf(c, id, ["transfer_mechanisms"]) : said(words, [id.origin]);
   return {
     decision_clause: phrase(c, "transfer.decision_clause", {
       decision: decisionOf(c, transfer, guard),
@@ -152,30 +159,47 @@ function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values 
     }),
     mechanism: phraseWords,
     reason: phraseWords,
-    provision:
-      typeof article === "string" ? said(c.language.provision(article)) : unsaid(id.origin),
+    provision: article === null ? unsaid(id.origin) : said(c.language.provision(article)),
   };
 }
 
-/** The adequacy decision that is recorded or, failing that, the one in force for the country at the instant of the register. */
+/** The decision that is recorded, if in force, or else those in force for the destinations on the day of the register. */
+function decisionsOf(
+  law: Reference,
+  transfer: Cited<Transfer>,
+  guard: Guard,
+): readonly AdequacyDecision[] {
+  const { adequacyDecisionId: named, countries: own } = guard.value;
+  const decision = law.decision(named);
+  if (named !== null) return decision?.isInForce === true ? [decision] : [];
+  if (own.length > 0) return own.flatMap(law.adequacyOf);
+  const { countries, internationalOrganisation } = transfer.value;
+  return [
+    ...countries.flatMap(law.adequacyOf),
+    ...(internationalOrganisation === null
+      ? []
+      : law.adequacyOfOrganisation(internationalOrganisation)),
+  ];
+}
+
 function decisionOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Words {
-  const id = guard.get("adequacyDecisionId");
-  const { day } = c;
-  const decisions = builtInTerms("adequacy_decisions");
-  const { countries } = guard.value.countries.length > 0 ? guard.value : transfer.value;
-  const found =
-    id.value === null
-      ? decisions.filter((one) => countries.includes(String(one["country"])))
-      : decisions.filter((one) => one.id === id.value);
-  const names = found
-    .filter((one) => {
-      const [from, until] = [one["valid_from"], one["expires"]];
-      return (
-        (typeof from !== "string" || from <= day) && (typeof until !== "string" || until >= day)
-      );
-    })
-    .map((one) => said(c.language.decision(String(one["decision"])), [id.origin]));
-  return listed(c, names, id.origin);
+  const because = guard.get("adequacyDecisionId").origin;
+  const names = decisionsOf(c.law, transfer, guard).flatMap((one) => citationOf(c, one, because));
+  return listed(c, names.filter(isSaid), because);
+}
+
+/** A decision as policies cite it; by what the register says of it, where it says something. */
+function citationOf(
+  c: Reading,
+  { citation, termId }: AdequacyDecision,
+  because: Origin,
+): readonly Words[] {
+  const own = c.citations.find("terms", termId);
+  if (own !== undefined) {
+    const text = own.get("citation");
+    return isWritten(text) ? [alsoFrom(textOf(c, text), because)] : [];
+  }
+  return citation === null ? [] : [said(c.language.decision(citation.en), [because])];
 }
 
 function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {

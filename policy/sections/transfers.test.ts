@@ -159,3 +159,62 @@ test("storage that depends on the customer's region, and backups elsewhere", () 
   ]);
   assert.deepEqual(said(register, "location.backup"), ["Where backups are kept: Germany."]);
 });
+
+const term = (more: object) => ({ terms: [{ id: "own", ...more }] as Sketches["terms"] });
+
+test("a safeguard that the DPO ended is not said to protect data any more", () => {
+  const ended = (validUntil: string) =>
+    withTransfer(
+      { safeguards: [{ mechanismId: "scc_eu_m2" }] },
+      term({
+        vocabulary: "transfer_mechanisms",
+        label: texts("Clauses of 2021"),
+        replaces: "scc_eu_m2",
+        validUntil,
+      }),
+    );
+  assert.equal(said(ended("2099-12-31"), "transfer.scc").length, 1);
+  assert.deepEqual(said(ended("2020-01-01"), "transfer.scc"), []);
+  assert.deepEqual(said(ended("2020-01-01"), "transfer.plain"), [
+    "Cloud Inc. – transfer to: United States.",
+  ]);
+});
+
+test("a safeguard of the DPO is said in its own words", () => {
+  const register = withTransfer(
+    { safeguards: [{ mechanismId: "own" }] },
+    term({
+      vocabulary: "transfer_mechanisms",
+      label: texts("Clauses for importers"),
+      phrase: texts("the standard clauses for importers (GDPR Art. 46(2)(c))"),
+      provision: "art46_2_c",
+    }),
+  );
+  assert.deepEqual(said(register, "transfer.safeguard"), [
+    "Cloud Inc. (United States) – safeguard: the standard clauses for importers (GDPR Art. 46(2)(c)).",
+  ]);
+});
+
+test("an adequacy decision is cited as the DPO recorded it, and not after its end", () => {
+  const decided = (more: object) =>
+    withTransfer(
+      { countries: ["KE"], safeguards: [{ mechanismId: "adequacy_decision" }] },
+      term({ vocabulary: "adequacy_decisions", label: texts("Kenya"), country: "KE", ...more }),
+    );
+  const citation = texts("Implementing Decision (EU) 2026/900");
+  assert.deepEqual(said(decided({ citation }), "transfer.adequacy"), [
+    "Cloud Inc. (Kenya) – the European Commission has decided that the level of protection there is adequate (Implementing Decision (EU) 2026/900).",
+  ]);
+  assert.deepEqual(said(decided({ citation, validUntil: "2020-01-01" }), "transfer.adequacy"), []);
+});
+
+test("data sent to an international organisation rest on the decision about it", () => {
+  const register = withTransfer({
+    countries: [],
+    internationalOrganisation: "European Patent Organisation",
+    safeguards: [{ mechanismId: "adequacy_decision" }],
+  });
+  assert.deepEqual(said(register, "transfer.adequacy"), [
+    "Cloud Inc. (European Patent Organisation) – the European Commission has decided that the level of protection there is adequate (Implementing Decision (EU) 2025/1382).",
+  ]);
+});

@@ -100,7 +100,7 @@ function copies(c: Compilation, made: readonly Told[]): readonly Sentence[] {
   const isOwn = ({ transfer }: Told) => isWritten(transfer.get("copyMeans"));
   const own = made.filter(isOwn);
   const general = c.policy.get("copyMeans");
-  const isOpen = made.some((one) => needsCopy(one.transfer) && !isOwn(one));
+  const isOpen = made.some((one) => needsCopy(c, one.transfer) && !isOwn(one));
   return [
     ...merged(own.map(({ copy }) => copy)).flat(),
     ...(isOpen || (isWritten(general) && own.length === 0 && made.length > 0)

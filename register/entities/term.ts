@@ -1,6 +1,7 @@
 import { entity } from "../entity.ts";
 import { boolean, choice, country, date, localised, text } from "../field.ts";
 import { textInAny } from "../locale.ts";
+import { provisions } from "../reference/provisions.ts";
 
 /** The organisation's own word in one of the vocabularies. */
 export const term = entity({
@@ -45,14 +46,19 @@ export const term = entity({
           en: "Countries of the European Economic Area",
           fr: "Pays de l’Espace économique européen",
         },
+        {
+          id: "transfer_mechanisms",
+          en: "Safeguards for transfers",
+          fr: "Garanties des transferts",
+        },
       ],
     }),
     label: localised({ label: { en: "Name", fr: "Nom" }, required: true, max: 300 }),
     phrase: localised({
       label: { en: "As it stands in a sentence", fr: "Tel qu’il figure dans une phrase" },
       help: {
-        en: "For an event: “from the end of the guarantee”. For an authority: with its article.",
-        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : ce qui suit « auprès » (« de l’Autorité … »).",
+        en: "For an event: “from the end of the guarantee”. For an authority or a safeguard: with its article.",
+        fr: "Pour un événement : « à compter de la fin de la garantie ». Pour une autorité : ce qui suit « auprès » (« de l’Autorité … »). Pour une garantie : avec son article.",
       },
       max: 300,
     }),
@@ -103,6 +109,28 @@ export const term = entity({
       visibility: "internal",
       article: "GDPR Art. 45",
     }),
+    internationalOrganisation: boolean({
+      label: {
+        en: "An international organisation, not a country",
+        fr: "Une organisation internationale, non un pays",
+      },
+      help: {
+        en: "For an adequacy decision; its name is the name above.",
+        fr: "Pour une décision d’adéquation ; son nom est le nom ci-dessus.",
+      },
+      visibility: "internal",
+      article: "GDPR Art. 45",
+    }),
+    provision: choice({
+      label: { en: "Provision", fr: "Disposition" },
+      help: {
+        en: "For a safeguard: what of the GDPR it is an instance of.",
+        fr: "Pour une garantie : ce qu’elle est au sens du RGPD.",
+      },
+      visibility: "internal",
+      article: "GDPR Art. 44 to 49",
+      options: provisions,
+    }),
     validFrom: date({
       label: { en: "In force from", fr: "En vigueur depuis" },
       visibility: "internal",
@@ -128,6 +156,14 @@ export const term = entity({
       visibility: "internal",
       max: 64,
     }),
+    citation: localised({
+      label: { en: "Text it stands in", fr: "Texte où cela figure" },
+      help: {
+        en: "“Implementing Decision (EU) 2025/1382”. Policies cite it.",
+        fr: "« Décision d’exécution (UE) 2025/1382 ». Les politiques la citent.",
+      },
+      max: 500,
+    }),
     sourceUrl: text({
       label: { en: "Source", fr: "Source" },
       visibility: "internal",
@@ -150,10 +186,13 @@ export const term = entity({
         "vulnerable",
         "indirect",
         "country",
+        "internationalOrganisation",
+        "provision",
         "validFrom",
         "validUntil",
         "limitedScope",
         "replaces",
+        "citation",
         "sourceUrl",
       ],
     },

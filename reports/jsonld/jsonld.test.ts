@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyShape, generateRegister } from "#register/generate.ts";
+import { makeRegister } from "#register/register.ts";
+import { builtInTerms } from "#register/vocabulary.ts";
 import dpvMapping from "#register/vocabularies/dpv_mapping.json" with { type: "json" };
 import { filledRegister } from "../filled-register.ts";
 import { toJsonLd } from "./write.ts";
@@ -114,6 +116,15 @@ test("every property that the mapping to DPV names is used where the register sa
   const used = new Set<string>();
   for (const [key] of visit(filled["@graph"])) used.add(key);
   for (const [key] of visit(plausible["@graph"])) used.add(key);
+  for (const { id: roleId } of builtInTerms("recipient_roles")) {
+    const { records, at } = everyShape();
+    const activities = records.activities.map((activity) => ({
+      ...activity,
+      involvements: activity.involvements.map((involvement) => ({ ...involvement, roleId })),
+    }));
+    const register = makeRegister({ ...records, activities }, at);
+    for (const [key] of visit(parsed(toJsonLd(register))["@graph"])) used.add(key);
+  }
   for (const [key] of visit(parsed(toJsonLd(everyShape()))["@graph"])) used.add(key);
   const properties = dpvMapping.items
     .flatMap((item) => item.verified_iris)

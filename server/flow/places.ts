@@ -1,8 +1,8 @@
-import { referenceOn } from "#checks/reference/reference.ts";
+import type { AdequacyDecision } from "#register/reference/adequacy.ts";
+import { type Reference, referenceOn } from "#register/reference/reference.ts";
 import { type GroundKind, groundKinds } from "#register/data-flow.ts";
 import type { Register } from "#register/register.ts";
 import type { Activity } from "#register/registry.ts";
-import { builtInTerm } from "#register/vocabulary.ts";
 import { authorise } from "../authorise.ts";
 import { type Context, instantRead } from "../context.ts";
 import { visibleTo } from "../records/visible.ts";
@@ -58,7 +58,7 @@ export function placesOf(
           ? [{ kind: "eea", id: null }]
           : involvement === null
             ? adequacy(reference.adequacyOf(country))
-            : groundsOf(safeguardsFor(involvement, country), reference.adequacyOf(country));
+            : groundsOf(safeguardsFor(involvement, country), country, reference);
         for (const ground of found) draft.grounds.set(`${ground.kind} ${ground.id}`, ground);
       }
     }
@@ -85,28 +85,34 @@ const emptyDraft = (): Draft => ({
   grounds: new Map(),
 });
 
-type Decisions = ReturnType<ReturnType<typeof referenceOn>["adequacyOf"]>;
-
-/** What is recorded for a transfer; else a decision that holds for the whole country; a limited one has to be recorded. */
+/**
+ * What is recorded for a transfer, and none where that is not in force; else a decision that holds for the whole
+ * country; a limited one has to be recorded.
+ */
 function groundsOf(
   safeguards: ReturnType<typeof safeguardsFor>,
-  decisions: Decisions,
+  country: string,
+  reference: Reference,
 ): readonly Ground[] {
   const recorded = safeguards.map(({ mechanismId, adequacyDecisionId }): Ground => {
-    const kind = familyOf(mechanismId);
-    return { kind, id: kind === "adequacy" ? (adequacyDecisionId ?? mechanismId) : mechanismId };
+    const mechanism = reference.mechanism(mechanismId);
+    const kind = groundKinds.find((one) => one === mechanism?.family) ?? "none";
+    const decision = reference.decision(adequacyDecisionId);
+    const holds =
+      kind === "adequacy"
+        ? (decision?.isInForce ?? reference.adequacyOf(country).length > 0)
+        : mechanism?.isInForce === true;
+    return {
+      kind: holds ? kind : "none",
+      id: kind === "adequacy" ? (adequacyDecisionId ?? mechanismId) : mechanismId,
+    };
   });
-  return recorded.length > 0 ? recorded : adequacy(decisions);
+  return recorded.length > 0 ? recorded : adequacy(reference.adequacyOf(country));
 }
 
-function adequacy(decisions: Decisions): readonly Ground[] {
+function adequacy(decisions: readonly AdequacyDecision[]): readonly Ground[] {
   const whole = decisions.filter(({ isLimited }) => !isLimited);
   return whole.length > 0
     ? whole.map(({ id }): Ground => ({ kind: "adequacy", id }))
     : [{ kind: "none", id: null }];
-}
-
-function familyOf(mechanismId: string | null): GroundKind {
-  const family = builtInTerm(["transfer_mechanisms"], String(mechanismId))?.["family"];
-  return groundKinds.find((kind) => kind === family) ?? "none";
 }

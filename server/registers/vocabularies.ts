@@ -11,17 +11,16 @@ export async function vocabularies(ctx: Context) {
   const register = await readRegister(ctx);
   return Object.fromEntries(
     vocabularyNames.map((name) => {
-      const own = register
-        .current("terms")
-        .filter((term) => term.vocabulary === name)
-        .map((term) => ({
-          id: term.id,
-          ...Object.fromEntries(
-            locales.map((locale) => [locale, textInAny(term.label, locale) ?? term.id]),
-          ),
-          ...(term.group === null ? {} : { group: term.group }),
-          own: true,
-        }));
+      const terms = register.current("terms").filter((term) => term.vocabulary === name);
+      const own = terms.map((term) => ({
+        id: term.id,
+        ...Object.fromEntries(
+          locales.map((locale) => [locale, textInAny(term.label, locale) ?? term.id]),
+        ),
+        ...(term.group === null ? {} : { group: term.group }),
+        ...(term.replaces === null ? {} : { replaces: term.replaces }),
+        own: true,
+      }));
       const built = builtInTerms(name).map(({ id, en, fr, group, article }) => ({
         id,
         en,

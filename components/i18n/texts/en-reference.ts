@@ -4,7 +4,7 @@ export const referenceEn = {
   lead: "What of the law moves, with its days and sources. The checks go by what is in force on the day they are asked about.",
   adequacy: "Adequacy decisions",
   adequacyHelp:
-    "Countries to which data may go as they are (GDPR Art. 45). Where a decision is ended, renewed or taken, say so here: transfers that rest on it are judged by its days.",
+    "Countries and international organisations to which data may go as they are (GDPR Art. 45). Where a decision is ended, renewed or taken, say so here: transfers that rest on it are judged by its days.",
   framework:
     "For the United States a recipient must also be on the list of the Data Privacy Framework. Its transfer keeps the day on which somebody verified that.",
   frameworkList: "The list of the framework",
@@ -12,10 +12,12 @@ export const referenceEn = {
   membersHelp: "Within it nothing is a transfer.",
   safeguards: "Safeguards and derogations",
   safeguardsHelp:
-    "What a transfer can rest on elsewhere. GDPR Art. 46 to 49 list them exhaustively.",
+    "What a transfer can rest on elsewhere. GDPR Art. 46 to 49 list their kinds exhaustively; where clauses, rules or arrangements are taken, amended or repealed, say so here, and transfers that rest on them are judged by their days.",
   authorities: "Supervisory authorities",
   authoritiesHelp: "To whom people may complain (GDPR Art. 77).",
   country: "Country",
+  safeguard: "Safeguard",
+  organisation: "International organisation",
   decision: "Decision",
   period: "In force",
   source: "Source",
@@ -29,5 +31,6 @@ export const referenceEn = {
   changeOf: (label: string) => `Change: ${label}`,
   addDecision: "Add a decision",
   addMember: "Add a country",
+  addSafeguard: "Add a safeguard",
   addAuthority: "Add an authority",
 };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Collection, entityOf } from "#register/registry.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { FormPlan } from "./form-plan.ts";
 import { fieldsAtPath, planOf, planOfSection, plans } from "./plan-of.ts";
-import { activitySections, changedElsewhere } from "./section-plans.ts";
+import { changedElsewhere, sectionPlans } from "./section-plans.ts";
 
 const placed = (plan: FormPlan | undefined) => (plan ?? []).flatMap(({ fields }) => fields);
 
@@ -17,11 +17,13 @@ for (const [collection, paths] of Object.entries(plans)) {
   }
 }
 
-for (const [id, plan] of Object.entries(activitySections)) {
-  test(`every field of the section ${id} of an activity can be reached in the form, once`, () => {
-    const section = entityOf("activities").sections.find((one) => one.id === id);
-    const shown = section?.fields.filter((name) => !changedElsewhere.has(name)) ?? [];
-    assert.deepEqual(placed(planOfSection("activities", id)).toSorted(), shown.toSorted());
-    for (const name of placed(plan)) assert.ok(shown.includes(name), name);
-  });
+for (const collection of collections) {
+  for (const [id, plan] of Object.entries(sectionPlans[collection] ?? {})) {
+    test(`every field of the section ${id} of ${collection} can be reached in the form, once`, () => {
+      const section = entityOf(collection).sections.find((one) => one.id === id);
+      const shown = section?.fields.filter((name) => !changedElsewhere.has(name)) ?? [];
+      assert.deepEqual(placed(planOfSection(collection, id)).toSorted(), shown.toSorted());
+      for (const name of placed(plan)) assert.ok(shown.includes(name), name);
+    });
+  }
 }

@@ -1,10 +1,10 @@
 import type { Field, Fields } from "#register/field.ts";
-import { type Collection, entityOf } from "#register/registry.ts";
+import { type Collection, collections, entityOf } from "#register/registry.ts";
 import { collectedPlan, dataUsePlan, dpiaPlan } from "./data-plan.ts";
 import { type FormPlan, withRest } from "./form-plan.ts";
 import { consentPlan, decisionPlan, groundPlan, purposePlan } from "./purpose-plan.ts";
 import { involvementPlan, safeguardPlan, transferPlan } from "./recipient-plan.ts";
-import { activitySections, changedElsewhere } from "./section-plans.ts";
+import { changedElsewhere, sectionPlans } from "./section-plans.ts";
 import { phasePlan, retentionPlan } from "./retention-plan.ts";
 
 /** The plans of what records hold, by collection and place (dotted, from the record down). */
@@ -46,16 +46,18 @@ const byFields = new Map<Fields, FormPlan>(
 );
 
 const sections = new Map<string, FormPlan>(
-  entityOf("activities").sections.flatMap(({ id, fields }) => {
-    const plan = activitySections[id];
-    const names = fields.filter((name) => !changedElsewhere.has(name));
-    return plan === undefined ? [] : [[id, withRest(plan, names)] as const];
-  }),
+  collections.flatMap((collection) =>
+    entityOf(collection).sections.flatMap(({ id, fields }) => {
+      const plan = sectionPlans[collection]?.[id];
+      const names = fields.filter((name) => !changedElsewhere.has(name));
+      return plan === undefined ? [] : [[`${collection} ${id}`, withRest(plan, names)] as const];
+    }),
+  ),
 );
 
 /** How a section of a record is laid out in its form; undefined where all its fields are simply shown. */
 export function planOfSection(collection: Collection, id: string): FormPlan | undefined {
-  return collection === "activities" ? sections.get(id) : undefined;
+  return sections.get(`${collection} ${id}`);
 }
 
 /** How a set of fields is laid out in a form; undefined where all of them are simply shown. */

@@ -1,7 +1,8 @@
+import type { Collection } from "#register/registry.ts";
 import { always, type FormPlan, onRequest } from "./form-plan.ts";
+import { termPlan } from "./term-plan.ts";
 
-/** Sections of the activity in which only some fields are everybody's; by the id of the section. */
-export const activitySections: Readonly<Record<string, FormPlan>> = {
+const activitySections: Readonly<Record<string, FormPlan>> = {
   record: [
     always("reference", "name", "organisationIds", "ourRole", "ownerName", "ownerEmail"),
     always("visibility"),
@@ -34,6 +35,11 @@ export const activitySections: Readonly<Record<string, FormPlan>> = {
     onRequest("A notice of its own", "Une notice distincte", "otherNotice"),
   ],
 };
+
+/** Sections in which only some fields are everybody's, by collection and the id of the section. */
+export const sectionPlans: {
+  readonly [C in Collection]?: Readonly<Record<string, FormPlan>>;
+} = { activities: activitySections, terms: { term: termPlan } };
 
 /** Fields that a form does not show, because another way of changing them asks for the right to do so. */
 export const changedElsewhere: ReadonlySet<string> = new Set(["state"]);
