@@ -24,10 +24,7 @@ export function activityNode(register: Register, activity: Activity): Node {
     "@type": ["dpcat:ROPARecord", "dpv:PersonalDataProcess"],
     "dct:identifier": activity.reference,
     "dct:title": languages(activity.name),
-    "dct:description": [
-      ...languages(activity.description),
-      ...languages(activity.processingCategories),
-    ],
+    "dct:description": descriptionOf(activity),
     "dct:created": dated(activity.createdAt),
     "dct:modified": dated(activity.updatedAt),
     "recital:reviewed": dated(activity.lastReviewedAt),
@@ -40,7 +37,6 @@ export function activityNode(register: Register, activity: Activity): Node {
             "dpv:hasName": activity.ownerName,
             "dpv:hasContact": activity.ownerEmail,
           }),
-    ...ourPart(activity, processor, ours),
     "dpv:hasPurpose": activity.purposes.map(purposeNode),
     "dpv:hasLegalBasis": activity.purposes.flatMap((purpose) => groundNodes(register, purpose)),
     "dpv:hasProcessing": operations.length > 0 ? operations : usualOperations.map(iri),
@@ -51,7 +47,7 @@ export function activityNode(register: Register, activity: Activity): Node {
       ),
     ),
     "dpv:hasDataSource": distinct(activity.dataUses.flatMap((use) => sourceNodes(register, use))),
-    ...recipientNodes(activity.involvements),
+    ...together(ourPart(activity, processor, ours), recipientNodes(activity.involvements)),
     "dpv:hasProcess": [
       ...activity.involvements.flatMap((involvement) => transferNodes(register, involvement, ours)),
       ...activity.automatedDecisions.map(decisionNode),
@@ -68,17 +64,19 @@ export function activityNode(register: Register, activity: Activity): Node {
   });
 }
 
+/** What an activity says of itself; DCAT-AP asks every dataset for a description, so its name where it says no more. */
+function descriptionOf({ description, name, processingCategories }: Activity): readonly Node[] {
+  const said = [...languages(description), ...languages(processingCategories)];
+  return said.length > 0 ? said : languages(name);
+}
+
 function statusOf({ archivedAt, state }: Activity): string {
   if (archivedAt !== null) return "dpv:ActivityCompleted";
   return state === "approved" ? "dpv:ActivityOngoing" : "dpv:ActivityPlanned";
 }
 
 /** What we are in the activity, and for whom where we are the processor. */
-function ourPart(
-  activity: Activity,
-  processor: boolean,
-  ours: readonly Node[],
-): Record<string, readonly Node[]> {
+function ourPart(activity: Activity, processor: boolean, ours: readonly Node[]): Parties {
   if (!processor) {
     return {
       "dpv:hasDataController": ours.map((own) => ({ ...own, "@type": "dpv:DataController" })),
@@ -94,6 +92,16 @@ function ourPart(
       }),
     ),
   };
+}
+
+type Parties = Readonly<Record<string, readonly Node[]>>;
+
+/** Who does what, ours first: where we are a processor, those we engage are processors beside us. */
+function together(ours: Parties, others: Parties): Parties {
+  const both = { ...ours, ...others };
+  for (const property of Object.keys(ours))
+    both[property] = [...(ours[property] ?? []), ...(others[property] ?? [])];
+  return both;
 }
 
 /** A use of a data item: its DPV category, and Art. 9 or highly personal where its category is. */

@@ -47,29 +47,6 @@ function* statements(value: unknown): Generator<readonly [property: string, valu
   }
 }
 
-const isOf = (node: Tree, type: string) => [node["@type"]].flat().includes(type);
-const values = (node: Tree, property: string) => [node[property] ?? []].flat();
-
-/** What the shapes of DPCat ask of every record, and what Art. 30(1) asks besides where we are the controller. */
-function failings(node: Tree): readonly string[] {
-  const dpv = (name: string) => `${prefixes["dpv"]}${name}`;
-  const isOurs = values(node, dpv("hasDataController")).some((value) =>
-    String((value as Tree)["@id"]).startsWith("urn:recital:organisation:"),
-  );
-  const always = ["hasProcessing", "hasDataController", "hasActivityStatus"];
-  return [
-    ...always.filter(
-      (name) => values(node, dpv(name)).length === 0 && (isOurs || name !== "hasDataController"),
-    ),
-    ...[
-      `${prefixes["dct"]}title`,
-      `${prefixes["dct"]}created`,
-      `${prefixes["dct"]}modified`,
-    ].filter((name) => values(node, name).length === 0),
-    ...(isOf(node, dpv("PersonalDataProcess")) ? [] : ["dpv:PersonalDataProcess"]),
-  ];
-}
-
 test("a reader of linked data loses nothing of an export, and fetches nothing to read it", async () => {
   await fc.assert(
     fc.asyncProperty(generated, async (register) => {
@@ -110,22 +87,6 @@ test("every class and property is one that the vocabularies have, or our own", a
     }
   }
   assert.deepEqual([...strange].sort(), []);
-});
-
-test("each record of processing has what DPCat requires of one", async () => {
-  await fc.assert(
-    fc.asyncProperty(generated, async (register) => {
-      const nodes = await expanded(register);
-      const [catalogue] = nodes.filter((node) => isOf(node, `${prefixes["dpcat"]}ROPA`));
-      const records = nodes.filter((node) => isOf(node, `${prefixes["dpcat"]}ROPARecord`));
-      assert.deepEqual(
-        values(catalogue ?? {}, `${prefixes["dcat"]}dataset`).map((one) => (one as Tree)["@id"]),
-        records.map((record) => record["@id"]),
-      );
-      for (const record of records) assert.deepEqual(failings(record), [], String(record["@id"]));
-    }),
-    { numRuns: 15 },
-  );
 });
 
 /** Those whose records are nodes of their own; the others are said where they are used. */

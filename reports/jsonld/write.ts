@@ -19,6 +19,17 @@ export function toJsonLd(register: Register): string {
         { "@value": "Register of processing activities", "@language": "en" },
         { "@value": "Registre des activités de traitement", "@language": "fr" },
       ],
+      "dct:description": [
+        {
+          "@value": "Record of processing activities under Article 30 of the GDPR",
+          "@language": "en",
+        },
+        {
+          "@value": "Registre des activités de traitement prévu à l’article 30 du RGPD",
+          "@language": "fr",
+        },
+      ],
+      "dct:publisher": publisherNode(register),
       "dct:modified": dated(register.at),
       "dcat:dataset": records.activities.map((activity) => iri(urn("activity", activity.id))),
     }),
@@ -41,6 +52,18 @@ export function toJsonLd(register: Register): string {
     ),
   ];
   return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`;
+}
+
+/** Who publishes the register as a catalogue: DCAT-AP asks for exactly one; the first of our organisations. */
+function publisherNode(register: Register): Node | null {
+  const [first] = register.current("organisations");
+  return first === undefined
+    ? null
+    : node({
+        "@id": urn("organisation", first.id),
+        "@type": "foaf:Agent",
+        "foaf:name": first.legalName,
+      });
 }
 
 function locationNode(location: StorageLocation): Node {
