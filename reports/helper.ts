@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { MessagePort } from "node:worker_threads";
 import { Gatherer } from "./pieces.ts";
 import type { DrawnGathering, Part } from "./pdf/gathering.ts";
@@ -25,17 +26,19 @@ export function askHelper(helper: MessagePort): Elsewhere {
 }
 
 /** Draws the part of a report that the thread at the other end of a port asks for, if it asks for one. */
-export function help(maker: MessagePort, job: RegisterJob): void {
+export async function help(maker: MessagePort, job: RegisterJob): Promise<void> {
   const tell = (message: HelperMessage, memory: readonly ArrayBuffer[] = []) =>
     maker.postMessage(message, memory);
-  maker.once("message", (part: Part) => {
-    const gatherer = new Gatherer((piece) => tell({ kind: "piece", piece }, [piece.buffer]));
-    renderPart(job, part, (bytes) => gatherer.put(bytes)).then(
-      (drawn) => {
-        gatherer.finish();
-        tell({ kind: "drawn", drawn });
-      },
-      (error: unknown) => tell({ kind: "failed", error }),
-    );
-  });
+  const asked: Promise<Part[]> = once(maker, "message");
+  const closed = once(maker, "close").then((): Part[] => []);
+  const [part] = await Promise.race([asked, closed]);
+  if (part === undefined) return;
+  const gatherer = new Gatherer((piece) => tell({ kind: "piece", piece }, [piece.buffer]));
+  try {
+    const drawn = await renderPart(job, part, (bytes) => gatherer.put(bytes));
+    gatherer.finish();
+    tell({ kind: "drawn", drawn });
+  } catch (error) {
+    tell({ kind: "failed", error });
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { askHelper, help } from "./helper.ts";
 import type { RecordsPlace, WithoutRecords, WorkerOrder } from "./orders.ts";
+import { tidyUp } from "./memory.ts";
 import { Gatherer } from "./pieces.ts";
 import { stepBack } from "./priority.ts";
 import { rehearse } from "./rehearsal.ts";
@@ -21,17 +22,22 @@ const received = new Map<RecordsPlace, unknown[]>();
 let isWanted = false;
 
 port.on("message", (order: WorkerOrder) => {
-  if (order.kind === "standBy") {
-    stepBack();
-    return void rehearse(() => isWanted);
-  }
-  isWanted = true;
   if (order.kind === "records") receive(order.place, JSON.parse(order.text) as unknown[]);
-  else if (order.kind === "help") help(order.maker, withRecords(order.job) as RegisterJob);
-  else void make(withRecords(order.job), order.helper);
+  else void obey(order).then(tidyUp);
 });
 
+function obey(order: Exclude<WorkerOrder, { kind: "records" }>): Promise<void> {
+  if (order.kind === "standBy") {
+    stepBack();
+    return rehearse(() => isWanted);
+  }
+  isWanted = true;
+  const job = withRecords(order.job);
+  return order.kind === "job" ? make(job, order.helper) : help(order.maker, job as RegisterJob);
+}
+
 function receive(place: RecordsPlace, portion: readonly unknown[]): void {
+  isWanted = true;
   const before = received.get(place);
   if (before === undefined) received.set(place, [...portion]);
   else before.push(...portion);
