@@ -4,7 +4,7 @@ import { arranged, test } from "./fixtures.ts";
 import { recordScreens, screens, settings } from "./screens.ts";
 import { open, publish } from "./screen.ts";
 
-test.describe.configure({ mode: "parallel", timeout: 240_000 });
+test.describe.configure({ mode: "parallel" });
 
 const windows = [
   { width: 1440, height: 900 },

@@ -54,10 +54,11 @@ test("the questions fit a phone", async ({ asDpo: page }) => {
   await open(page, `${path}/edit`);
   await page.getByRole("button", { name: stepByStep }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  const overflow = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await expect.poll(overflow).toBe(0);
 });
 
 test("an answer is still there for whoever goes back, or opens the questions again", async ({

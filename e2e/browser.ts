@@ -72,7 +72,7 @@ function attempt(what: string, program: string, args: string[]): void {
 function starts(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
-    execFileSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 });
+    execFileSync(path, ["--version"], { stdio: "ignore", timeout: 120_000 });
     return true;
   } catch {
     return false;

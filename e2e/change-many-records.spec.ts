@@ -8,7 +8,7 @@ async function select(page: Page, tag: string, rows: number): Promise<void> {
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox", { name: "Search" })).toBeFocused();
   await page.keyboard.type(tag);
-  await expect(page.getByText("3 records").first()).toBeVisible();
+  await expect(page.getByText("3 records", { exact: true }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   for (let row = 1; row <= rows; row += 1) {
     await page.keyboard.press("x");

@@ -6,7 +6,6 @@ test("changing a recipient, a data item and a location changes the public page o
   asDpo: page,
   reader,
 }) => {
-  test.setTimeout(150_000);
   const first = await publish(page);
   const address = `/en/privacy/v/${first}`;
   const before = await (await reader.request.get(address)).text();

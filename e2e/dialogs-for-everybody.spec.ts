@@ -95,7 +95,6 @@ const states: readonly State[] = [
 ];
 
 test("nobody is shut out of what opens over a screen", async ({ asDpo: page }) => {
-  test.setTimeout(240_000);
   const found: string[] = [];
   for (const { name, path, reach } of states) {
     await open(page, path);

@@ -35,7 +35,6 @@ test("the one-time link makes the first administrator, who keeps the sample to l
 test("the first administrator starts with an empty register, and signs in again after a restart", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   try {
     await setUp(page, server, /^An empty register/);

@@ -3,6 +3,9 @@ import { type Role, roles } from "#access/roles.ts";
 import { open } from "./screen.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
+/** How long one step may take on the slowest machine. */
+const patienceMs = 60_000;
+
 /** The password of everybody the tests make. */
 export const password = "seven quiet rivers cross the plain";
 
@@ -39,7 +42,7 @@ export const test = base.extend<TestFixtures, Installation>({
       await provide(server);
       await server.dispose();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
 
   api: [
@@ -48,10 +51,10 @@ export const test = base.extend<TestFixtures, Installation>({
       await provide((role) => sessions[role]);
       await Promise.all(Object.values(sessions).map((session) => session.dispose()));
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
 
-  actionTimeout: 15_000,
+  actionTimeout: patienceMs,
   baseURL: ({ server }, provide) => provide(server.url),
 
   reader: async ({ browser }, provide) => {
@@ -81,7 +84,7 @@ export const test = base.extend<TestFixtures, Installation>({
 
 /** Creates the first administrator by the one-time link, and the others by the administrator. */
 async function peopleOfEachRole(server: RunningServer): Promise<Record<Role, APIRequestContext>> {
-  const admin = await request.newContext({ baseURL: server.url });
+  const admin = await request.newContext({ baseURL: server.url, timeout: patienceMs });
   const link = new URL(server.setupLink ?? "").searchParams.get("link");
   await arranged(admin, "/api/v1/setup", { ...accountOf("admin"), link, start: "sample" });
   const sessions = roles.map(async (role) => {
@@ -94,7 +97,7 @@ async function peopleOfEachRole(server: RunningServer): Promise<Record<Role, API
 
 /** The API, asked by the person with that e-mail address. */
 export async function session(server: RunningServer, email: string): Promise<APIRequestContext> {
-  const context = await request.newContext({ baseURL: server.url });
+  const context = await request.newContext({ baseURL: server.url, timeout: patienceMs });
   await arranged(context, "/api/v1/sign-in", { email, password });
   return context;
 }

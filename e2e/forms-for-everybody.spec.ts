@@ -70,7 +70,6 @@ const states: readonly {
 ];
 
 test("nobody is shut out of a form in any of its states", async ({ asDpo: page }) => {
-  test.setTimeout(240_000);
   page.on("dialog", (question) => question.accept());
   await page.addInitScript(() => localStorage.clear()); // no work left over from one state to the next
   const found: string[] = [];

@@ -8,8 +8,6 @@ test("a DPO records a processor and an activity, approves and publishes them, an
   asDpo: page,
   reader,
 }) => {
-  test.setTimeout(150_000);
-
   await test.step("adds a processor", async () => {
     await open(page, "/register/parties/new");
     await page.getByRole("textbox", { name: "Name", exact: true }).fill("Nordlicht Versand GmbH");

@@ -16,7 +16,6 @@ test("a spreadsheet with a hundred rows of which seven are wrong is tried, mende
   asDpo: page,
   api,
 }) => {
-  test.setTimeout(240_000);
   await open(page, "/imports");
   await choose(page, "registre.xlsx", xlsxOf([hundredRows]));
   await expect(page.getByText("Recognised: A table")).toBeVisible();

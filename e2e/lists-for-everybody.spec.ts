@@ -87,7 +87,6 @@ const states: readonly State[] = [
 ];
 
 test("nobody is shut out of a list in any of its states", async ({ asDpo: page, api }) => {
-  test.setTimeout(240_000);
   const tag = mark();
   await threeActivities(api("dpo"), tag);
   const found: string[] = [];

@@ -78,5 +78,5 @@ test("nobody finds the unsaved work of whoever used this browser before", async 
   await open(page, "/register/storage-locations/new");
   await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("");
   await expect(page.getByText("There are unsaved changes in this browser")).toBeHidden();
-  expect(await stored()).not.toContain(notes);
+  await expect.poll(stored).not.toContain(notes);
 });

@@ -7,16 +7,37 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Waits until the page answers to what is typed: React puts its mark on every link and control of the first
- * answer when it takes it over, and what is typed before is lost.
+ * What React knows of a part of the page. The whole says whether it was taken over; a part that may come later has
+ * a state only while it was not taken over, or something else stands in its place.
+ */
+type Fiber = {
+  readonly child: Fiber | null;
+  readonly sibling: Fiber | null;
+  readonly memoizedState: unknown;
+  readonly stateNode: { readonly current: Fiber };
+};
+
+/**
+ * Waits until the page answers to what is typed: what is done before every part of it has come, and was taken over
+ * by React, is lost or comes twice. Keys of the whole screen are listened to by effects, which have run when nothing
+ * more is due.
  */
 export async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const controls = [...document.querySelectorAll("a, button, input, select, textarea")];
-    const isTakenOver = (control: Element) =>
-      Object.keys(control).some((key) => key.startsWith("__reactProps$"));
-    return controls.length > 0 && controls.every(isTakenOver);
+    const isToCome = ({ memoizedState: state }: Fiber) =>
+      typeof state === "object" &&
+      state !== null &&
+      ("dehydrated" in state || ("isDehydrated" in state && state.isDehydrated === true));
+    const root = Object.entries(document).find(([key]) => key.startsWith("__reactContainer$"));
+    if (root === undefined) return false;
+    const left: Fiber[] = [(root[1] as Fiber).stateNode.current];
+    for (let fiber = left.pop(); fiber !== undefined; fiber = left.pop()) {
+      if (isToCome(fiber)) return false;
+      for (const next of [fiber.child, fiber.sibling]) if (next !== null) left.push(next);
+    }
+    return true;
   });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** Types into a field with a long list and chooses what it then offers. */

@@ -20,7 +20,7 @@ test("an auditor verifies the bundle in a browser without this program, and is t
   api,
   browser,
 }, testInfo) => {
-  const answer = await api("auditor").get("/api/v1/exports/bundle.zip", { timeout: 90_000 });
+  const answer = await api("auditor").get("/api/v1/exports/bundle.zip", { timeout: 300_000 });
   expect(answer.status()).toBe(200);
   const files = await unpack(await answer.body());
   const sound = testInfo.outputPath("sound");

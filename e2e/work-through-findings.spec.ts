@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixtures.ts";
 import { fill } from "./form.ts";
-import { open, tabTo } from "./screen.ts";
+import { answering, open, tabTo } from "./screen.ts";
 
 test("what is found stands beside the form while somebody types, and goes with what is mended", async ({
   asDpo: page,
@@ -36,6 +36,7 @@ test("findings are chosen by kind, state and record, grouped, and the address sa
   await main.getByLabel("Grouped by").selectOption("Record");
   await expect(main.getByRole("heading", { level: 2, name: "STRIPE" })).toBeVisible();
   await page.reload();
+  await answering(page);
   await expect(main.getByRole("heading", { level: 2, name: "STRIPE" })).toBeVisible();
   await main.getByLabel("State", { exact: true }).selectOption("On drafts");
   await expect(main.getByText("Nothing found")).toBeVisible();
@@ -62,6 +63,7 @@ test("by keyboard a finding is reached and its field has the focus", async ({ as
   await tabTo(page, page.getByLabel("Kind", { exact: true }));
   await page.keyboard.press("Home");
   await expect(page).not.toHaveURL(/severity/);
+  await expect(page.getByText(/[1-9]\d* warnings, [1-9]\d* pieces of advice/)).toBeVisible();
   const field = page.getByRole("link", { name: /^Go to the field: No retention period/ }).first();
   await tabTo(page, field);
   await page.keyboard.press("Enter");

@@ -148,10 +148,14 @@ test("a folder in the place of the file is refused", async (t) => {
 test("a file that the user may not write is refused", async (t) => {
   const { dataDir, file } = await closedRegister();
   t.after(() => rmSync(dataDir, { recursive: true }));
+  const { dataDir: other } = await closedRegister();
+  t.after(() => rmSync(other, { recursive: true }));
   chmodSync(file, 0o444);
   chmodSync(dataDir, 0o555);
+  // All code is loaded before root gives up its rights: it may lie where nobody else may read.
   const script = `
     import { openDatabase } from "#db/open.ts";
+    await (await openDatabase({ dataDir: ${JSON.stringify(other)} }, () => new Date())).close();
     if (process.getuid() === 0) process.setuid(65534);
     await openDatabase({ dataDir: ${JSON.stringify(dataDir)} }, () => new Date()).catch((e) => console.log(e.name, e.message));`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {

@@ -255,7 +255,6 @@ test("a DPO names recipients of every kind: a department, a processor, a separat
   asDpo: page,
   api,
 }) => {
-  test.setTimeout(180_000);
   const { id } = await emptyActivity(api("dpo"), {
     purposes: [{ name: text("running the forum"), grounds: [{ basis: "contract" }] }],
   });

@@ -19,7 +19,6 @@ test("a DPO records every way in which data are kept: phases, earlier or later o
   asDpo: page,
   api,
 }) => {
-  test.setTimeout(240_000);
   const bank = await there(api("dpo"), "parties", { legalName: `Banque ${unique()}` });
   const [orders, email] = [`use-${unique()}`, `use-${unique()}`];
   const { id } = await emptyActivity(api("dpo"), {
