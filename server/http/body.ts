@@ -3,8 +3,8 @@ import { invalid, Refusal } from "../refusal.ts";
 /** How much of a body that nobody wants is read all the same, and for how long. */
 export type Patience = { readonly bytes: number; readonly ms: number };
 
-/** A quarter of the time a whole request may take (see openSocket): nobody holds a connection longer by this. */
-const ms = 30_000;
+/** Half of the time a whole request may take (see openSocket): nobody holds a connection longer by this. */
+const ms = 60_000;
 
 /**
  * The patience with whoever sent a request: five times the largest import for people and programs we know; for
