@@ -2,6 +2,7 @@ import type { LocalisedText } from "#register/locale.ts";
 import type { Collection } from "#register/registry.ts";
 import type { Severity } from "#register/printed-finding.ts";
 import { apiQuery } from "./api-query.ts";
+import type { OwnActivity } from "#server/records/own-activities.ts";
 import type { TrailEntry } from "./audit.ts";
 import type { PolicyState } from "./policies.ts";
 
@@ -22,6 +23,12 @@ export type Overview = {
 };
 
 export const overviewQuery = () => apiQuery<Overview>("/api/v1/overview");
+
+export type { OwnActivity, SentBack } from "#server/records/own-activities.ts";
+
+/** The activities one answers for, drafts first. */
+export const ownActivitiesQuery = () =>
+  apiQuery<{ readonly items: readonly OwnActivity[] }>("/api/v1/own-activities");
 
 /** One open error of the checks: what is wrong, at which field of which record. */
 export type OpenError = {

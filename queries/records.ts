@@ -53,11 +53,19 @@ export const createRecord = (collection: Collection) =>
       request<AnyRecord>("POST", `/api/v1/${collection}`, { body: record, idempotencyKey: key }),
   });
 
-/** Replaces a record, based on a version. */
+/** How long a reason may be: it is part of an address, and addresses have an end. */
+export const longestReason = 500;
+
+type Replacement = { record: unknown; version: number; reason?: string };
+
+/** Replaces a record, based on a version; for whatever reason its history is to tell. */
 export const replaceRecord = (collection: Collection, id: string) =>
   mutationOptions({
-    mutationFn: ({ record, version }: { record: unknown; version: number }) =>
-      request<AnyRecord>("PUT", `/api/v1/${collection}/${id}`, { body: record, version }),
+    mutationFn: ({ record, version, reason = "" }: Replacement) =>
+      request<AnyRecord>("PUT", `/api/v1/${collection}/${id}${queryString({ reason })}`, {
+        body: record,
+        version,
+      }),
   });
 
 /** Archives a record, or brings it back. */

@@ -8,7 +8,7 @@ import { Actions, Dialog } from "#components/ui/dialog.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useToast } from "#components/ui/toast.tsx";
-import { type AnyRecord, bringBack } from "#queries/records.ts";
+import { type AnyRecord, bringBack, longestReason } from "#queries/records.ts";
 import type { Collection } from "#register/registry.ts";
 
 type Props = {
@@ -48,7 +48,7 @@ export function BringBackDialog({ collection, record, earlier, onClose }: Props)
           id="reason"
           label={time.versions.reason}
           required
-          maxLength={2000}
+          maxLength={longestReason}
           value={reason}
           onChange={setReason}
         />

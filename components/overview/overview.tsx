@@ -16,18 +16,22 @@ import { textInAny } from "#register/locale.ts";
 import { entityOf } from "#register/registry.ts";
 import { Checklist } from "#components/start/checklist.tsx";
 import { stepsOf } from "#components/start/steps.ts";
-import { useCan } from "#components/shell/session-context.tsx";
+import { useCan, useSession } from "#components/shell/session-context.tsx";
 import { registerOrder } from "#components/shell/navigation.ts";
 import { Attention } from "./attention.tsx";
 import { Block } from "./block.tsx";
 import { MapBlock } from "./map-block.tsx";
+import { OwnActivities } from "./own-activities.tsx";
 import { ThisWeek } from "./this-week.tsx";
 
 /** What needs somebody now, in what state the policies are, what changed. */
 export function OverviewScreen() {
   const { overview: words, standing, start } = useTexts();
   const can = useCan();
+  const { person } = useSession();
   const { data, error, refetch } = useQuery(overviewQuery());
+  // What is wrong elsewhere is for those who may mend it.
+  const mendsOwnOnly = person.roles.every((role) => role === "contributor");
   const isStarting =
     data !== undefined && can("policy.publish") && stepsOf(data).some(({ isDone }) => !isDone);
   return (
@@ -43,7 +47,8 @@ export function OverviewScreen() {
                 <Checklist overview={data} />
               </Block>
             )}
-            <Attention overview={data} />
+            <OwnActivities canAdd={mendsOwnOnly && can("record.create")} />
+            {!mendsOwnOnly && <Attention overview={data} />}
             <Block id="due" title={standing.due}>
               <DueTasks />
             </Block>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -8,6 +9,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { type AnyRecord, replaceRecord, setArchived } from "#queries/records.ts";
 import type { Collection } from "#register/registry.ts";
+import { ReturnDialog } from "./return-dialog.tsx";
 import { subjectOf } from "./subject.ts";
 
 type Props = { collection: Collection; record: AnyRecord };
@@ -52,29 +54,43 @@ function StateActions({ record }: { record: AnyRecord }) {
   const subject = subjectOf("activities", record);
   const { state } = record;
 
-  const to = (next: string, text: string) => () =>
+  const [isReturning, setReturning] = useState(false);
+
+  const to = (next: string, text: string, reason?: string) =>
     run(
-      () => replace.mutateAsync({ record: { ...record, state: next }, version: record.version }),
+      () =>
+        replace.mutateAsync({
+          record: { ...record, state: next },
+          version: record.version,
+          ...(reason === undefined ? {} : { reason }),
+        }),
       () => ({ text }),
     );
 
   return (
     <>
       {(state === "draft" || state === null) && can("activity.submit", subject) && (
-        <Button isPending={replace.isPending} onPress={to("in_review", words.submitted)}>
+        <Button isPending={replace.isPending} onPress={() => to("in_review", words.submitted)}>
           {words.submit}
         </Button>
       )}
       {state === "in_review" && can("activity.approve", subject) && (
-        <Button isPending={replace.isPending} onPress={to("approved", words.approvedNow)}>
+        <Button isPending={replace.isPending} onPress={() => to("approved", words.approvedNow)}>
           <Icon name="check" />
           {words.approve}
         </Button>
       )}
       {(state === "in_review" || state === "approved") && can("record.update", subject) && (
-        <Button isPending={replace.isPending} onPress={to("draft", words.returned)}>
-          {words.toDraft}
-        </Button>
+        <Button onPress={() => setReturning(true)}>{words.toDraft}</Button>
+      )}
+      {isReturning && (
+        <ReturnDialog
+          isPending={replace.isPending}
+          onReturn={async (reason) => {
+            if (await to("draft", words.returned, reason)) setReturning(false);
+          }}
+          onClose={() => setReturning(false)}
+        />
       )}
     </>
   );
@@ -82,7 +98,7 @@ function StateActions({ record }: { record: AnyRecord }) {
 
 type Outcome = { text: string; undo?: () => void };
 
-/** Carries out a change, reads everything again and says what came of it. */
+/** Carries out a change, reads everything again and says what came of it; gives whether it was done. */
 function useRun() {
   const texts = useTexts();
   const client = useQueryClient();
@@ -90,15 +106,18 @@ function useRun() {
   return async (
     change: () => Promise<AnyRecord>,
     outcome: (saved: AnyRecord) => Outcome,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     try {
       const saved = await change();
       const { text, undo } = outcome(saved);
       toast(text, undo === undefined ? {} : { action: { label: texts.common.undo, run: undo } });
+      return true;
     } catch (error) {
       const reason = error instanceof Error && error.message !== "" ? error.message : "";
       toast(reason || texts.errors.offline, { tone: "error" });
+      return false;
+    } finally {
+      await client.invalidateQueries();
     }
-    await client.invalidateQueries();
   };
 }

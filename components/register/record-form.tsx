@@ -4,10 +4,6 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { Actions } from "#components/ui/dialog.tsx";
-import { ButtonLink } from "#components/ui/link.tsx";
-import { Notice } from "#components/ui/message.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import type { Finding } from "#queries/findings.ts";
 import { type AnyRecord, createRecord, recordQuery, replaceRecord } from "#queries/records.ts";
@@ -27,6 +23,7 @@ import { LeaveGuard } from "./leave-guard.tsx";
 import { mainForm } from "./main-form.ts";
 import { RecordFields } from "./record-fields.tsx";
 import { recordHref } from "./record-href.ts";
+import { SaveBar } from "./save-bar.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useSettled } from "./use-settled.ts";
 import { useSaveKey } from "./use-save-key.ts";
@@ -64,6 +61,7 @@ export function RecordForm({ collection, record, initial }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isSaved, setSaved] = useState(false);
+  const [reason, setReason] = useState("");
   const [key] = useState(randomId);
   const form = useRef<HTMLFormElement>(null);
   const openAt = useSearchParams().get("at");
@@ -106,7 +104,11 @@ export function RecordForm({ collection, record, initial }: Props) {
       const saved =
         basedOn === null
           ? await create.mutateAsync({ record: complete, key })
-          : await replace.mutateAsync({ record: complete, version: basedOn });
+          : await replace.mutateAsync({
+              record: complete,
+              version: basedOn,
+              reason: reason.trim(),
+            });
       setSaved(true);
       draft.forget();
       client.setQueryData(recordQuery(collection, saved.id).queryKey, saved);
@@ -177,44 +179,15 @@ export function RecordForm({ collection, record, initial }: Props) {
           }
         />
       </div>
-      <div
-        data-print="no"
-        className="sticky bottom-0 z-20 grid gap-3 border-t border-line bg-paper py-3"
-      >
-        {refusal !== null && (
-          <Notice tone="error" title={texts.form.notSaved}>
-            {refusal}
-          </Notice>
-        )}
-        {problems.length > 0 && (
-          <p role="alert" className="text-error">
-            {texts.form.problems(problems.length)}{" "}
-            <button
-              type="button"
-              className="underline"
-              onClick={() => focusProblem(mainForm, problems[0]?.pointer ?? "")}
-            >
-              {texts.form.showFirst}
-            </button>
-          </p>
-        )}
-        <Actions>
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={isPending}
-            aria-keyshortcuts="Control+S Meta+S"
-          >
-            {isPending ? texts.form.saving : texts.form.save}
-          </Button>
-          <ButtonLink href={back}>{texts.common.cancel}</ButtonLink>
-          {isDirty && (
-            <span className="text-muted">
-              {draft.isKept ? texts.form.unsaved : texts.form.notKept}
-            </span>
-          )}
-        </Actions>
-      </div>
+      <SaveBar
+        back={back}
+        unsaved={!isDirty ? null : draft.isKept ? texts.form.unsaved : texts.form.notKept}
+        refusal={refusal}
+        problems={problems}
+        isPending={isPending}
+        reason={record === undefined ? null : reason}
+        onReason={setReason}
+      />
       <LeaveGuard isActive={isDirty} />
       {conflict !== null && (
         <ConflictDialog

@@ -6,7 +6,7 @@ import { ActivityStanding } from "#components/findings/activity-standing.tsx";
 import { RecordFindings } from "#components/findings/record-findings.tsx";
 import { Instant } from "#components/i18n/instant.tsx";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
-import { useCan } from "#components/shell/session-context.tsx";
+import { useCan, useSession } from "#components/shell/session-context.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -23,6 +23,7 @@ import { RecordNames } from "./names-context.tsx";
 import { RecordActions } from "./record-actions.tsx";
 import { recordHref } from "./record-href.ts";
 import { RecordUses } from "./record-uses.tsx";
+import { SentBackNotice } from "./sent-back-notice.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { subjectOf } from "./subject.ts";
@@ -39,6 +40,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
   const texts = useTexts();
   const locale = useLocale();
   const can = useCan();
+  const { person } = useSession();
   const entity = entityOf(collection);
   const title = entity.title(record, locale) || texts.list.untitled;
   const { data: findings } = useQuery(findingsQuery({ collection, id: record.id }));
@@ -84,6 +86,9 @@ function RecordView({ collection, record }: { collection: Collection; record: An
           </Notice>
         </div>
       )}
+      {collection === "activities" && isOwnedBy(person.email, record) && (
+        <SentBackNotice id={record.id} />
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
         <SectionNav label={texts.form.sections} sections={anchors} />
         <div className="grid max-w-4xl gap-8">
@@ -113,6 +118,9 @@ function RecordView({ collection, record }: { collection: Collection; record: An
     </>
   );
 }
+
+const isOwnedBy = (email: string, { ownerEmail }: AnyRecord) =>
+  typeof ownerEmail === "string" && ownerEmail.toLowerCase() === email.toLowerCase();
 
 function RecordLine({ record }: { record: AnyRecord }) {
   const texts = useTexts();

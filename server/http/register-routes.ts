@@ -3,6 +3,7 @@ import { asOf } from "../registers/as-of.ts";
 import { changesSince } from "../registers/changes.ts";
 import { exportDocument } from "../registers/export.ts";
 import { importDocument, importWithin, readImport } from "../registers/import.ts";
+import { ownActivities } from "../records/own-activities.ts";
 import { overview } from "../registers/overview.ts";
 import { overviewFindings } from "../registers/overview-findings.ts";
 import { findRecords } from "../records/find.ts";
@@ -138,6 +139,14 @@ export const registerRoutes: readonly Route[] = [
     access: "record.read",
     tag: "register",
     handle: async (call) => ({ body: await overview(call.ctx) }),
+  },
+  {
+    method: "GET",
+    path: "/own-activities",
+    summary: "The activities one answers for: how far each is, and why it came back",
+    access: "record.read",
+    tag: "register",
+    handle: async (call) => ({ body: { items: await ownActivities(call.ctx) } }),
   },
   {
     method: "GET",

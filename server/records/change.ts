@@ -11,7 +11,7 @@ import { recordRow, sameFields } from "./row.ts";
 import { stamp } from "./stamp.ts";
 import { subjectOf } from "./subject.ts";
 import { refuseTwins } from "./unique.ts";
-import { afterEditing, rightFor, stepOf } from "./workflow.ts";
+import { afterEditing, requireReason, rightFor, stepOf } from "./workflow.ts";
 import { type AnyRecord, type Write, writeAll } from "./write.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -105,6 +105,7 @@ function saving(
   authorise(ctx, rightFor(action), subject ?? subjectOf(collection, after));
   if (before === null && after["state"] === "approved")
     authorise(ctx, "activity.approve", subjectOf(collection, after));
+  if (action === "return") requireReason(ctx, action, intent.reason);
   return {
     action,
     collection,
@@ -134,19 +135,11 @@ function reverting(
   intent: Extract<Intent, { kind: "revert" }>,
   before: AnyRecord,
 ): Write {
-  const { earlier, reason } = intent;
-  if ((reason ?? "").trim() === "") throw reasonMissing(ctx);
+  const { earlier } = intent;
+  requireReason(ctx, "revert", intent.reason);
   const input = "state" in before ? { ...earlier, state: before["state"] } : earlier;
   const prepared = saving(ctx, { ...intent, kind: "update", input }, before);
   return { ...prepared, action: "revert" };
-}
-
-function reasonMissing(ctx: Context): Refusal {
-  const detail = {
-    en: "Say why the earlier version is brought back.",
-    fr: "Indiquez pourquoi la version antérieure est rétablie.",
-  };
-  return invalid([{ pointer: "/reason", detail: detail[ctx.locale], code: "required" }]);
 }
 
 /** The next version of a record; server-kept fields first, as a reader gets them. */

@@ -66,11 +66,13 @@ export const formEn = {
   save: "Save",
   saved: "Saved.",
   saving: "Saving …",
+  sayWhy: "Say why",
   search: "Search …",
   sections: "Sections",
   showFirst: "Go to the first",
   translation: { missing: "Not translated yet", older: "Older than the other language" },
   unsaved: "Unsaved changes",
+  why: "Why, for the history",
   untitled: "Not filled in yet",
 };
 

@@ -66,11 +66,13 @@ export const formFr: typeof formEn = {
   save: "Enregistrer",
   saved: "Enregistré.",
   saving: "Enregistrement …",
+  sayWhy: "Dire pourquoi",
   search: "Rechercher …",
   sections: "Rubriques",
   showFirst: "Aller au premier",
   translation: { missing: "Pas encore traduit", older: "Plus ancien que l’autre langue" },
   unsaved: "Modifications non enregistrées",
+  why: "Pourquoi, pour l’historique",
   untitled: "Pas encore renseigné",
 };
 
