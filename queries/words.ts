@@ -6,6 +6,8 @@ import { apiQuery } from "./api-query.ts";
 export type Word = Bilingual & {
   readonly id: string;
   readonly groupLabel?: Bilingual;
+  /** For those who choose it; no part of what the public reads. */
+  readonly note?: Bilingual;
   /** The built-in word of which it says something else: records go on naming that one. */
   readonly replaces?: string;
 };

@@ -3,7 +3,7 @@ import { countryCodes, countryName } from "#register/countries.ts";
 import { walkFields } from "#register/entity.ts";
 import type { RefTarget } from "#register/field.ts";
 import { mentionKinds } from "#register/mentions.ts";
-import { type Locale, locales } from "#register/locale.ts";
+import { type Bilingual, type Locale, locales } from "#register/locale.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
 import type { PartPlace, Titles, Vocabularies } from "#queries/words.ts";
@@ -58,7 +58,7 @@ export function makeNames(
       (vocabularies?.[name] ?? []).map((word) => ({
         id: word.id,
         label: word[locale],
-        ...(word.groupLabel === undefined ? {} : { hint: word.groupLabel[locale] }),
+        ...hintOf([word.groupLabel, word.note], locale),
         isReplacement: word.replaces !== undefined,
       })),
     ),
@@ -111,6 +111,12 @@ export function makeNames(
     countries: () => countries(locale),
     with: (more) => makeNames(vocabularies, joined(titles, more), locale),
   };
+}
+
+/** What stands beside a word where it is chosen: its group, and the note of its vocabulary. */
+function hintOf(said: readonly (Bilingual | undefined)[], locale: Locale): { hint?: string } {
+  const hints = said.flatMap((one) => (one === undefined ? [] : one[locale]));
+  return hints.length === 0 ? {} : { hint: hints.join(" · ") };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

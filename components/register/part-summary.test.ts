@@ -62,7 +62,7 @@ test("a closed retention rule reads as a sentence: phases, earlier or later, cou
 
 test("a closed recipient tells its role, its service and where data go", () => {
   const [bank, host] = summaries("involvements", shop.involvements, inEnglish);
-  assert.equal(bank, "Separate (independent) controller · online payment · United States");
+  assert.equal(bank, "Separate controller · online payment · United States");
   assert.equal(host, "Processor · hosting · none (verified)");
 });
 

@@ -107,7 +107,7 @@ test("a bank is our processor for printing and a separate controller for payment
   await write(printing, "Service", "printing of statements");
   const payment = await addTo(recipients, recipientsOf);
   await choose(payment, "Party", bank);
-  await choose(payment, "Role", "Separate (independent) controller");
+  await choose(payment, "Role", "Separate controller");
   await write(payment, "Service", "online payment");
   await write(payment, "Its own sources", "its own fraud files");
   const transfer = await addTo(payment, "Transfers outside the EEA");
@@ -268,7 +268,7 @@ test("a DPO names recipients of every kind: a department, a processor, a separat
   await choose(processor, "Role", "Processor");
   const controller = await addTo(recipients, recipientsOf);
   await choose(controller, "Party", "BNP");
-  await choose(controller, "Role", "Separate (independent) controller");
+  await choose(controller, "Role", "Separate controller");
   const police = await addTo(recipients, recipientsOf);
   await choose(police, "Role", "Public authority");
   await write(police, "On which occasion", "on request of a court");

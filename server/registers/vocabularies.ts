@@ -5,6 +5,10 @@ import type { Context } from "../context.ts";
 import { authorise } from "../authorise.ts";
 import { readRegister } from "./read.ts";
 
+/** What staff are told of a word where they choose it, and the public is not. */
+const noteIn = ({ note_en: en, note_fr: fr }: Readonly<Record<string, unknown>>) =>
+  typeof en === "string" && typeof fr === "string" ? { note: { en, fr } } : {};
+
 /** Every vocabulary with Recital's words and the organisation's own. @throws Refusal forbidden */
 export async function vocabularies(ctx: Context) {
   authorise(ctx, "record.read");
@@ -21,10 +25,11 @@ export async function vocabularies(ctx: Context) {
         ...(term.replaces === null ? {} : { replaces: term.replaces }),
         own: true,
       }));
-      const built = builtInTerms(name).map(({ id, en, fr, group, article }) => ({
+      const built = builtInTerms(name).map(({ id, en, fr, group, article, ...facts }) => ({
         id,
         en,
         fr,
+        ...noteIn(facts),
         ...(typeof group === "string" ? { group, groupLabel: dataCategoryGroups[group] } : {}),
         ...(typeof article === "string" ? { article } : {}),
       }));
