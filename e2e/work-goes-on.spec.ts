@@ -40,6 +40,8 @@ test("a file goes on being made while one looks elsewhere, and is there to save 
 const most = 250_000;
 
 test("the scripts of a list are small enough for a slow connection", async ({ asDpo: page }) => {
+  // What the page before still fetches is not the list's.
+  await page.goto("about:blank");
   const scripts = await transferredScripts(page);
   await open(page, "/register/activities");
   await page.waitForLoadState("networkidle");

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { log } from "#server/log.ts";
 import { type ProcessSettings, WrongSetting } from "#server/process-settings.ts";
 
-/** How long a stopping process waits for the answers it owes. */
-const patienceMs = 8_000;
+/** How long a stopping process waits for the answers it owes, unless told otherwise. */
+const usualPatienceMs = 8_000;
 
 /** An open socket and the answers that are under way on it. */
 export type Socket = { readonly server: Server; readonly underWay: ReadonlySet<ServerResponse> };
@@ -71,9 +71,12 @@ function wrongPlace(error: Error, settings: Pick<ProcessSettings, "port" | "host
 
 /**
  * Takes no new connection, gives every answer that is owed, and lets go of connections that carry none.
- * Resolves when the last one is gone, after eight seconds at the latest.
+ * Resolves when the last one is gone, or when the patience is at its end.
  */
-export function closeSocket({ server, underWay }: Socket): Promise<void> {
+export function closeSocket(
+  { server, underWay }: Socket,
+  patienceMs = usualPatienceMs,
+): Promise<void> {
   return new Promise((resolve) => {
     const hurry = setTimeout(() => server.closeAllConnections(), patienceMs);
     server.close(() => {
@@ -88,12 +91,13 @@ export function closeSocket({ server, underWay }: Socket): Promise<void> {
 export function stopOnSignal(
   socket: Socket,
   behind: { readonly close: () => Promise<void> },
+  patienceMs = usualPatienceMs,
 ): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
-    closeSocket(socket)
+    closeSocket(socket, patienceMs)
       .then(() => behind.close())
       .then(
         () => process.exit(0),
