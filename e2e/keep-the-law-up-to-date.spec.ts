@@ -117,6 +117,10 @@ test("a DPO ends a safeguard and adds another: each carries transfers on its day
   await open(page, "/reference");
   await expect(code).toContainText("Ended");
   await expect(code).toContainText("Changed here");
+  await code.getByRole("link", { name: /^Change/ }).click();
+  await fill(form, "In force until", "2026-01-31");
+  await save(page);
+  await open(page, "/reference");
 
   await page.getByRole("link", { name: "Add a safeguard" }).click();
   await expect(form.getByLabel(/^Vocabulary/)).toHaveValue("transfer_mechanisms");
@@ -135,7 +139,10 @@ test("a DPO ends a safeguard and adds another: each carries transfers on its day
     asAuditor.getByRole("main").getByRole("link", { name: /^(Change|Add)/ }),
   ).toHaveCount(0);
   await open(asAuditor, "/audit");
-  await expect(asAuditor.getByRole("main")).toContainText("Clauses for importers");
+  await expect(asAuditor.getByRole("main")).toContainText("created “Clauses for importers”");
+  await expect(asAuditor.getByRole("main")).toContainText(
+    /changed In force until of “Approved code of conduct.*to “31 January 2026”/,
+  );
 });
 
 test("a DPO records a decision for an international organisation; data sent to it rest on that decision", async ({

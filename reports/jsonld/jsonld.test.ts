@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { everyShape, generateRegister } from "#register/generate.ts";
+import { recordOf } from "#register/complete.ts";
 import { makeRegister } from "#register/register.ts";
 import { builtInTerms } from "#register/vocabulary.ts";
 import dpvMapping from "#register/vocabularies/dpv_mapping.json" with { type: "json" };
 import { filledRegister } from "../filled-register.ts";
 import { toJsonLd } from "./write.ts";
+
+const at = "2026-11-23T12:00:00.000Z";
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -138,4 +141,43 @@ test("a transfer names who exports, who imports, to where and on which basis", (
   for (const transfer of transfers)
     for (const name of ["dpv:hasDataExporter", "dpv:hasDataImporter", "dpv:hasThirdCountry"])
       assert.ok(transfer[name] !== undefined, `${transfer["@id"]} ${name}`);
+});
+
+test("a safeguard of the register's own stands under the provision that DPV has a term for", () => {
+  const register = makeRegister(
+    {
+      terms: [
+        recordOf("terms", "scc-importers", at, {
+          vocabulary: "transfer_mechanisms",
+          label: { en: { text: "Clauses for importers", changedAt: null } },
+          provision: "art46_2_c",
+        }),
+      ],
+      activities: [
+        recordOf("activities", "letters", at, {
+          involvements: [
+            {
+              id: "pigeons",
+              transfers: [
+                {
+                  id: "flight",
+                  state: "transfer",
+                  countries: ["IN"],
+                  safeguards: [{ mechanismId: "scc-importers" }],
+                },
+              ],
+            },
+          ],
+        }),
+      ],
+    },
+    at,
+  );
+  const broader = [...visit(parsed(toJsonLd(register))["@graph"])].flatMap(([key, value]) =>
+    key === "skos:broader" ? [value].flat() : [],
+  ) as readonly Tree[];
+  assert.deepEqual(
+    broader.map((node) => node["@id"]),
+    ["urn:recital:term:transfer_mechanisms:scc-importers", "eu-gdpr:A46-2-c"],
+  );
 });

@@ -1,6 +1,7 @@
 import type { Register } from "#register/register.ts";
 import type { Involvement, Transfer } from "#register/registry.ts";
-import { builtInTerm } from "#register/vocabulary.ts";
+import { transferMechanisms } from "#register/reference/mechanisms.ts";
+import { builtInTerm, builtInTerms } from "#register/vocabulary.ts";
 import { country, dated, dpvTerms, iri, languages, type Node, node, termOr, urn } from "./node.ts";
 import { lawTexts } from "./purposes.ts";
 
@@ -105,7 +106,7 @@ function safeguardNode(register: Register, safeguard: Transfer["safeguards"][num
   return node({
     "@type": "dpv:LegalBasis",
     "skos:broader": [
-      ...(mechanismId === null ? [] : termOr(register, ["transfer_mechanisms"], mechanismId)),
+      ...(mechanismId === null ? [] : mechanismNodes(register, mechanismId)),
       ...(decision === null ? [] : termOr(register, ["adequacy_decisions"], decision)),
     ],
     "dpv:hasThirdCountry": safeguard.countries.map(country),
@@ -115,6 +116,17 @@ function safeguardNode(register: Register, safeguard: Transfer["safeguards"][num
     ),
     "dpv:hasImpactAssessment": assessment(safeguard.tia),
   });
+}
+
+/** What a transfer rests on; a mechanism of the register's own beside the provision it stands under, which DPV has. */
+function mechanismNodes(register: Register, id: string): readonly Node[] {
+  const own = transferMechanisms(register.current("terms")).find(({ termId }) => termId === id);
+  const alike = builtInTerms("transfer_mechanisms").find(({ article }) => article === own?.article);
+  const [provision] = own === undefined ? [] : dpvTerms(alike);
+  return [
+    ...termOr(register, ["transfer_mechanisms"], id),
+    ...(provision === undefined ? [] : [iri(provision)]),
+  ];
 }
 
 function assessment(tia: Transfer["tia"]): Node | null {

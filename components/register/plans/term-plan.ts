@@ -1,7 +1,13 @@
+import type { FormValues } from "../form-value.ts";
 import { always, type FormPlan, is, only } from "./form-plan.ts";
 
 const of = (...vocabularies: readonly string[]) => is("vocabulary", ...vocabularies);
 const law = ["adequacy_decisions", "eea_countries", "transfer_mechanisms"];
+
+/** Who joins is a country; a decision can be about an international organisation instead (GDPR Art. 45(1)). */
+const isOfCountry = (values: FormValues) =>
+  of("eea_countries")(values) ||
+  (of("adequacy_decisions")(values) && values["internationalOrganisation"] !== true);
 
 /** An own word: each vocabulary asks for what its words are known by. */
 export const termPlan: FormPlan = [
@@ -13,7 +19,7 @@ export const termPlan: FormPlan = [
   only(of("data_subject_categories"), "vulnerable"),
   only(of("data_sources"), "indirect"),
   only(of("adequacy_decisions"), "internationalOrganisation"),
-  only(of("adequacy_decisions", "eea_countries"), "country"),
+  only(isOfCountry, "country"),
   only(of("transfer_mechanisms"), "provision"),
   only(of(...law), "validFrom", "validUntil"),
   only(of("adequacy_decisions"), "limitedScope"),
