@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { askHelper, help } from "./helper.ts";
 import type { RecordsPlace, WithoutRecords, WorkerOrder } from "./orders.ts";
-import { tidyUp } from "./memory.ts";
 import { Gatherer } from "./pieces.ts";
 import { stepBack } from "./priority.ts";
 import { rehearse } from "./rehearsal.ts";
@@ -23,7 +22,7 @@ let isWanted = false;
 
 port.on("message", (order: WorkerOrder) => {
   if (order.kind === "records") receive(order.place, JSON.parse(order.text) as unknown[]);
-  else void obey(order).then(tidyUp);
+  else void obey(order);
 });
 
 function obey(order: Exclude<WorkerOrder, { kind: "records" }>): Promise<void> {
