@@ -27,8 +27,8 @@ export const formerMembers: readonly Past[] = [
     validFrom: "2021-01-01",
     validUntil: "2021-06-27",
     citation: {
-      en: "Trade and Cooperation Agreement, Art. FINPROV.10A: no third country until the decision of 28 June 2021 (OJ L 149, 30.4.2021)",
-      fr: "Accord de commerce et de coopération, art. FINPROV.10A : pas un pays tiers jusqu’à la décision du 28 juin 2021 (JO L 149 du 30.4.2021)",
+      en: "Trade and Cooperation Agreement, Art. 782 (first applied as Art. FINPROV.10A): no third country until the decision of 28 June 2021 (OJ L 149, 30.4.2021)",
+      fr: "Accord de commerce et de coopération, art. 782 (d’abord appliqué comme art. FINPROV.10A) : pas un pays tiers jusqu’à la décision du 28 juin 2021 (JO L 149 du 30.4.2021)",
     },
   },
 ];
