@@ -31,7 +31,7 @@ export function assembled(c: Compilation, version: PolicyDocument["version"]): P
   const own = textOf(c, c.policy.get("title"));
   const title = isSaid(own)
     ? own
-    : phrase(c, "title", { organisations: listed(c, names, c.policy.origin) });
+    : phrase(c, "title", { organisations: listed(c, names, c.policy) });
   return {
     ...frameOf(c),
     slug,

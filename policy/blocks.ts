@@ -1,6 +1,7 @@
 import type { Reading } from "./compilation.ts";
-import type { Block, Origin, Sentence } from "./document.ts";
+import type { Block, Sentence } from "./document.ts";
 import { say } from "./say.ts";
+import type { Place } from "./words.ts";
 
 /** A paragraph, or nothing where there is no sentence. */
 export function paragraph(...sentences: readonly Sentence[]): readonly Block[] {
@@ -22,6 +23,6 @@ export function list(
 }
 
 /** A cell in which nothing is recorded shows a dash that leads to the empty field. */
-export function emptyCell(c: Reading, subject: string, place: Origin): readonly Sentence[] {
+export function emptyCell(c: Reading, subject: string, place: Place): readonly Sentence[] {
   return say(c, "cell.empty", subject, {}, { because: [place] });
 }

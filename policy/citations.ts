@@ -1,4 +1,4 @@
-import type { Collection, RecordIn } from "#register/registry.ts";
+import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { type Cited, cite } from "./cited.ts";
 
@@ -31,11 +31,18 @@ export function citations(register: Register): Citations {
     known.set(record, made as never);
     return made;
   };
-  return {
-    of,
-    find: (collection, id) => {
-      const record = register.find(collection, id);
-      return record === undefined ? undefined : of(collection, record);
-    },
+  const byId = new Map<Collection, Map<string, Cited<RecordIn<Collection>> | undefined>>(
+    collections.map((collection) => [collection, new Map()]),
+  );
+  const find: Citations["find"] = (collection, id) => {
+    if (id === null) return undefined;
+    const found = byId.get(collection);
+    // The same records are named in thousands of sentences.
+    if (found?.has(id) === true) return found.get(id) as never;
+    const record = register.find(collection, id);
+    const cited = record === undefined ? undefined : of(collection, record);
+    found?.set(id, cited as never);
+    return cited;
   };
+  return { of, find };
 }

@@ -2,15 +2,16 @@ import { type Collection, type RecordIn } from "#register/registry.ts";
 import type { Origin } from "./document.ts";
 import { type Declared, declaredIn, fieldOf } from "./declared.ts";
 import { steers } from "./steering.ts";
+import type { Place } from "./words.ts";
 
 type Element<T> = NonNullable<T> extends readonly (infer E)[] ? E : never;
 
 /**
  * A value of the register together with the place it stands at. All the compiler reads, it reads through this:
  * what is quoted can always be traced, and a field whose visibility is internal cannot be quoted at all.
- * Asked twice for the same, it answers with the same object, so that a place is one Origin however often it is named.
+ * Asked twice for the same, it answers with the same object, so that a place is one however often it is named.
  */
-export class Cited<T> {
+export class Cited<T> implements Place {
   readonly value: T;
   readonly #declared: Declared;
   /** Where the value stands: below another one, until somebody asks for its place. */
@@ -55,12 +56,12 @@ export class Cited<T> {
   steer<K extends keyof NonNullable<T> & string>(key: K): NonNullable<T>[K] | null {
     const { path } = fieldOf(this.#declared, key);
     if (!steers(path)) throw new Error(`${path} is not among the fields that steer`);
-    return this.#at(key);
+    return fieldIn(this.value, key);
   }
 
   /** The place of a field, for the origins of a sentence it decides about. */
-  placeOf<K extends keyof NonNullable<T> & string>(key: K): Origin {
-    return this.#field(fieldOf(this.#declared, key), key).origin;
+  placeOf<K extends keyof NonNullable<T> & string>(key: K): Place {
+    return this.#field(fieldOf(this.#declared, key), key);
   }
 
   /** The elements of a list, each with its own place. */
@@ -75,18 +76,17 @@ export class Cited<T> {
     field: Declared,
     key: K,
   ): Cited<NonNullable<T>[K] | null> {
-    this.#below ??= [];
+    this.#below ??= this.#declared.noneBelow.slice();
     const known = this.#below[field.index];
     if (known !== undefined) return known as Cited<NonNullable<T>[K] | null>;
-    const made = new Cited(this.#at(key), field, this, key);
+    const made = new Cited(fieldIn(this.value, key), field, this, key);
     this.#below[field.index] = made;
     return made;
   }
+}
 
-  #at<K extends keyof NonNullable<T>>(key: K): NonNullable<T>[K] | null {
-    const { value } = this;
-    return value === null || value === undefined ? null : (value as NonNullable<T>)[key];
-  }
+function fieldIn<T, K extends keyof NonNullable<T>>(value: T, key: K): NonNullable<T>[K] | null {
+  return value === null || value === undefined ? null : (value as NonNullable<T>)[key];
 }
 
 /** A record of the register as the compiler reads it. */

@@ -10,7 +10,7 @@ import { languages } from "./language/languages.ts";
 import type { Piece } from "./remembered.ts";
 import { type Shown, shownIn, unnamedIn } from "./shown.ts";
 import { changedSince, type ChangedSince, type Seen, seenOf } from "./since.ts";
-import type { Words } from "./words.ts";
+import type { Place, Words } from "./words.ts";
 
 /** A sentence that was due and could not be said, with the empty fields it needed. */
 export type Omission = {
@@ -19,6 +19,9 @@ export type Omission = {
   readonly subject: string;
   readonly missing: readonly Origin[];
 };
+
+/** The same while compiling, when nobody has asked yet where those fields stand. */
+export type Unspoken = Omit<Omission, "missing"> & { readonly missing: readonly Place[] };
 
 /** Where public addresses of this installation begin, without a final slash; sentences that need one are left out without it. */
 export type Addresses = { readonly baseUrl?: string | null };
@@ -41,8 +44,10 @@ export type Reading = {
   readonly isUnnamed: (partyId: string | null) => boolean;
   /** Texts of the register that were read already: names stand in many sentences. */
   readonly texts: Map<Cited<LocalisedText | null>, Words>;
+  /** Labels of vocabularies that were read already, as they stand inside a sentence. */
+  readonly labels: Map<string, string>;
   /** Filled while compiling. */
-  readonly omissions: Omission[];
+  readonly omissions: Unspoken[];
 };
 
 /** What all builders of sentences share while one document is compiled. */
@@ -96,6 +101,7 @@ export function compilation(
     seen: seenOf(register),
     changedSince: changedSince(register),
     texts: new Map(),
+    labels: new Map(),
     omissions: [],
     within: [],
     room: null,

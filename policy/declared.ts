@@ -9,6 +9,8 @@ export type Declared = {
   /** Its number among the fields beside it. */
   readonly index: number;
   readonly fields: ReadonlyMap<string, Declared>;
+  /** Room for the values of all fields, none of them asked for yet; to be copied. */
+  readonly noneBelow: readonly undefined[];
 };
 
 const none: ReadonlyMap<string, Declared> = new Map();
@@ -18,8 +20,8 @@ const known = new Map<Collection, Declared>();
 export function declaredIn(collection: Collection): Declared {
   const found = known.get(collection);
   if (found !== undefined) return found;
-  const { fields } = entityOf(collection);
-  const made = { path: collection, isInternal: false, index: 0, fields: below(fields, collection) };
+  const fields = below(entityOf(collection).fields, collection);
+  const made = { path: collection, isInternal: false, index: 0, fields, noneBelow: room(fields) };
   known.set(collection, made);
   return made;
 }
@@ -42,5 +44,10 @@ function below(fields: Fields, path: string): ReadonlyMap<string, Declared> {
 
 function declared(field: Field, path: string, index: number): Declared {
   const fields = "fields" in field ? below(field.fields, path) : none;
-  return { path, isInternal: field.visibility === "internal", index, fields };
+  const isInternal = field.visibility === "internal";
+  return { path, isInternal, index, fields, noneBelow: room(fields) };
+}
+
+function room(fields: ReadonlyMap<string, Declared>): readonly undefined[] {
+  return Array.from({ length: fields.size }, () => undefined);
 }

@@ -9,13 +9,21 @@ import type {
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "./cited.ts";
 import type { Reading } from "./compilation.ts";
-import type { Origin } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
-import { lowerFirst } from "./language/letters.ts";
 import { listed, sayable } from "./lists.ts";
-import { hasText, inSentence, nameOf, textOf, titleOf } from "./reading.ts";
+import { hasText, inSentence, labelInSentence, nameOf, textOf, titleOf } from "./reading.ts";
 import { note } from "./say.ts";
-import { alsoFrom, isSaid, linked, plain, type Said, said, unsaid, type Words } from "./words.ts";
+import {
+  alsoFrom,
+  isSaid,
+  linked,
+  type Place,
+  plain,
+  type Said,
+  said,
+  unsaid,
+  type Words,
+} from "./words.ts";
 
 /** What lists of names are needed for, so that a missing name can be reported. */
 export type For = { readonly template: TemplateId; readonly subject: string };
@@ -23,24 +31,22 @@ export type For = { readonly template: TemplateId; readonly subject: string };
 /** A data item by its label or, where it has none in this language (which is noted), by its category. */
 export function itemOf(c: Reading, id: Cited<string | null>, use: For): Words {
   const item = c.citations.find("data-items", id.value);
-  if (item === undefined) return unsaid(id.origin);
+  if (item === undefined) return unsaid(id);
   const label = item.get("label");
-  if (hasText(c, label)) return alsoFrom(inSentence(textOf(c, label)), id.origin);
-  note(c, use.template, use.subject, label.origin);
+  if (hasText(c, label)) return alsoFrom(inSentence(textOf(c, label)), id);
+  note(c, use.template, use.subject, label);
   const category = item.get("categoryId");
   const known = builtInTerm(["data_categories"], category.value ?? "");
   const own = c.citations.find("terms", category.value);
-  if (known !== undefined) return said(lowerFirst(known[c.locale]), [id.origin, category.origin]);
-  return own === undefined
-    ? unsaid(label.origin)
-    : alsoFrom(textOf(c, own.get("label")), id.origin);
+  if (known !== undefined) return said(labelInSentence(c, known), [id, category]);
+  return own === undefined ? unsaid(label) : alsoFrom(textOf(c, own.get("label")), id);
 }
 
 /** The data items of some data uses, in a list. */
 export function itemsOf(
   c: Reading,
   uses: readonly Cited<DataUse>[],
-  place: Origin,
+  place: Place,
   use: For,
 ): Words {
   const items = uses.map((one) => itemOf(c, one.get("dataItemId"), use));
@@ -76,19 +82,16 @@ export function usesFor(
 /** The name a party is known by. */
 export function partyOf(c: Reading, id: Cited<string | null>): Words {
   const party = c.citations.find("parties", id.value);
-  if (party === undefined) return unsaid(id.origin);
+  if (party === undefined) return unsaid(id);
   const publicName = party.get("publicName");
   const name = publicName.value === null ? party.get("legalName") : publicName;
-  return alsoFrom(nameOf(name), id.origin);
+  return alsoFrom(nameOf(name), id);
 }
 
 /** Whoever takes part in an activity, by name or, where it is to be shown so, by category only. */
 export function involved(c: Reading, involvement: Cited<Involvement>): Words {
   if (involvement.value.publicDisplay === "category") {
-    return alsoFrom(
-      textOf(c, involvement.get("category")),
-      involvement.get("publicDisplay").origin,
-    );
+    return alsoFrom(textOf(c, involvement.get("category")), involvement.get("publicDisplay"));
   }
   if (involvement.value.partyId !== null) return partyOf(c, involvement.get("partyId"));
   const department = involvement.get("department");
@@ -105,7 +108,7 @@ export function organisationOf(organisation: Cited<Organisation>): Words {
 export function purposesNamed(
   c: Reading,
   purposes: readonly Cited<Purpose>[],
-  place: Origin,
+  place: Place,
   use: For,
 ): Words {
   const names = purposes.map((purpose) => textOf(c, purpose.get("name")));
@@ -116,7 +119,7 @@ export function purposesNamed(
 export function lawsOf(
   c: Reading,
   laws: readonly Cited<Pick<Law, "text" | "articles" | "url">>[],
-  place: Origin,
+  place: Place,
 ): Words {
   const named = laws.flatMap((law) => {
     const name = titleOf(c, law.get("text"));
@@ -147,9 +150,9 @@ function lawOf(c: Reading, same: readonly NamedLaw[]): Said {
     text,
     articles.length === 0 ? null : [...new Set(articles)].join(", "),
   );
-  const origins = same.flatMap((one) => [...one.name.origins, one.law.get("articles").origin]);
+  const places = same.map((one) => [one.name.places, one.law.get("articles")]);
   const url = law?.value.url ?? null;
   return url === null
-    ? said(cited, origins)
-    : linked(cited, url, [...origins, ...same.map((one) => one.law.get("url").origin)]);
+    ? said(cited, places)
+    : linked(cited, url, [places, same.map((one) => one.law.get("url"))]);
 }

@@ -89,7 +89,7 @@ function fields(c: Reading, point: Point): readonly Sentence[] {
     .get("fields")
     .each()
     .map((field) =>
-      isWritten(field.get("label"))
+      isWritten(field.value.label)
         ? textOf(c, field.get("label"))
         : itemOf(c, field.get("dataItemId"), { template: "notice.items", subject }),
     );
@@ -147,7 +147,7 @@ function recipients(
   );
   if (names.length === 0) return [];
   return say(c, "notice.recipients", point.value.id, {
-    recipients: listed(c, sayable(c, "notice.recipients", point.value.id, names), point.origin),
+    recipients: listed(c, sayable(c, "notice.recipients", point.value.id, names), point),
   });
 }
 
@@ -172,7 +172,7 @@ function retention(
 
 function rights(c: Compilation, point: Point): readonly Sentence[] {
   return say(c, "notice.rights", point.value.id, {
-    rights: listed(c, rightNames(c), c.policy.origin),
+    rights: listed(c, rightNames(c), c.policy),
   });
 }
 

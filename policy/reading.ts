@@ -31,8 +31,8 @@ export function textOf(c: Reading, text: Maybe<LocalisedText>): Words {
 
 function readText(c: Reading, text: Maybe<LocalisedText>): Words {
   const found = textIn(text.value, c.locale)?.trim();
-  if (found === undefined || found === "") return unsaid(text.origin);
-  const words = alsoFrom(linkedText(found), text.origin);
+  if (found === undefined || found === "") return unsaid(text);
+  const words = alsoFrom(linkedText(found), text);
   return /\betc\.$/i.test(found) ? words : withoutFullStop(words);
 }
 
@@ -42,33 +42,31 @@ export function hasText(c: Reading, text: Maybe<LocalisedText>): boolean {
 }
 
 /** True where the register has the text in any language, so that silence in this one is an omission. */
-export function isWritten(text: Maybe<LocalisedText>): boolean {
-  return textInAny(text.value, locales[0]) !== undefined;
+export function isWritten(text: LocalisedText | null | undefined): boolean {
+  return textInAny(text, locales[0]) !== undefined;
 }
 
 /** The name of a law in the language of the document or, as names are cited, in the one it has. */
 export function titleOf(c: Reading, title: Maybe<LocalisedText>): Words {
   const found = textInAny(title.value, c.locale)?.trim();
-  return found === undefined || found === "" ? unsaid(title.origin) : said(found, [title.origin]);
+  return found === undefined || found === "" ? unsaid(title) : said(found, title);
 }
 
 /** A name as it was typed. */
 export function nameOf(name: Maybe<string>): Words {
-  return name.value === null || name.value === ""
-    ? unsaid(name.origin)
-    : said(name.value, [name.origin]);
+  return name.value === null || name.value === "" ? unsaid(name) : said(name.value, name);
 }
 
 /** An e-mail address, an address on the web or a telephone number, as a link. */
 export function addressOf(address: Maybe<string>): Words {
-  const { value, origin } = address;
-  if (value === null || value === "") return unsaid(origin);
-  if (/^https?:\/\//i.test(value)) return linked(value, value, [origin]);
-  if (/^[^\s@]+@[^\s@]+$/.test(value)) return linked(value, `mailto:${value}`, [origin]);
+  const { value } = address;
+  if (value === null || value === "") return unsaid(address);
+  if (/^https?:\/\//i.test(value)) return linked(value, value, address);
+  if (/^[^\s@]+@[^\s@]+$/.test(value)) return linked(value, `mailto:${value}`, address);
   if (/^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)) {
-    return linked(value, `https://${value}`, [origin]);
+    return linked(value, `https://${value}`, address);
   }
-  return alsoFrom(linkedText(value), origin);
+  return alsoFrom(linkedText(value), address);
 }
 
 /** Plain text in which addresses become links. */
@@ -78,7 +76,7 @@ export function linkedText(text: string): Said {
     /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)»”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/,
   );
   return concat(
-    ...pieces.map((piece, index) => {
+    pieces.map((piece, index) => {
       if (index % 2 === 0) return said(piece);
       return linked(piece, piece.startsWith("http") ? piece : `mailto:${piece}`);
     }),
@@ -91,18 +89,26 @@ export function labelOf(
   term: Maybe<string>,
   vocabularies: readonly VocabularyName[],
 ): Words {
-  if (term.value === null) return unsaid(term.origin);
+  if (term.value === null) return unsaid(term);
   const item = builtInTerm(vocabularies, term.value);
-  if (item !== undefined) return said(lowerFirst(item[c.locale]), [term.origin]);
+  if (item !== undefined) return said(labelInSentence(c, item), term);
   const own = c.citations.find("terms", term.value);
-  if (own === undefined) return unsaid(term.origin);
+  if (own === undefined) return unsaid(term);
   const itsPhrase = own.get("phrase");
   const isEvent = vocabularies.includes("retention_triggers");
   const words =
     hasText(c, itsPhrase) && !isEvent
       ? textOf(c, itsPhrase)
       : inSentence(textOf(c, own.get("label")));
-  return alsoFrom(words, term.origin);
+  return alsoFrom(words, term);
+}
+
+/** The label of a word of a vocabulary as it stands inside a sentence. */
+export function labelInSentence({ labels, locale }: Reading, item: VocabularyItem): string {
+  const label = item[locale];
+  const known = labels.get(label) ?? lowerFirst(label);
+  labels.set(label, known);
+  return known;
 }
 
 /** A label as it stands inside a sentence: with a small first letter, unless it is an acronym. */
@@ -129,13 +135,13 @@ export function factOf(
 /** The name of a country in the language of the document. */
 export function countryOf(c: Reading, country: Maybe<string>): Words {
   return country.value === null
-    ? unsaid(country.origin)
-    : said(countryName(country.value, c.locale), [country.origin]);
+    ? unsaid(country)
+    : said(countryName(country.value, c.locale), country);
 }
 
 /** The name of a country with its preposition. */
 export function inCountryOf(c: Reading, country: Maybe<string>): Words {
   return country.value === null
-    ? unsaid(country.origin)
-    : said(inCountry(country.value, c.locale), [country.origin]);
+    ? unsaid(country)
+    : said(inCountry(country.value, c.locale), country);
 }

@@ -1,24 +1,25 @@
 import { type Locale, locales } from "#register/locale.ts";
 import type { Collection, RecordIn } from "#register/registry.ts";
+import type { Citations } from "./citations.ts";
 import type { Cited } from "./cited.ts";
-import type { Compilation, Omission, Reading } from "./compilation.ts";
+import type { Compilation, Unspoken, Reading } from "./compilation.ts";
 import { type Lists, type ListsRead, NotedShown } from "./noted-shown.ts";
 import type { Seen } from "./since.ts";
 
-type Found = {
-  readonly collection: Collection;
-  readonly id: string | null;
-  readonly record: Cited<RecordIn<Collection>> | undefined;
-};
+type AnyRecord = Cited<RecordIn<Collection>>;
+
+/** A record that was looked for and is not there. */
+type Missed = { readonly collection: Collection; readonly id: string };
 
 /** Words that were made once, with all they were made from. */
 export type Piece = Pick<Reading, "day" | "isFrench"> & {
   /** That of the law in force it was made under. */
   readonly law: string;
   readonly made: unknown;
-  readonly omissions: readonly Omission[];
+  readonly omissions: readonly Unspoken[];
   readonly inputs: readonly object[];
-  readonly found: readonly Found[];
+  readonly found: ReadonlySet<AnyRecord>;
+  readonly missed: readonly Missed[];
   readonly unnamed: ReadonlyMap<string | null, boolean>;
   readonly lists: ListsRead;
   /** Smaller pieces it was put together from. */
@@ -57,7 +58,20 @@ export function remembered<T>(
       if (c.room.pieces === 0) throw new NoRoom();
       c.room.pieces -= 1;
     }
-    return make({ ...c, ...looking.reading, omissions: looking.omissions });
+    const { locale, language, day, law, isFrench, texts, labels } = c;
+    const { citations, isUnnamed, omissions } = looking;
+    return make({
+      citations,
+      isUnnamed,
+      omissions,
+      locale,
+      language,
+      day,
+      law,
+      isFrench,
+      texts,
+      labels,
+    });
   });
 }
 
@@ -88,25 +102,21 @@ export function* rememberedInSteps(
 /** The same for a whole part of a policy, which may look at anything the policy shows. */
 export function rememberedPart<T>(c: Compilation, name: string, make: (c: Compilation) => T): T {
   const whole = `${name} ${c.baseUrl ?? ""}`;
-  return recalled(c, whole, c.policy, [], (looking) => {
-    const shown = new NotedShown(c.shown, looking.lists);
-    return make({
+  return recalled(c, whole, c.policy, [], ({ citations, isUnnamed, omissions, lists, within }) =>
+    make({
       ...c,
-      ...looking.reading,
-      omissions: looking.omissions,
-      within: looking.within,
-      shown,
-    });
-  });
+      citations,
+      isUnnamed,
+      omissions,
+      within,
+      shown: new NotedShown(c.shown, lists),
+    }),
+  );
 }
 
-/** What was looked at while a piece was made. */
-type Looking = {
-  readonly reading: Pick<Reading, "citations" | "isUnnamed">;
-  readonly omissions: Omission[];
-  readonly lists: ListsRead;
-  readonly within: Piece[];
-};
+/** What a piece is made with, and what was looked at on the way. */
+type Looking = Pick<Reading, "citations" | "isUnnamed" | "omissions"> &
+  Pick<Piece, "lists"> & { readonly within: Piece[] };
 
 function recalled<T>(
   c: Compilation,
@@ -115,9 +125,7 @@ function recalled<T>(
   inputs: readonly object[],
   make: (looking: Looking) => T,
 ): T {
-  const pieces = kept.get(c.locale);
-  const byName = pieces?.get(of) ?? new Map<string, readonly Piece[]>();
-  pieces?.set(of, byName);
+  const byName = piecesOf(c.locale, of);
   const known = byName.get(name) ?? [];
   const held = known.find((one) => areSame(one.inputs, inputs) && holds(c, one));
   const piece = held ?? pieceMade(c, inputs, make);
@@ -128,51 +136,58 @@ function recalled<T>(
   return piece.made as T;
 }
 
+function piecesOf(locale: Locale, of: Cited<unknown>): Map<string, readonly Piece[]> {
+  const pieces = kept.get(locale) ?? new WeakMap();
+  const known = pieces.get(of);
+  if (known !== undefined) return known;
+  const byName = new Map<string, readonly Piece[]>();
+  pieces.set(of, byName);
+  return byName;
+}
+
 function pieceMade(
   c: Compilation,
   inputs: readonly object[],
   make: (looking: Looking) => unknown,
 ): Piece {
-  const found = new Map<Collection, Map<string | null, Found>>();
+  const found = new Set<AnyRecord>();
+  const missed: Missed[] = [];
   const unnamed = new Map<string | null, boolean>();
+  const omissions: Unspoken[] = [];
+  const lists: ListsRead = {};
+  const within: Piece[] = [];
   const { citations, isUnnamed } = c.unnoted;
-  const find = <C extends Collection>(collection: C, id: string | null) => {
+  const find: Citations["find"] = (collection, id) => {
     const record = citations.find(collection, id);
-    const records = found.get(collection) ?? new Map<string | null, Found>();
-    found.set(collection, records);
-    if (!records.has(id)) records.set(id, { collection, id, record: record as Found["record"] });
+    if (record !== undefined) found.add(record as unknown as AnyRecord);
+    else if (id !== null) missed.push({ collection, id });
     return record;
   };
-  const looking: Looking = {
-    reading: {
-      citations: { ...citations, find },
-      isUnnamed: (party) => {
-        const answer = isUnnamed(party);
-        unnamed.set(party, answer);
-        return answer;
-      },
+  const made = make({
+    citations: { of: citations.of, find },
+    isUnnamed: (party) => {
+      const answer = isUnnamed(party);
+      unnamed.set(party, answer);
+      return answer;
     },
-    omissions: [],
-    lists: {},
-    within: [],
-  };
-  const made = make(looking);
-  const piece: Piece = {
-    day: c.day,
-    isFrench: c.isFrench,
-    law: c.law.key,
+    omissions,
+    lists,
+    within,
+  });
+  const { day, isFrench, law, seen, number } = c;
+  const looked = { found, missed, unnamed, lists, within };
+  return {
+    day,
+    isFrench,
+    law: law.key,
     made,
+    omissions,
     inputs,
-    unnamed,
-    found: [...found.values()].flatMap((records) => [...records.values()]),
-    omissions: looking.omissions,
-    lists: looking.lists,
-    within: looking.within,
-    seen: c.seen,
-    checkedIn: c.number,
+    ...looked,
+    seen,
+    checkedIn: number,
     holds: true,
   };
-  return piece;
 }
 
 function areSame(some: readonly object[], others: readonly object[]): boolean {
@@ -208,10 +223,13 @@ function isUnchanged(c: Compilation, piece: Piece): boolean {
 function isFoundAgain(c: Compilation, piece: Piece): boolean {
   const { citations } = c.unnoted;
   const changed = c.changedSince(piece.seen);
-  for (const { collection, id, record } of piece.found) {
-    if (changed !== null && (id === null || !changed.has(id))) continue;
-    if (citations.find(collection, id) !== record) return false;
+  const isNew = (id: string) => changed === null || changed.has(id);
+  for (const record of piece.found) {
+    const { collection, id } = record.origin;
+    if (isNew(id) && citations.find(collection, id) !== record) return false;
   }
+  for (const { collection, id } of piece.missed)
+    if (isNew(id) && citations.find(collection, id) !== undefined) return false;
   if (changed === null) piece.seen = c.seen;
   return true;
 }

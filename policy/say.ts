@@ -1,9 +1,10 @@
 import type { Reading } from "./compilation.ts";
-import type { Origin, Sentence } from "./document.ts";
+import type { Sentence } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst, upperFirst } from "./language/letters.ts";
+import { SaidSentence } from "./sentence.ts";
 import { fill } from "./template.ts";
-import { alsoFrom, concat, distinct, isSaid, type Said, type Words, withFirst } from "./words.ts";
+import { alsoFrom, concat, isSaid, type Place, type Said, type Words, withFirst } from "./words.ts";
 
 export type Values = Readonly<Record<string, Words>>;
 
@@ -11,7 +12,7 @@ export type Manner = {
   /** Put before the sentence, which then goes on with a small letter: the part or outcome it holds for. */
   readonly prefix?: Said;
   /** Places that decided about the sentence without lending it words. */
-  readonly because?: readonly Origin[];
+  readonly because?: readonly Place[];
   /** Begins with a capital letter whatever its first words are; for fragments in cells. */
   readonly capital?: boolean;
 };
@@ -37,24 +38,12 @@ export function say(
     c.omissions.push({ template, subject, missing: words.unsaid });
     return [];
   }
-  const { prefix, because = [] } = manner;
-  const isPrefixed = prefix !== undefined && prefix.spans.length > 0;
-  const body = isPrefixed ? concat(prefix, withFirst(words, lowerFirst)) : words;
-  const whole = alsoFrom(body, ...because);
-  const { spans, origins } = manner.capital === true ? withFirst(whole, upperFirst) : whole;
-  let places: readonly Origin[] | undefined;
-  return [
-    {
-      key: `${template}:${subject}`,
-      template,
-      spans: spans.map((span) => ({ ...span, text: c.language.typography(span.text) })),
-      // Thousands of places stand behind some sentences, and whoever compares words never asks for them.
-      get origins() {
-        places ??= distinct(origins);
-        return places;
-      },
-    },
-  ];
+  const { prefix, because, capital } = manner;
+  const isPrefixed = prefix !== undefined && prefix.text !== "";
+  const body = isPrefixed ? concat([prefix, withFirst(words, lowerFirst)]) : words;
+  const whole = because === undefined ? body : alsoFrom(body, because);
+  const shown = capital === true ? withFirst(whole, upperFirst) : whole;
+  return [new SaidSentence(`${template}:${subject}`, template, shown, c.language.typography)];
 }
 
 /** Notes that something due could not be said although another sentence stands in for it. */
@@ -62,7 +51,7 @@ export function note(
   c: Reading,
   template: TemplateId,
   subject: string,
-  ...missing: readonly Origin[]
+  ...missing: readonly Place[]
 ): void {
   c.omissions.push({ template, subject, missing });
 }

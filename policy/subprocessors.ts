@@ -5,7 +5,7 @@ import { frameOf } from "./assemble.ts";
 import { emptyCell, paragraph } from "./blocks.ts";
 import { type Compilation, type Reading, compilation } from "./compilation.ts";
 import type { Context } from "./compile.ts";
-import type { Block, Origin, PolicyDocument, Sentence } from "./document.ts";
+import type { Block, PolicyDocument, Sentence } from "./document.ts";
 import { distinctItems, listed, sayable } from "./lists.ts";
 import { involved, organisationOf, partyOf } from "./names.ts";
 import { countryOf, isWritten, textOf } from "./reading.ts";
@@ -19,7 +19,7 @@ import {
   subjectOf,
 } from "./sections/involvements.ts";
 import { currentSubProcessors, type SubProcessor } from "./sections/sub-processors.ts";
-import { isSaid, said, unsaid, type Words } from "./words.ts";
+import { isSaid, type Place, said, unsaid, type Words } from "./words.ts";
 
 /** The page of processors and their sub-processors with service, countries and date (GDPR Art. 28(2)), for all a policy shows. */
 export function compileSubprocessors(
@@ -70,7 +70,7 @@ export function compileSubprocessors(
 type Row = readonly (readonly Sentence[])[];
 
 /** A cell with these words, or with a dash that leads to the empty field. */
-function cell(c: Reading, subject: string, words: Words, place: Origin): readonly Sentence[] {
+function cell(c: Reading, subject: string, words: Words, place: Place): readonly Sentence[] {
   return isSaid(words)
     ? say(c, "cell.list", subject, { list: words }, { capital: true })
     : emptyCell(c, subject, place);
@@ -83,7 +83,7 @@ function processorRow(c: Compilation, parts: readonly Part[]): Row {
   const { involvement } = first;
   const services = parts
     .map((part) => part.involvement.get("service"))
-    .filter(isWritten)
+    .filter(({ value }) => isWritten(value))
     .map((service) => textOf(c, service));
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
   const place = involvement.placeOf("service");
@@ -99,14 +99,14 @@ function processorRow(c: Compilation, parts: readonly Part[]): Row {
       listed(c, sayable(c, "cell.list", subject, services), place),
       place,
     ),
-    say(c, "cell.name", `${subject}/for`, { name: listed(c, owners, involvement.origin) }),
+    say(c, "cell.name", `${subject}/for`, { name: listed(c, owners, involvement) }),
     cell(
       c,
       `${subject}/countries`,
       listed(c, countries, involvement.placeOf("processingLocations")),
       involvement.placeOf("processingLocations"),
     ),
-    emptyCell(c, `${subject}/since`, involvement.origin),
+    emptyCell(c, `${subject}/since`, involvement),
   ];
 }
 
@@ -145,10 +145,8 @@ function subProcessorRow(c: Reading, sub: SubProcessor, subject: string, process
     cell(
       c,
       `${subject}/since`,
-      since.value === null
-        ? unsaid(since.origin)
-        : said(c.language.date(since.value), [since.origin]),
-      since.origin,
+      since.value === null ? unsaid(since) : said(c.language.date(since.value), since),
+      since,
     ),
   ];
 }

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { fill } from "./template.ts";
 import { isSaid, plain, said, unsaid, type Words } from "./words.ts";
 
-const place = { collection: "claims", id: "c", version: 1, pointer: "/text" } as const;
+const place = {
+  origin: { collection: "claims", id: "c", version: 1, pointer: "/text" },
+} as const;
 const text = (words: Words) => (isSaid(words) ? plain(words) : null);
 
 test("a sentence with an empty place is not said, and tells which field was empty", () => {

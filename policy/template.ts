@@ -1,7 +1,7 @@
-import type { Origin } from "./document.ts";
 import {
   concat,
   isSaid,
+  type Place,
   plain,
   type Said,
   said,
@@ -63,7 +63,7 @@ export function placeholders(template: string): readonly string[] {
  */
 export function fill(template: string, values: Readonly<Record<string, Words>>): Words {
   const parts: Said[] = [];
-  const missing: Origin[] = [];
+  const missing: Place[] = [];
   let isIncomplete = false;
   for (const piece of parse(template)) {
     if (piece.place === null) {
@@ -82,7 +82,7 @@ export function fill(template: string, values: Readonly<Record<string, Words>>):
     const words = piece.isBeforeFullStop ? withoutFullStop(value) : value;
     parts.push(piece.isStrong ? strong(words) : words);
   }
-  return isIncomplete ? { unsaid: missing } : concat(...parts);
+  return isIncomplete ? { unsaid: missing } : concat(parts);
 }
 
 /** Drops the template's full stop after words that end in another mark. */

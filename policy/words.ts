@@ -1,113 +1,153 @@
 import { withDirectionsClosed } from "./directions.ts";
 import type { Origin, Span } from "./document.ts";
 
-/** Places in the order of mention, nested as the words were put together; made flat when a sentence is said (`distinct`). */
-export type Origins = readonly (Origin | Origins)[];
+/** What can tell where in the register it stands; most places are never asked, so an origin is made for those that are. */
+export type Place = { readonly origin: Origin };
+
+/** Places in the order of mention, nested as the words were put together; made flat for whoever asks (`originsOf`). */
+export type Places = Place | readonly Places[];
 
 /** Words with the places they were taken from. */
-export type Said = { readonly spans: readonly Span[]; readonly origins: Origins };
+export type Said = {
+  readonly text: string;
+  /** The same words in runs, where some of them lead somewhere or are set off; null for ordinary text. */
+  readonly spans: readonly Span[] | null;
+  readonly places: Places;
+};
 
 /** Words that could not be found, with the empty fields they should have come from. */
-export type Unsaid = { readonly unsaid: readonly Origin[] };
+export type Unsaid = { readonly unsaid: readonly Place[] };
 
 export type Words = Said | Unsaid;
 
+const nowhere: Places = [];
+
 export function isSaid(words: Words): words is Said {
-  return "spans" in words;
+  return "text" in words;
 }
 
 /** Words of the program or of a record; a direction that they turn to ends with them. */
-export function said(text: string, origins: Origins = []): Said {
-  return { spans: text === "" ? [] : [{ text: withDirectionsClosed(text) }], origins };
+export function said(text: string, places: Places = nowhere): Said {
+  return { text: withDirectionsClosed(text), spans: null, places };
 }
 
 /**
  * Words that lead somewhere: an address on the web, an e-mail address, a telephone number, a place in the document.
  * Anything else a register may hold (`javascript:` …) is left as words.
  */
-export function linked(words: string, href: string, origins: Origins = []): Said {
+export function linked(words: string, href: string, places: Places = nowhere): Said {
   const text = withDirectionsClosed(words);
   const isSafe = /^(https?:\/\/|mailto:|tel:|#)/i.test(href);
-  return { spans: [isSafe ? { text, href } : { text }], origins };
+  return { text, spans: isSafe ? [{ text, href }] : null, places };
 }
 
-export function unsaid(...origins: readonly Origin[]): Unsaid {
-  return { unsaid: origins };
+export function unsaid(...places: readonly Place[]): Unsaid {
+  return { unsaid: places };
 }
 
 /** The characters of some words, without links. */
-export function plain({ spans }: Said): string {
-  let text = "";
-  for (const span of spans) text += span.text;
+export function plain({ text }: Said): string {
   return text;
 }
 
 /** The same words, made from these places as well. */
-export function alsoFrom(words: Said, ...origins: readonly Origin[]): Said;
-export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words;
-export function alsoFrom(words: Words, ...origins: readonly Origin[]): Words {
-  if (origins.length === 0 || !isSaid(words)) return words;
-  return { spans: words.spans, origins: [words.origins, ...origins] };
+export function alsoFrom(words: Said, places: Places): Said;
+export function alsoFrom(words: Words, places: Places): Words;
+export function alsoFrom(words: Words, places: Places): Words {
+  if (!isSaid(words)) return words;
+  const { text, spans } = words;
+  return { text, spans, places: words.places === nowhere ? places : [words.places, places] };
 }
 
 /** One after the other; runs of ordinary text become one. */
-export function concat(...parts: readonly Said[]): Said {
-  const origins = parts.flatMap((part) => (part.origins.length > 0 ? [part.origins] : []));
-  // Most sentences become one span.
-  let before: readonly Span[] = [];
-  let last: Span | undefined;
+export function concat(parts: readonly Said[]): Said {
   let text = "";
-  for (const part of parts)
-    for (const span of part.spans) {
-      if (last !== undefined && isAlike(last, span)) text += span.text;
-      else {
-        if (last !== undefined) before = [...before, withText(last, text)];
-        last = span;
-        text = span.text;
-      }
-    }
-  const spans = last === undefined ? before : [...before, withText(last, text)];
-  return { spans, origins };
+  let isOrdinary = true;
+  for (const part of parts) {
+    text += part.text;
+    if (part.spans !== null) isOrdinary = false;
+  }
+  return { text, spans: isOrdinary ? null : runsOf(parts), places: parts.map(placesOf) };
 }
 
-function withText(span: Span, text: string): Span {
-  return span.text === text ? span : { ...span, text };
+/** Items in a row, with words of the program between them and before the last. */
+export function joined(items: readonly Said[], between: string, last: string): Said {
+  const end = items.length - 1;
+  const glue = (at: number) => (at === 0 ? "" : at === end ? last : between);
+  if (items.some(({ spans }) => spans !== null))
+    return concat(items.flatMap((item, at) => [said(glue(at)), item]));
+  let text = "";
+  let at = 0;
+  for (const item of items) {
+    text += glue(at) + item.text;
+    at += 1;
+  }
+  return { text, spans: null, places: items.map(placesOf) };
+}
+
+const placesOf = ({ places }: Said): Places => places;
+
+function runsOf(parts: readonly Said[]): readonly Span[] {
+  const runs: Span[] = [];
+  for (const span of parts.flatMap(spansOf)) {
+    const last = runs.at(-1);
+    if (last !== undefined && isAlike(last, span))
+      runs[runs.length - 1] = { ...span, text: last.text + span.text };
+    else runs.push(span);
+  }
+  return runs;
 }
 
 function isAlike(one: Span, other: Span): boolean {
   return one.href === undefined && other.href === undefined && one.strong === other.strong;
 }
 
+/** The words in runs; none where there are no words. */
+function spansOf({ text, spans }: Said): readonly Span[] {
+  return spans ?? (text === "" ? [] : [{ text }]);
+}
+
 /** The same words, set off from those around them. */
-export function strong({ spans, origins }: Said): Said {
-  return { spans: spans.map((span) => ({ ...span, strong: true })), origins };
+export function strong(words: Said): Said {
+  const spans = spansOf(words).map((span) => ({ ...span, strong: true }));
+  return { text: words.text, spans, places: words.places };
 }
 
-/** Each place once, in the order of first mention. */
-export function distinct(origins: Origins): readonly Origin[] {
-  const found = new Set<Origin>();
-  collect(origins, found);
-  return [...found];
+/** Where the places are, each once, in the order of first mention. */
+export function originsOf(places: Places): readonly Origin[] {
+  const found = new Set<Place>();
+  collect(places, found);
+  return Array.from(found, ({ origin }) => origin);
 }
 
-function collect(origins: Origins, found: Set<Origin>): void {
-  for (const origin of origins) {
-    if ("pointer" in origin) found.add(origin);
-    else collect(origin, found);
-  }
+function collect(places: Places, found: Set<Place>): void {
+  if ("origin" in places) found.add(places);
+  else for (const place of places) collect(place, found);
 }
 
-/** The words with another first span, for changes of its first letter. */
+/** The words with another beginning, for changes of its first letter; a link stays as it is. */
 export function withFirst(words: Said, change: (text: string) => string): Said {
-  const [first, ...rest] = words.spans;
+  const { text, spans, places } = words;
+  if (spans === null) return { text: change(text), spans, places };
+  const [first, ...rest] = spans;
   if (first === undefined || first.href !== undefined) return words;
-  return { spans: [{ ...first, text: change(first.text) }, ...rest], origins: words.origins };
+  return ofSpans([{ ...first, text: change(first.text) }, ...rest], places);
 }
 
 /** The words without their last full stop, so that a template can set its own; an ellipsis stays. */
 export function withoutFullStop(words: Said): Said {
-  const last = words.spans.at(-1);
-  if (last === undefined || !last.text.endsWith(".") || !/[^.]\.$/.test(last.text)) return words;
-  const spans = [...words.spans.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
-  return { spans, origins: words.origins };
+  const { text, spans, places } = words;
+  const last = spans === null ? text : (spans.at(-1)?.text ?? "");
+  if (!last.endsWith(".") || !/[^.]\.$/.test(last)) return words;
+  if (spans === null) return { text: text.slice(0, -1), spans, places };
+  return ofSpans(
+    spans.map((span, at) =>
+      at === spans.length - 1 ? { ...span, text: span.text.slice(0, -1) } : span,
+    ),
+    places,
+  );
+}
+
+function ofSpans(spans: readonly Span[], places: Places): Said {
+  return { text: spans.map((span) => span.text).join(""), spans, places };
 }

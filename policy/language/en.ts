@@ -19,7 +19,15 @@ const months = [
 ];
 
 const noBreak = "\u00A0";
-const dayBeforeMonth = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months.join("|")})\\b)`, "g");
+
+/** The spaces at which no line may break, all in one search: every sentence is read through. */
+const unbroken = new RegExp(
+  ` (?:${[
+    "(?=\\S)(?<=(?:\\b(?:Arts?|no|nos|Sec)\\.|§) )",
+    `(?=(?:${months.join("|")})\\b)(?<=\\b\\d{1,2} )`,
+  ].join("|")})`,
+  "g",
+);
 
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["day", "days"],
@@ -62,8 +70,5 @@ export const english: Language = {
     if (!/^[a-z]/.test(words) || /^(an?|the) /.test(words)) return words;
     return `${/^([aeio]|un(?!i(on|t|v)))/.test(words) ? "an" : "a"} ${words}`;
   },
-  typography: (text) =>
-    curlyApostrophes(text)
-      .replace(/(?<=\b(?:Arts?|no|nos|Sec)\.|§) (?=\S)/g, noBreak)
-      .replace(dayBeforeMonth, noBreak),
+  typography: (text) => curlyApostrophes(text).replace(unbroken, noBreak),
 };

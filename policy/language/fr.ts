@@ -21,7 +21,16 @@ const months = [
 const narrow = "\u202F";
 const noBreak = "\u00A0";
 
-const dayBeforeMonth = new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months.join("|")})\\b)`, "g");
+/** The wide spaces at which no line may break, all in one search: every sentence is read through. */
+const unbroken = new RegExp(
+  ` (?:${[
+    "(?=[:»])",
+    "(?<=« )",
+    "(?=\\S)(?<=(?:\\bn°|\\bart\\.|§) )",
+    `(?=(?:${months.join("|")})\\b)(?<=\\b(?:1er|\\d{1,2}) )`,
+  ].join("|")})`,
+  "g",
+);
 
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["jour", "jours"],
@@ -87,8 +96,5 @@ export const french: Language = {
   typography: (text) =>
     curlyApostrophes(text)
       .replace(/ (?=[;?!])/g, narrow)
-      .replace(/ (?=[:»])/g, noBreak)
-      .replace(/« /g, `«${noBreak}`)
-      .replace(/(?<=\bn°|\bart\.|§) (?=\S)/g, noBreak)
-      .replace(dayBeforeMonth, noBreak),
+      .replace(unbroken, noBreak),
 };

@@ -53,7 +53,7 @@ function disclosure(
   if (first === undefined) return [];
   const subject = first.involvement.value.id;
   const names = parts.map(({ involvement }) => involved(c, involvement));
-  const services = parts.filter(({ involvement }) => isWritten(involvement.get("service")));
+  const services = parts.filter(({ involvement }) => isWritten(involvement.value.service));
   const when = first.involvement.get("occasion");
   const laws = lawsOf(c, first.involvement.get("laws").each(), first.involvement.placeOf("laws"));
   return [
@@ -75,7 +75,9 @@ function disclosure(
         service: textOf(c, involvement.get("service")),
       }),
     ),
-    ...(isWritten(when) ? say(c, "recipient.when", subject, { occasion: textOf(c, when) }) : []),
+    ...(isWritten(when.value)
+      ? say(c, "recipient.when", subject, { occasion: textOf(c, when) })
+      : []),
     ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
     ...parts.flatMap((part) => [...limit(c, part), ...recipientRetention(c, part)]),
   ];

@@ -11,7 +11,9 @@ export function changes(c: Compilation): readonly Block[] {
   const plan = c.policy.get("notificationPlan");
   const address = addressBelow(c, `${c.policy.value.slug}/changes`);
   return paragraph(
-    ...(isWritten(plan) ? say(c, "changes.announced", subject, { means: textOf(c, plan) }) : []),
+    ...(isWritten(plan.value)
+      ? say(c, "changes.announced", subject, { means: textOf(c, plan) })
+      : []),
     ...(address === undefined
       ? []
       : say(c, "changes.archive", subject, {

@@ -36,7 +36,7 @@ function claimSentences(c: Reading, type: string, claim: Cited<Claim>): readonly
   const own = claim.get("text");
   const because = [claim.placeOf("type")];
   const hosts = hostsOf(c, claim);
-  if (isWritten(own)) {
+  if (isWritten(own.value)) {
     return [...say(c, "claim.own", subject, { text: textOf(c, own) }, { because }), ...hosts];
   }
   const template = templates[type];
@@ -56,7 +56,7 @@ function claimSentences(c: Reading, type: string, claim: Cited<Claim>): readonly
     ),
     scope: textOf(c, scope),
   };
-  const stored = isWritten(scope) ? "claim.storage_exclusive" : "claim.storage_exclusive_all";
+  const stored = isWritten(scope.value) ? "claim.storage_exclusive" : "claim.storage_exclusive_all";
   return [...say(c, stored, subject, values, { because }), ...hosts];
 }
 

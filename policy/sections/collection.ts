@@ -16,7 +16,7 @@ type PointField = Cited<CollectionPoint["fields"][number]>;
 
 /** Where data are collected, on which ground, what is compulsory there (GDPR Art. 13(2)(e)), and where the rest comes from. */
 export function collection(c: Compilation): readonly Block[] {
-  const intro = say(c, "collect.intro", c.policy.value.id, {}, { because: [c.policy.origin] });
+  const intro = say(c, "collect.intro", c.policy.value.id, {}, { because: [c.policy] });
   const points = c.shown.collectionPoints.map((point) => {
     const purposes = purposesOf(c, point);
     const make = (reading: Reading) => pointSentences(reading, point, purposes);
@@ -87,7 +87,7 @@ export function nameOfPoint(c: Reading, point: Cited<CollectionPoint>): Words {
   const name = textOf(c, point.get("name"));
   const url = point.get("url");
   if (!isSaid(name) || url.value === null) return name;
-  return linked(plain(name), url.value, [name.origins, url.origin]);
+  return linked(plain(name), url.value, [name.places, url]);
 }
 
 /** The purposes a collection point serves: those its fields name or, for fields that name none, those of its activities. */
@@ -173,9 +173,9 @@ export function consequences(
 ): readonly Sentence[] {
   const subject = point.value.id;
   const isAsked = fields.some((field) => field.value.mandatory === "yes");
-  const own = fields.filter((field) => isWritten(field.get("consequence")));
+  const own = fields.filter((field) => isWritten(field.value.consequence));
   const general =
-    isWritten(point.get("consequence")) || (isAsked && own.length === 0)
+    isWritten(point.value.consequence) || (isAsked && own.length === 0)
       ? say(c, "collect.consequence", subject, {
           consequence: textOf(c, point.get("consequence")),
         })

@@ -24,7 +24,7 @@ export function postMortem(c: Compilation): readonly Block[] {
 function directives(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
   const contact = organisation.get("rights").get("postMortemContact");
   if (contact.value === null) {
-    note(c, "rights.post_mortem_contact", organisation.value.id, contact.origin);
+    note(c, "rights.post_mortem_contact", organisation.value.id, contact);
     return [];
   }
   return say(c, "rights.post_mortem_contact", organisation.value.id, {
@@ -64,9 +64,9 @@ function complaintOf(c: Compilation, organisation: Cited<Organisation>): readonl
     const isNamed = c.shown.organisations.some(
       (one) => one.value.leadSupervisoryAuthorityId !== null,
     );
-    return isNamed ? [] : say(c, "rights.complaint_any", subject, {}, { because: [id.origin] });
+    return isNamed ? [] : say(c, "rights.complaint_any", subject, {}, { because: [id] });
   }
-  const contacts = listed(c, contactsOf(known), id.origin, "series");
+  const contacts = listed(c, contactsOf(known), id, "series");
   return isSaid(contacts)
     ? say(c, "rights.complaint", subject, { authority, contacts })
     : say(c, "rights.complaint_named", subject, { authority });
@@ -78,9 +78,9 @@ function authorityPhrase(
   known: VocabularyItem | undefined,
 ): Words {
   const words = known?.[c.language.authorityPhrase];
-  if (typeof words === "string") return said(words, [id.origin]);
+  if (typeof words === "string") return said(words, id);
   const own = c.citations.find("terms", id.value);
-  return own === undefined ? unsaid(id.origin) : alsoFrom(textOf(c, own.get("phrase")), id.origin);
+  return own === undefined ? unsaid(id) : alsoFrom(textOf(c, own.get("phrase")), id);
 }
 
 function contactsOf(known: VocabularyItem | undefined) {

@@ -1,5 +1,5 @@
 import type { Reading } from "../compilation.ts";
-import type { Origin } from "../document.ts";
+import type { Place } from "../words.ts";
 import type { Part } from "./involvements.ts";
 
 const sufficient: readonly (string | null)[] = ["art28", "scc_2021_915"];
@@ -24,7 +24,7 @@ export function isBound(c: Reading, { involvement }: Part): boolean {
 }
 
 /** The places that record the contract. */
-export function contractOrigins(c: Reading, { involvement }: Part): readonly Origin[] {
+export function contractPlaces(c: Reading, { involvement }: Part): readonly Place[] {
   const party = c.citations.find("parties", involvement.value.partyId);
   return [
     involvement.placeOf("roleId"),

@@ -2,14 +2,14 @@ import type { Organisation } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import type { Block, Origin, Sentence } from "../document.ts";
+import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed } from "../lists.ts";
 import { organisationOf } from "../names.ts";
 import { addressOf, countryOf, nameOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { phrase, say } from "../say.ts";
-import { isSaid, linked, plain, type Said, unsaid, type Words } from "../words.ts";
+import { isSaid, linked, type Place, plain, type Said, unsaid, type Words } from "../words.ts";
 import { identifiers, identityClauses, inSequence } from "./identity.ts";
 
 /** Who is responsible, how to reach them, their DPO and their representatives (GDPR Art. 13(1)(a), (b)). */
@@ -115,7 +115,7 @@ function representatives(c: Reading, organisation: Cited<Organisation>): readonl
 }
 
 /** An address with its country, unless it names the country already. */
-function addressWith(c: Reading, parts: readonly Said[], place: Origin): Words {
+function addressWith(c: Reading, parts: readonly Said[], place: Place): Words {
   const [address, country] = parts;
   if (address === undefined) return unsaid(place);
   const isNamed = country === undefined || plain(address).includes(plain(country));
@@ -129,8 +129,8 @@ function recorded(contacts: readonly Words[]): readonly Said[] {
 /** A telephone number as a link. */
 export function phoneOf(c: Reading, phone: Cited<string | null>): Words {
   const number = phone.value;
-  if (number === null) return unsaid(phone.origin);
+  if (number === null) return unsaid(phone);
   return phrase(c, "contact.phone", {
-    phone: linked(number, `tel:${number.replace(/[^\d+]/g, "")}`, [phone.origin]),
+    phone: linked(number, `tel:${number.replace(/[^\d+]/g, "")}`, [phone]),
   });
 }

@@ -15,7 +15,7 @@ import { claims, isClaimed } from "./claims.ts";
 export function cookies(c: Compilation): readonly Block[] {
   const { trackers } = c.shown;
   if (trackers.length === 0) return claims(c, "no_trackers");
-  const because = trackers.map((tracker) => tracker.origin);
+  const because = trackers.map((tracker) => tracker);
   const table: Block = {
     kind: "table",
     caption: heading(c, "cookies.caption"),
@@ -60,7 +60,7 @@ function choice(c: Compilation): readonly Sentence[] {
         ...(banner.value?.refuseAsEasy === true
           ? say(c, "cookies.refuse", subject, {}, { because: [banner.placeOf("refuseAsEasy")] })
           : []),
-        ...(isWritten(means)
+        ...(isWritten(means.value)
           ? say(c, "cookies.preferences", subject, { means: textOf(c, means) })
           : []),
       ];
@@ -106,21 +106,21 @@ function providerOf(c: Compilation, tracker: Cited<Tracker>): Words {
     .filter((one) => owners.length === 0 || owners.includes(one.value.id))
     .map(organisationOf)
     .filter(isSaid);
-  return listed(c, names, party.origin);
+  return listed(c, names, party);
 }
 
 function purposeOf(c: Reading, tracker: Cited<Tracker>): Words {
   const text = tracker.get("purpose");
-  return isWritten(text) ? textOf(c, text) : optionOf(c, tracker, "purposeKind");
+  return isWritten(text.value) ? textOf(c, text) : optionOf(c, tracker, "purposeKind");
 }
 
 /** The label of a choice of the tracker. */
 function optionOf(c: Reading, tracker: Cited<Tracker>, name: "kind" | "purposeKind"): Words {
   const field = registry.trackers.fields[name];
   const id = tracker.get(name);
-  if (!("options" in field)) return unsaid(id.origin);
+  if (!("options" in field)) return unsaid(id);
   const option = field.options.find((one) => one.id === id.value);
-  return option === undefined ? unsaid(id.origin) : said(option[c.locale], [id.origin]);
+  return option === undefined ? unsaid(id) : said(option[c.locale], [id]);
 }
 
 function consentOf(c: Reading, tracker: Cited<Tracker>): readonly Sentence[] {
@@ -132,7 +132,7 @@ function consentOf(c: Reading, tracker: Cited<Tracker>): readonly Sentence[] {
   }
   if (!tracker.value.exempt) return say(c, "cookies.needs_consent", subject, {}, manner);
   const reason = tracker.get("exemptionReason");
-  return isWritten(reason)
+  return isWritten(reason.value)
     ? say(c, "cookies.exempt_reason", subject, { reason: textOf(c, reason) }, manner)
     : say(c, "cookies.exempt", subject, {}, manner);
 }

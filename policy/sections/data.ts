@@ -20,7 +20,7 @@ export function data(c: Compilation): readonly Block[] {
   const uses = c.shown.activities.flatMap((activity) => activity.get("dataUses").each());
   const asked = uses.filter((use) => use.value.incidental !== true);
   const groups = groupsOf(c, asked);
-  const intro = say(c, "data.intro", c.policy.value.id, {}, { because: [c.policy.origin] });
+  const intro = say(c, "data.intro", c.policy.value.id, {}, { because: [c.policy] });
   return [
     ...list(
       groups.length === 0 ? [] : intro,
@@ -73,7 +73,7 @@ function groupSentences(
   return [
     ...say(c, "data.list", id, {
       group: groupName(c, id),
-      items: itemsOf(c, uses, c.policy.origin, use),
+      items: itemsOf(c, uses, c.policy, use),
     }),
     ...uses.flatMap((one) => described(c, one)),
   ];
@@ -88,7 +88,7 @@ function groupName(c: Reading, id: string): Words {
 
 function described(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const item = c.citations.find("data-items", use.value.dataItemId);
-  if (item === undefined || !isWritten(item.get("description"))) return [];
+  if (item === undefined || !isWritten(item.value.description)) return [];
   return say(c, "data.description", item.value.id, {
     item: itemOf(c, use.get("dataItemId"), {
       template: "data.description",
@@ -101,7 +101,7 @@ function described(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
 function incidental(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
   const subject = use.value.id;
   const where = use.get("incidentalWhere");
-  const template = isWritten(where) ? "data.incidental" : "data.incidental_somewhere";
+  const template = isWritten(where.value) ? "data.incidental" : "data.incidental_somewhere";
   const items = itemOf(c, use.get("dataItemId"), { template, subject });
   return [
     ...say(
@@ -113,7 +113,7 @@ function incidental(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
         because: [use.placeOf("incidental")],
       },
     ),
-    ...(isWritten(use.get("incidentalLimit"))
+    ...(isWritten(use.value.incidentalLimit)
       ? say(c, "data.incidental_limit", subject, { limit: textOf(c, use.get("incidentalLimit")) })
       : []),
   ];
@@ -127,6 +127,6 @@ function aboutOthers(c: Compilation, uses: readonly Cited<DataUse>[]): readonly 
   if (people.length === 0) return [];
   const subject = c.policy.value.id;
   return say(c, "data.other_people", subject, {
-    people: listed(c, sayable(c, "data.other_people", subject, people), c.policy.origin),
+    people: listed(c, sayable(c, "data.other_people", subject, people), c.policy),
   });
 }

@@ -17,7 +17,8 @@ type Decision = Cited<AutomatedDecision>;
 
 /** Automated decisions and profiling; that there are none is said only where somebody stated it (GDPR Art. 13(2)(f), 22). */
 export function decisions(c: Compilation): readonly Block[] {
-  const items = c.shown.activities.flatMap((activity) =>
+  const deciding = c.shown.activities.filter(({ value }) => value.automatedDecisions.length > 0);
+  const items = deciding.flatMap((activity) =>
     remembered(c, "decisions", activity, (reading) =>
       activity
         .get("automatedDecisions")
@@ -64,7 +65,7 @@ function decisionSentences(
       "adm.exists",
       subject,
       { purpose: textOf(c, purpose === undefined ? activity.get("name") : purpose.get("name")) },
-      { because: [decision.origin], capital: true },
+      { because: [decision], capital: true },
     ),
     ...(uses.length === 0
       ? []
@@ -118,13 +119,13 @@ function ownGround(c: Reading, decision: Decision): readonly Sentence[] {
           basis: basisName(c, basis),
           provision: provisionOf(c, basis),
         })),
-    ...(isWritten(detail)
+    ...(isWritten(detail.value)
       ? say(c, "adm.ground_detail", subject, { detail: textOf(c, detail) }, { capital: true })
       : []),
     ...(laws.length === 0 || decision.value.exception === "law"
       ? []
       : say(c, "adm.laws", subject, { laws: lawsOf(c, laws, decision.placeOf("laws")) })),
-    ...(isWritten(withdrawal)
+    ...(isWritten(withdrawal.value)
       ? say(c, "adm.withdrawal", subject, { means: textOf(c, withdrawal) })
       : []),
   ];
@@ -137,10 +138,12 @@ function safeguards(c: Reading, decision: Decision): readonly Sentence[] {
   if (decision.value.exception !== "law") {
     return hasText(c, contact)
       ? say(c, "adm.safeguards", subject, { contact: textOf(c, contact) })
-      : say(c, "adm.safeguards_plain", subject, {}, { because: [contact.origin] });
+      : say(c, "adm.safeguards_plain", subject, {}, { because: [contact] });
   }
   return [
-    ...(isWritten(contact) ? say(c, "adm.human", subject, { contact: textOf(c, contact) }) : []),
+    ...(isWritten(contact.value)
+      ? say(c, "adm.human", subject, { contact: textOf(c, contact) })
+      : []),
     ...say(c, "adm.safeguards_law", subject, {
       safeguards: textOf(c, decision.get("safeguards")),
     }),

@@ -40,7 +40,7 @@ export function exercise(c: Compilation): readonly Block[] {
         ...identityCheck(c, rights, subject),
         ...flags(c, rights, subject),
       ),
-      ...(isWritten(rights.get("selfService"))
+      ...(isWritten(rights.value?.selfService)
         ? paragraph(
             ...say(c, "rights.self_service", subject, {
               text: textOf(c, rights.get("selfService")),
@@ -61,7 +61,7 @@ function intro(
   if (alike.length === c.shown.organisations.length)
     return say(c, "rights.how", subject, {}, { because });
   const names = sayable(c, "rights.how_of", subject, alike.map(organisationOf));
-  const name = listed(c, names, first.origin);
+  const name = listed(c, names, first);
   return say(c, "rights.how_of", subject, { name }, { because });
 }
 
@@ -86,7 +86,7 @@ function channelItems(
 
 function request(c: Reading, rights: Rights, subject: string): readonly Sentence[] {
   const details = rights.get("requestDetails");
-  return isWritten(details)
+  return isWritten(details.value)
     ? say(c, "rights.request_details", subject, { details: textOf(c, details) })
     : [];
 }

@@ -36,9 +36,8 @@ export function groundSentences(
 
 /** The part a ground covers: in words or, failing them, its data and persons. */
 function partOf(c: Reading, activity: Cited<Activity>, ground: Ground): Words {
-  const covers = ground.get("covers");
-  if (isWritten(covers)) return textOf(c, covers);
-  if (isWritten(ground.get("condition")) || ground.value.isFallback === true) return said("");
+  if (isWritten(ground.value.covers)) return textOf(c, ground.get("covers"));
+  if (isWritten(ground.value.condition) || ground.value.isFallback === true) return said("");
   const use = { template: "basis.part_prefix", subject: ground.value.id } as const;
   const items = itemsOf(
     c,
@@ -60,20 +59,20 @@ function partOf(c: Reading, activity: Cited<Activity>, ground: Ground): Words {
 
 function prefixOf(c: Reading, activity: Cited<Activity>, ground: Ground): Said {
   const pieces: Words[] = [];
-  if (isWritten(ground.get("condition"))) {
+  if (isWritten(ground.value.condition)) {
     pieces.push(phrase(c, "basis.part_prefix", { part: textOf(c, ground.get("condition")) }));
   } else if (ground.value.isFallback === true) {
     const fallback = phrase(c, "basis.fallback_prefix");
     pieces.push(
-      isSaid(fallback) ? { ...fallback, origins: [ground.placeOf("isFallback")] } : fallback,
+      isSaid(fallback) ? { ...fallback, places: ground.placeOf("isFallback") } : fallback,
     );
   }
   const part = partOf(c, activity, ground);
-  if (!isSaid(part) || part.spans.length > 0) {
+  if (!isSaid(part) || part.text !== "") {
     const covered = phrase(c, "basis.part_prefix", { part });
-    if (isSaid(covered) || isWritten(ground.get("covers"))) pieces.push(covered);
+    if (isSaid(covered) || isWritten(ground.value.covers)) pieces.push(covered);
   }
-  const prefix = concat(...sayable(c, "basis.part_prefix", ground.value.id, pieces));
+  const prefix = concat(sayable(c, "basis.part_prefix", ground.value.id, pieces));
   return withFirst(prefix, upperFirst);
 }
 
@@ -87,7 +86,7 @@ export function basisSentences(
   const basis = ground.get("basis");
   const [template, values] = basisTemplate(c, ground);
   const provision = provisionOf(c, basis);
-  const because = [basis.origin];
+  const because = [basis];
   const full = phrase(c, template, { provision, ...values });
   const sentences = isSaid(full)
     ? say(c, template, subject, { provision, ...values }, { prefix, because, capital: true })
@@ -125,7 +124,7 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
     case "contract": {
       if (ground.value.precontractual === true) return ["basis.contract_steps", {}];
       const contract = ground.get("contract");
-      return isWritten(contract)
+      return isWritten(contract.value)
         ? ["basis.contract", { contract: textOf(c, contract) }]
         : ["basis.contract_generic", {}];
     }
@@ -139,7 +138,7 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
     case "legitimate_interests": {
       const interest = textOf(c, ground.get("interest"));
       const other = ground.get("interestOf");
-      return isWritten(other)
+      return isWritten(other.value)
         ? ["basis.legitimate_interests_third_party", { interest, third_party: textOf(c, other) }]
         : ["basis.legitimate_interests", { interest }];
     }
@@ -168,7 +167,7 @@ export function basisName(c: Reading, basis: Cited<string | null>): Words {
 /** The provision a basis stands in, as the language cites it. */
 export function provisionOf(c: Reading, basis: Cited<string | null>): Words {
   const article = builtInTerm(["legal_bases", "other_grounds"], basis.value ?? "")?.["article"];
-  return typeof article === "string" ? said(c.language.provision(article)) : unsaid(basis.origin);
+  return typeof article === "string" ? said(c.language.provision(article)) : unsaid(basis);
 }
 
 function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
@@ -183,7 +182,7 @@ function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Se
       return say(c, "basis.objection", subject, {}, { because });
     case "eprivacy_existing_customer":
       return [
-        ...(isWritten(ground.get("exemptionReason"))
+        ...(isWritten(ground.value.exemptionReason)
           ? say(c, "basis.exemption_reason", subject, {
               reason: textOf(c, ground.get("exemptionReason")),
             })

@@ -38,8 +38,8 @@ function capital(c: Reading, organisation: Cited<Organisation>): Words {
   const group = organisation.get("shareCapital");
   const amount = group.get("amount");
   const currency = group.get("currency");
-  if (amount.value === null || currency.value === null) return unsaid(group.origin);
-  return said(c.language.money(amount.value, currency.value), [amount.origin, currency.origin]);
+  if (amount.value === null || currency.value === null) return unsaid(group);
+  return said(c.language.money(amount.value, currency.value), [amount, currency]);
 }
 
 /** In France the number of the RCS is the SIREN; elsewhere the register is named as it is recorded. */
@@ -57,14 +57,14 @@ function registry(c: Reading, organisation: Cited<Organisation>): Words {
     .map(nameOf)
     .filter(isSaid);
   return phrase(c, "controller.registry_other_clause", {
-    registry: parts.length === 0 ? unsaid(group.origin) : inSequence(c, parts),
+    registry: parts.length === 0 ? unsaid(group) : inSequence(c, parts),
   });
 }
 
 /** Parts one after the other, with commas. */
 export function inSequence(c: Reading, parts: readonly Said[]): Said {
   const comma = said(c.language.glue.comma);
-  return concat(...parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part])));
+  return concat(parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part])));
 }
 
 /** True for a company in the French trade register, whose number is the SIREN. */
@@ -101,7 +101,7 @@ export function identifiers(c: Reading, organisation: Cited<Organisation>): read
     .filter(isSaid);
   if (all.length === 0) return [];
   return say(c, "controller.identifiers", organisation.value.id, {
-    identifiers: listed(c, all, organisation.origin),
+    identifiers: listed(c, all, organisation),
   });
 }
 
@@ -110,5 +110,5 @@ function grouped(number: Cited<string | null>): Words {
   const digits = number.value?.replaceAll(" ", "") ?? "";
   if (!/^(\d{9}|\d{14})$/.test(digits)) return nameOf(number);
   const siren = digits.slice(0, 9).replace(/(\d{3})(?=\d)/g, "$1\u00A0");
-  return said(`${siren}${digits.length > 9 ? `\u00A0${digits.slice(9)}` : ""}`, [number.origin]);
+  return said(`${siren}${digits.length > 9 ? `\u00A0${digits.slice(9)}` : ""}`, number);
 }

@@ -70,7 +70,7 @@ export function aliasesOf(c: Reading, involvement: Cited<Involvement>): Words {
       : c.citations.find("parties", involvement.value.partyId);
   const aliases = party?.get("aliases").each().map(nameOf).filter(isSaid) ?? [];
   return phrase(c, "recipient.aliases_clause", {
-    aliases: listed(c, aliases, involvement.origin),
+    aliases: listed(c, aliases, involvement),
   });
 }
 

@@ -74,7 +74,7 @@ function partySentences(c: Reading, { involvement }: Part): readonly Sentence[] 
           }),
         })),
     ...say(c, "controller.joint_essence", subject, { party: name, essence: textOf(c, essence) }),
-    ...(isWritten(contact)
+    ...(isWritten(contact.value)
       ? say(c, "controller.joint_contact", subject, { party: name, contact: textOf(c, contact) })
       : []),
   ];

@@ -49,7 +49,11 @@ export function mandatoryUses(
   ];
   const groups = withSameConsequence(
     c,
-    uses.filter((use) => !points.some((point) => tellsConsequence(c, point, use))),
+    uses.filter(
+      (use) =>
+        isWritten(use.value.consequence) &&
+        !points.some((point) => tellsConsequence(c, point, use)),
+    ),
   );
   return [
     ...answers,
@@ -84,13 +88,10 @@ function tellsConsequence(c: Reading, point: Cited<CollectionPoint>, use: Use): 
 }
 
 function withSameConsequence(c: Reading, uses: readonly Use[]): readonly (readonly Use[])[] {
-  const groups = Map.groupBy(
-    uses.filter((use) => isWritten(use.get("consequence"))),
-    (use) => {
-      const words = textOf(c, use.get("consequence"));
-      return isSaid(words) ? plain(words) : use.value.id;
-    },
-  );
+  const groups = Map.groupBy(uses, (use) => {
+    const words = textOf(c, use.get("consequence"));
+    return isSaid(words) ? plain(words) : use.value.id;
+  });
   return [...groups.values()];
 }
 

@@ -14,5 +14,5 @@ export function sayMeans(
   if (means.length === 0) return [];
   const subject = c.policy.value.id;
   const ways = sayable(c, template, subject, means);
-  return say(c, template, subject, { means: listed(c, ways, c.policy.origin, "or") });
+  return say(c, template, subject, { means: listed(c, ways, c.policy, "or") });
 }

@@ -1,10 +1,9 @@
 import type { Mention } from "#register/mentions.ts";
 import { stretchesOf } from "#register/mentions.ts";
 import type { Compilation } from "../compilation.ts";
-import type { Origin } from "../document.ts";
 import { organisationOf } from "../names.ts";
 import { addressOf, linkedText, nameOf, textOf } from "../reading.ts";
-import { concat, isSaid, said, unsaid, type Words } from "../words.ts";
+import { concat, isSaid, type Place, said, unsaid, type Words } from "../words.ts";
 import { nameOfPoint } from "./collection.ts";
 import { phoneOf } from "./controller.ts";
 import { periodOf } from "./period.ts";
@@ -13,7 +12,7 @@ import { periodOf } from "./period.ts";
  * A text in an organisation's own words with what it mentions filled in.
  * Unsaid where it mentions what may not be shown, what is not there or what is not said in this language.
  */
-export function withMentions(c: Compilation, text: string, place: Origin): Words {
+export function withMentions(c: Compilation, text: string, place: Place): Words {
   const parts = stretchesOf(text).map((stretch) => {
     if ("words" in stretch) return linkedText(stretch.words);
     return "mention" in stretch ? (mentioned(c, stretch.mention) ?? unsaid(place)) : unsaid(place);
@@ -21,7 +20,7 @@ export function withMentions(c: Compilation, text: string, place: Origin): Words
   const missing = parts.flatMap((part) => (isSaid(part) ? [] : part.unsaid));
   return missing.length > 0
     ? unsaid(...missing)
-    : concat(...parts.filter(isSaid), said("", [place]));
+    : concat([...parts.filter(isSaid), said("", place)]);
 }
 
 /** The words a mention stands for; undefined where the policy may not speak of it. */

@@ -1,5 +1,4 @@
-import { type Origin, type Sentence, sentenceText } from "../document.ts";
-import { distinct } from "../words.ts";
+import { type Sentence, sentenceText } from "../document.ts";
 
 /** Items that read the same become one: the first keeps its keys and gets the origins of all. */
 export function merged(items: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
@@ -17,7 +16,7 @@ function joined(alike: readonly (readonly Sentence[])[]): readonly Sentence[] {
   const [first = []] = alike;
   if (alike.length === 1) return first;
   return first.map((sentence, at) => {
-    const origins: (readonly Origin[])[] = alike.map((item) => item[at]?.origins ?? []);
-    return { ...sentence, origins: distinct(origins) };
+    const origins = alike.flatMap((item) => item[at]?.origins ?? []);
+    return { ...sentence, origins: [...new Set(origins)] };
   });
 }

@@ -20,7 +20,7 @@ export function minors(c: Compilation): readonly Block[] {
   const because = withChildren.map((activity) => activity.placeOf("dataUses"));
   return [
     ...paragraph(...ageLimits(c), ...parentalConsent(c, withChildren)),
-    ...c.shown.activities.flatMap((activity) =>
+    ...withChildren.flatMap((activity) =>
       paragraph(...remembered(c, "guardians", activity, (reading) => guardians(reading, activity))),
     ),
     ...paragraph(
@@ -41,7 +41,7 @@ function ageLimits(c: Compilation): readonly Sentence[] {
     if (age.value === null || age.value === 0) return [];
     return say(c, "children.min_age", point.value.id, {
       collection_point: nameOfPoint(c, point),
-      age: said(String(age.value), [age.origin]),
+      age: said(String(age.value), age),
     });
   });
 }
@@ -78,7 +78,7 @@ function parentalConsent(
 
 /** What is processed about parents and guardians, where children are concerned too. */
 function guardians(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
-  if (!concerns(activity, ["guardian"]) || !concerns(activity, children)) return [];
+  if (!concerns(activity, ["guardian"])) return [];
   const subject = activity.value.id;
   const use = { template: "children.guardians", subject } as const;
   const uses = activity

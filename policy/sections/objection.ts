@@ -68,7 +68,7 @@ function toMarketing(c: Compilation): readonly Sentence[] {
 function howToObject(c: Compilation): readonly Sentence[] {
   const means = c.shown.organisations.flatMap((organisation) => {
     const own = organisation.get("rights").get("objectMeans");
-    return isWritten(own) ? [textOf(c, own)] : [];
+    return isWritten(own.value) ? [textOf(c, own)] : [];
   });
   return sayMeans(c, "rights.object_means", means);
 }

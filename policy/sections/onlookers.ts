@@ -43,8 +43,10 @@ function sightSentences(
   const laws = lawsOf(c, involvement.get("laws").each(), involvement.placeOf("laws"));
   return [
     ...say(c, template, subject, { items }, { because }),
-    ...(isWritten(who) ? say(c, "recipient.who", subject, { people: textOf(c, who) }) : []),
-    ...(isWritten(where) ? say(c, "recipient.where", subject, { places: textOf(c, where) }) : []),
+    ...(isWritten(who.value) ? say(c, "recipient.who", subject, { people: textOf(c, who) }) : []),
+    ...(isWritten(where.value)
+      ? say(c, "recipient.where", subject, { places: textOf(c, where) })
+      : []),
     ...occasion(c, part),
     ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
     ...limit(c, part),

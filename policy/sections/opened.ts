@@ -3,19 +3,18 @@ import { builtInTerm } from "#register/vocabulary.ts";
 import matrix from "#register/vocabularies/rights_matrix.json" with { type: "json" };
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import type { Origin } from "../document.ts";
 import { usesFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { phrase } from "../say.ts";
 import { remembered } from "../remembered.ts";
 import { purposesIn, type ShownPurpose } from "../shown.ts";
-import { alsoFrom, isSaid, type Words } from "../words.ts";
+import { alsoFrom, isSaid, type Place, type Words } from "../words.ts";
 import { nameOfPoint, purposesOf } from "./collection.ts";
 
 /** A ground the document publishes: of a purpose, or shown at a collection point whose purposes record none. */
 export type PublishedGround = {
   readonly basis: string;
-  readonly place: Origin;
+  readonly place: Place;
   /** What the rights it opens apply to. */
   readonly name: Words;
   readonly shown: ShownPurpose | undefined;
@@ -74,9 +73,8 @@ function isProvided(sources: readonly { readonly sourceId: string | null }[]): b
 
 /** The purpose with the part a ground covers, where the purpose has several. */
 function withPart(c: Reading, name: Words, ground: Cited<LegalGround>): Words {
-  const [covers, condition] = [ground.get("covers"), ground.get("condition")];
-  const part = isWritten(covers) ? covers : condition;
-  if (!isWritten(part)) return name;
+  const part = isWritten(ground.value.covers) ? ground.get("covers") : ground.get("condition");
+  if (!isWritten(part.value)) return name;
   const words = phrase(c, "rights.part", { purpose: name, part: textOf(c, part) });
   return isSaid(words) ? words : name;
 }
@@ -90,8 +88,8 @@ function shownAtPoints(c: Compilation): readonly PublishedGround[] {
         .each()
         .map((basis) => ({
           basis: basis.value,
-          place: basis.origin,
-          name: alsoFrom(nameOfPoint(c, point), basis.origin),
+          place: basis,
+          name: alsoFrom(nameOfPoint(c, point), basis),
           shown: undefined,
           ground: undefined,
           isPortable: opens(basis.value, "right_portability"),

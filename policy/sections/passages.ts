@@ -3,7 +3,7 @@ import type { Policy } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
-import type { Block, Origin, Sentence } from "../document.ts";
+import type { Block, Sentence } from "../document.ts";
 import { note, say } from "../say.ts";
 import { withMentions } from "./mentioned.ts";
 
@@ -26,12 +26,12 @@ function passageBlocks(
   const field = passage.get("text");
   const text = textIn(field.value, c.locale)?.trim();
   if (text === undefined || text === "") {
-    note(c, "passage", subject, field.origin);
+    note(c, "passage", subject, field);
     return [];
   }
   return text
     .split(/\r?\n\s*\r?\n/)
-    .flatMap((chunk, index) => chunkBlocks(c, `${subject}/${index + 1}`, chunk, field.origin));
+    .flatMap((chunk, index) => chunkBlocks(c, `${subject}/${index + 1}`, chunk, field));
 }
 
 const bullet = /^\s*[-–•*]\s+/;
@@ -40,12 +40,12 @@ function chunkBlocks(
   c: Compilation,
   subject: string,
   chunk: string,
-  origin: Origin,
+  passage: Cited<unknown>,
 ): readonly Block[] {
   const lines = chunk.split(/\r?\n/).filter((line) => line.trim() !== "");
   const start = lines.findIndex((line) => bullet.test(line));
   const sentence = (key: string, text: string): readonly Sentence[] =>
-    say(c, "passage", key, { text: withMentions(c, text.trim(), origin) });
+    say(c, "passage", key, { text: withMentions(c, text.trim(), passage) });
   if (start === -1) return paragraph(...sentence(subject, lines.join(" ")));
   const intro = start === 0 ? [] : sentence(subject, lines.slice(0, start).join(" "));
   const items = lines

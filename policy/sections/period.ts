@@ -20,26 +20,26 @@ const combined: Readonly<
 
 /** How long one phase lasts, in the words that are recorded: a duration, events, a count, a criterion. */
 export function periodOf(c: Reading, phase: Phase): Words {
-  const criteria = phase.get("criteria");
   const measured = measuredPeriod(c, phase);
-  if (!isWritten(criteria)) return measured;
+  if (!isWritten(phase.value.criteria)) return measured;
+  const criteria = textOf(c, phase.get("criteria"));
   return isSaid(measured)
-    ? phrase(c, "retention.with_criteria", { period: measured, criteria: textOf(c, criteria) })
-    : phrase(c, "retention.criteria", { criteria: textOf(c, criteria) });
+    ? phrase(c, "retention.with_criteria", { period: measured, criteria })
+    : phrase(c, "retention.criteria", { criteria });
 }
 
 function measuredPeriod(c: Reading, phase: Phase): Words {
   const { value } = phase;
-  const count = phase.get("count");
-  if (count.value?.n != null) {
+  if (value.count?.n != null) {
+    const count = phase.get("count");
     return phrase(c, "retention.count", {
-      count: said(c.language.number(count.value.n), [count.placeOf("n")]),
+      count: said(c.language.number(value.count.n), count.placeOf("n")),
       things: textOf(c, count.get("of")),
     });
   }
   const events = eventCount(phase);
   const hasDuration = value.value !== null && value.value > 0 && value.unit !== null;
-  if (!hasDuration && events === 0) return unsaid(phase.origin);
+  if (!hasDuration && events === 0) return unsaid(phase);
   const duration = hasDuration ? durationOf(c, phase) : unsaid(phase.placeOf("value"));
   if (events === 0) return phrase(c, "retention.duration", { duration });
   if (events > 1) return severalEvents(c, phase, hasDuration, duration);
@@ -60,7 +60,7 @@ export function durationOf(
   period: Cited<{ value: number | null; unit: "days" | "months" | "years" | null } | null>,
 ): Words {
   const { value } = period;
-  if (value === null || value.value === null || value.unit === null) return unsaid(period.origin);
+  if (value === null || value.value === null || value.unit === null) return unsaid(period);
   return said(c.language.duration(value.value, value.unit), [
     period.placeOf("value"),
     period.placeOf("unit"),
@@ -68,7 +68,7 @@ export function durationOf(
 }
 
 function eventCount(phase: Phase): number {
-  return phase.value.triggers.length + (isWritten(phase.get("ownTrigger")) ? 1 : 0);
+  return phase.value.triggers.length + (isWritten(phase.value.ownTrigger) ? 1 : 0);
 }
 
 function severalEvents(c: Reading, phase: Phase, isFrom: boolean, duration: Words): Words {
@@ -77,7 +77,7 @@ function severalEvents(c: Reading, phase: Phase, isFrom: boolean, duration: Word
       .get("triggers")
       .each()
       .map((id) => labelOf(c, id, ["retention_triggers"])),
-    ...(isWritten(phase.get("ownTrigger")) ? [textOf(c, phase.get("ownTrigger"))] : []),
+    ...(isWritten(phase.value.ownTrigger) ? [textOf(c, phase.get("ownTrigger"))] : []),
   ];
   const missing = events.find((event) => !isSaid(event));
   if (missing !== undefined) return missing;
@@ -100,11 +100,11 @@ function singleEvent(
   if (id === undefined) return { isPhrase: false, words: textOf(c, phase.get("ownTrigger")) };
   const known = builtInTerm(["retention_triggers"], id.value);
   const fact = factOf(c, known, isFrom ? "from" : "until");
-  if (fact !== undefined) return { isPhrase: true, words: said(fact, [id.origin]) };
+  if (fact !== undefined) return { isPhrase: true, words: said(fact, id) };
   const own = c.citations.find("terms", id.value);
-  if (own === undefined) return { isPhrase: false, words: unsaid(id.origin) };
+  if (own === undefined) return { isPhrase: false, words: unsaid(id) };
   const phraseText = own.get(isFrom ? "phrase" : "phraseUntil");
   return hasText(c, phraseText)
-    ? { isPhrase: true, words: alsoFrom(textOf(c, phraseText), id.origin) }
+    ? { isPhrase: true, words: alsoFrom(textOf(c, phraseText), id) }
     : { isPhrase: false, words: labelOf(c, id, ["retention_triggers"]) };
 }

@@ -39,17 +39,17 @@ function nationalLaws(c: Compilation): Words {
         organisation.value.id,
         recorded.map((law) => {
           const name = textOf(c, law.get("law"));
-          const { value: url, origin } = law.get("url");
-          return url === null || !isSaid(name)
+          const url = law.get("url");
+          return url.value === null || !isSaid(name)
             ? name
-            : linked(plain(name), url, [...name.origins, origin]);
+            : linked(plain(name), url.value, [name.places, url]);
         }),
       );
     }
     if (organisation.value.country !== "FR") return [];
     const act = phrase(c, "preamble.french_act");
     return sayable(c, "preamble.law", organisation.value.id, [
-      alsoFrom(act, organisation.get("country").origin),
+      alsoFrom(act, organisation.get("country")),
     ]);
   });
   return listed(c, laws, c.policy.placeOf("organisationIds"));
@@ -57,12 +57,16 @@ function nationalLaws(c: Compilation): Words {
 
 function audience(c: Compilation, subject: string) {
   const text = c.policy.get("audience");
-  return isWritten(text) ? say(c, "preamble.audience", subject, { audience: textOf(c, text) }) : [];
+  return isWritten(text.value)
+    ? say(c, "preamble.audience", subject, { audience: textOf(c, text) })
+    : [];
 }
 
 function services(c: Compilation, subject: string) {
   const text = c.policy.get("services");
-  return isWritten(text) ? say(c, "preamble.services", subject, { services: textOf(c, text) }) : [];
+  return isWritten(text.value)
+    ? say(c, "preamble.services", subject, { services: textOf(c, text) })
+    : [];
 }
 
 function scope(c: Compilation, subject: string) {
@@ -87,8 +91,9 @@ function scope(c: Compilation, subject: string) {
 }
 
 function otherNotices(c: Compilation, subject: string) {
-  const notices = c.shown.publicActivities.map((activity) => activity.get("otherNotice"));
-  const written = notices.filter(isWritten);
+  const written = c.shown.publicActivities
+    .filter(({ value }) => isWritten(value.otherNotice))
+    .map((activity) => activity.get("otherNotice"));
   if (written.length === 0) return [];
   return say(c, "preamble.other_notices", subject, {
     other_notices: listed(

@@ -7,7 +7,7 @@ import { distinctItems, listed, sayable } from "../lists.ts";
 import { involved, itemsOf, usesWithIds } from "../names.ts";
 import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { isSaid, linked, plain } from "../words.ts";
+import { isSaid, linked, type Place, plain } from "../words.ts";
 import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
 import { occasion } from "./recipient.ts";
 import { recipientRetention } from "./recipient-retention.ts";
@@ -38,9 +38,9 @@ export function processorRow(c: Reading, parts: readonly Part[]): ProcessorRow {
 }
 
 /** Where the countries of a processor are recorded. */
-export function placeOfCountries([first]: readonly Part[]) {
+export function placeOfCountries([first]: readonly Part[]): Place {
   return first === undefined
-    ? { collection: "parties" as const, id: "", version: 0, pointer: "" }
+    ? { origin: { collection: "parties", id: "", version: 0, pointer: "" } }
     : first.involvement.placeOf("processingLocations");
 }
 
@@ -57,7 +57,9 @@ function serviceSentences(
   parts: readonly Part[],
   subject: string,
 ): readonly Sentence[] {
-  const services = parts.map(({ involvement }) => involvement.get("service")).filter(isWritten);
+  const services = parts
+    .filter(({ involvement }) => isWritten(involvement.value.service))
+    .map(({ involvement }) => involvement.get("service"));
   const [first] = parts;
   if (first === undefined) return [];
   const words = sayable(

@@ -44,7 +44,7 @@ function activitySentences(c: Reading, activity: Cited<Activity>): readonly Sent
     ...say(c, "processor.what", subject, { what: textOf(c, what) }),
     ...operations(c, activity),
     ...personsAndData(c, activity),
-    ...(isWritten(controllers)
+    ...(isWritten(controllers.value)
       ? say(c, "processor.controllers", subject, { controllers: textOf(c, controllers) })
       : []),
     ...subProcessors(c, activity),

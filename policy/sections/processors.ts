@@ -2,7 +2,7 @@ import { emptyCell, list, paragraph } from "../blocks.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { heading, say } from "../say.ts";
-import { contractOrigins, isBound } from "./contracts.ts";
+import { contractPlaces, isBound } from "./contracts.ts";
 import {
   byParty,
   partsWithRole,
@@ -56,7 +56,7 @@ export function processors(c: Compilation): readonly Block[] {
 function intro(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
   const subject = c.policy.value.id;
   if (parts.every((part) => isBound(c, part))) {
-    const because = parts.flatMap((part) => contractOrigins(c, part));
+    const because = parts.flatMap((part) => contractPlaces(c, part));
     return say(c, "recipient.processors_bound", subject, {}, { because });
   }
   const because = parts.map(({ involvement }) => involvement.placeOf("roleId"));

@@ -2,7 +2,7 @@ import type { Activity, Organisation, Purpose, RetentionRule } from "#register/r
 import { emptyCell, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import type { Block, Origin, Sentence } from "../document.ts";
+import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved, itemsOf, organisationOf, usesFor } from "../names.ts";
@@ -11,6 +11,7 @@ import { heading, note, say } from "../say.ts";
 import { remembered } from "../remembered.ts";
 import { purposesIn, type ShownPurpose } from "../shown.ts";
 import { groundSentences } from "./grounds.ts";
+import type { Place } from "../words.ts";
 import { retentionSentences } from "./retention.ts";
 import { reuse } from "./reuse.ts";
 
@@ -80,10 +81,9 @@ function nameCell(c: Reading, purpose: Cited<Purpose>): readonly Sentence[] {
     { purpose: textOf(c, purpose.get("name")) },
     { capital: true },
   );
-  const description = purpose.get("description");
-  return name.length === 0 || !isWritten(description)
-    ? name
-    : [...name, ...say(c, "purpose.description", subject, { description: textOf(c, description) })];
+  if (name.length === 0 || !isWritten(purpose.value.description)) return name;
+  const description = textOf(c, purpose.get("description"));
+  return [...name, ...say(c, "purpose.description", subject, { description })];
 }
 
 /** In a policy of several organisations, which of them a purpose belongs to. */
@@ -126,7 +126,7 @@ export function rulesFor(
   activity: Cited<Activity>,
   purpose: Cited<Purpose>,
 ): readonly Cited<RetentionRule>[] {
-  const uses = usesFor(activity, purpose).map((use) => use.value.id);
+  const uses = usesFor(activity, purpose);
   return activity
     .get("retention")
     .each()
@@ -135,7 +135,7 @@ export function rulesFor(
       const isOfPurpose =
         rule.purposeIds.length === 0 || rule.purposeIds.includes(purpose.value.id);
       const isOfData =
-        rule.dataUseIds.length === 0 || rule.dataUseIds.some((id) => uses.includes(id));
+        rule.dataUseIds.length === 0 || uses.some((use) => rule.dataUseIds.includes(use.value.id));
       return isOfPurpose && isOfData;
     });
 }
@@ -149,7 +149,7 @@ function retentionCell(c: Reading, { activity, purpose }: ShownPurpose): readonl
 }
 
 /** A dash for what Art. 13 requires: it is an omission as well. */
-function dueCell(c: Reading, subject: string, place: Origin): readonly Sentence[] {
+function dueCell(c: Reading, subject: string, place: Place): readonly Sentence[] {
   note(c, "cell.empty", subject, place);
   return emptyCell(c, subject, place);
 }

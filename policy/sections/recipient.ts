@@ -15,7 +15,7 @@ export function recipientSentences(c: Reading, parts: readonly Part[]): readonly
   const subject = subjectOf(parts);
   const services = parts
     .map(({ involvement }) => involvement.get("service"))
-    .filter(isWritten)
+    .filter(({ value }) => isWritten(value))
     .map((service) => textOf(c, service));
   const service = listed(
     c,
@@ -74,7 +74,7 @@ export function partSentences(c: Reading, part: Part): readonly Sentence[] {
           laws: lawsOf(c, laws, involvement.placeOf("laws")),
         })),
     ...limit(c, part),
-    ...(isWritten(involvement.get("ownSources"))
+    ...(isWritten(involvement.value.ownSources)
       ? say(c, "recipient.own_sources", subject, {
           sources: textOf(c, involvement.get("ownSources")),
         })
@@ -85,16 +85,16 @@ export function partSentences(c: Reading, part: Part): readonly Sentence[] {
 
 /** When data are passed on. */
 export function occasion(c: Reading, { involvement }: Part): readonly Sentence[] {
-  const text = involvement.get("occasion");
-  if (!isWritten(text)) return [];
-  return say(c, "recipient.when", involvement.value.id, { occasion: textOf(c, text) });
+  const { id, occasion } = involvement.value;
+  if (!isWritten(occasion)) return [];
+  return say(c, "recipient.when", id, { occasion: textOf(c, involvement.get("occasion")) });
 }
 
 /** How the person can limit it. */
 export function limit(c: Reading, { involvement }: Part): readonly Sentence[] {
-  const text = involvement.get("limitMeans");
-  if (!isWritten(text)) return [];
-  return say(c, "recipient.limit", involvement.value.id, { means: textOf(c, text) });
+  const { id, limitMeans } = involvement.value;
+  if (!isWritten(limitMeans)) return [];
+  return say(c, "recipient.limit", id, { means: textOf(c, involvement.get("limitMeans")) });
 }
 
 function ownPolicy(c: Reading, { involvement }: Part, subject: string): readonly Sentence[] {

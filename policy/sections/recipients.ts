@@ -47,7 +47,7 @@ function internal(c: Compilation): readonly Sentence[] {
   const subject = c.policy.value.id;
   const departments = parts.map(({ involvement }) => involved(c, involvement));
   return say(c, "recipient.internal", subject, {
-    departments: listed(c, sayable(c, "recipient.internal", subject, departments), c.policy.origin),
+    departments: listed(c, sayable(c, "recipient.internal", subject, departments), c.policy),
   });
 }
 
@@ -70,7 +70,7 @@ function jointControllers(c: Compilation): readonly Sentence[] {
   const subject = c.policy.value.id;
   const names = parts.map(({ involvement }) => involved(c, involvement));
   return say(c, "recipient.joint", subject, {
-    parties: listed(c, sayable(c, "recipient.joint", subject, names), c.policy.origin),
+    parties: listed(c, sayable(c, "recipient.joint", subject, names), c.policy),
   });
 }
 
@@ -115,7 +115,7 @@ function partners(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
     ...(parts.length === 0
       ? []
       : say(c, "recipient.partners", subject, {
-          partners: listed(c, sayable(c, "recipient.partners", subject, names), c.policy.origin),
+          partners: listed(c, sayable(c, "recipient.partners", subject, names), c.policy),
         })),
     ...lists.flatMap(({ purpose }) =>
       say(c, "recipient.partner_list", purpose.value.id, {

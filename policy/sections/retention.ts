@@ -8,7 +8,7 @@ import { listed } from "../lists.ts";
 import { itemsOf, lawsOf, partyOf, usesWithIds } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { concat, isSaid, said, type Said, unsaid, withFirst, type Words } from "../words.ts";
+import { alsoFrom, concat, isSaid, type Said, unsaid, withFirst, type Words } from "../words.ts";
 import { durationOf, periodOf } from "./period.ts";
 
 type Rule = Cited<RetentionRule>;
@@ -28,10 +28,10 @@ export function retentionSentences(
 ): readonly Sentence[] {
   const subject = `${rule.value.id}@${place}`;
   const before = prefix ?? prefixOf(c, activity, rule);
-  const isPrefixed = before.spans.length > 0;
+  const isPrefixed = before.text !== "";
   return [
     ...mainSentence(c, rule, subject, isPrefixed ? withFirst(before, upperFirst) : before),
-    ...(isWritten(rule.get("justification"))
+    ...(isWritten(rule.value.justification)
       ? say(c, "retention.justification", subject, { reason: textOf(c, rule.get("justification")) })
       : []),
     ...(rule.value.backupExtra?.value == null
@@ -47,18 +47,18 @@ export function retentionSentences(
 function prefixOf(c: Reading, activity: Cited<Activity>, rule: Rule): Said {
   const use = { template: "retention.prefix", subject: rule.value.id } as const;
   const subjects: Words[] = [];
-  if (isWritten(rule.get("outcome"))) subjects.push(textOf(c, rule.get("outcome")));
+  if (isWritten(rule.value.outcome)) subjects.push(textOf(c, rule.get("outcome")));
   if (rule.value.dataUseIds.length > 0) {
     const uses: readonly Cited<DataUse>[] = usesWithIds(activity, rule.value.dataUseIds);
     subjects.push(itemsOf(c, uses, rule.placeOf("dataUseIds"), use));
   }
   return concat(
-    ...subjects.map((subject) => phrase(c, "retention.prefix", { subject })).filter(isSaid),
+    subjects.map((subject) => phrase(c, "retention.prefix", { subject })).filter(isSaid),
   );
 }
 
 function mainSentence(c: Reading, rule: Rule, subject: string, prefix: Said): readonly Sentence[] {
-  const manner = { prefix, capital: prefix.spans.length === 0 };
+  const manner = { prefix, capital: prefix.text === "" };
   const phases = rule.get("phases").each();
   const fate = fateOf(c, rule);
   const end_clause = phrase(c, "retention.end_clause", { fate });
@@ -99,7 +99,7 @@ function mainSentence(c: Reading, rule: Rule, subject: string, prefix: Said): re
     c,
     "retention.phases",
     subject,
-    { phases: missing ?? concat(...parts.filter(isSaid)), end_clause },
+    { phases: missing ?? concat(parts.filter(isSaid)), end_clause },
     manner,
   );
 }
@@ -110,7 +110,7 @@ function phaseValues(
 ): { readonly period: Words; readonly reason_clause: Words } {
   const laws = lawsOf(c, phase.get("laws").each(), phase.placeOf("laws"));
   const reasons = [
-    ...(isWritten(phase.get("justification")) ? [textOf(c, phase.get("justification"))] : []),
+    ...(isWritten(phase.value.justification) ? [textOf(c, phase.get("justification"))] : []),
     laws,
   ];
   return {
@@ -134,9 +134,9 @@ const fates: Readonly<Record<string, TemplateId>> = {
 function fateOf(c: Reading, rule: Rule): Words {
   const id = rule.get("fate");
   const template = fates[id.value ?? ""];
-  if (template === undefined) return unsaid(id.origin);
+  if (template === undefined) return unsaid(id);
   const to = rule.get("fatePartyId");
-  const party = to.value === null || c.isUnnamed(to.value) ? unsaid(to.origin) : partyOf(c, to);
+  const party = to.value === null || c.isUnnamed(to.value) ? unsaid(to) : partyOf(c, to);
   const isMoved = id.value === "return" || id.value === "handed_over";
   const plainFate = phrase(c, template);
   const fate =
@@ -147,5 +147,5 @@ function fateOf(c: Reading, rule: Rule): Words {
       : plainFate;
   const laws = lawsOf(c, rule.get("fateLaws").each(), rule.placeOf("fateLaws"));
   const whole = isSaid(laws) ? phrase(c, "retention.fate_laws", { fate, laws }) : fate;
-  return isSaid(whole) ? concat(whole, said("", [id.origin])) : whole;
+  return alsoFrom(whole, id);
 }

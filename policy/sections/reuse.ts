@@ -35,10 +35,10 @@ export function reuse(c: Compilation, { activity, purpose }: ShownPurpose): read
       : say(c, "purpose.reuse_origin", subject, {
           original_purpose: textOf(c, original.get("name")),
         })),
-    ...(isWritten(reason)
+    ...(isWritten(reason.value)
       ? say(c, "purpose.reuse_compatible", subject, { reason: textOf(c, reason) })
       : []),
-    ...(isWritten(purpose.get("optOutMeans"))
+    ...(isWritten(purpose.value.optOutMeans)
       ? say(c, "purpose.reuse_opt_out", subject, { means: textOf(c, purpose.get("optOutMeans")) })
       : []),
   ];

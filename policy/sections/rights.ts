@@ -1,13 +1,13 @@
 import { builtInTerm } from "#register/vocabulary.ts";
 import { list } from "../blocks.ts";
 import type { Compilation } from "../compilation.ts";
-import type { Block, Origin, Sentence } from "../document.ts";
+import type { Block, Sentence } from "../document.ts";
 import { lowerFirst } from "../language/letters.ts";
 import { listed, sayable } from "../lists.ts";
 import { lawsOf } from "../names.ts";
 import { factOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { distinct, isSaid, said, unsaid, type Words } from "../words.ts";
+import { isSaid, type Place, said, unsaid, type Words } from "../words.ts";
 import { complaint, postMortem } from "./complaint.ts";
 import { exercise } from "./exercise.ts";
 import { objection } from "./objection.ts";
@@ -29,7 +29,7 @@ export function rights(c: Compilation): readonly Block[] {
   const grounds = publishedGrounds(c);
   return [
     ...list(
-      say(c, "rights.intro", c.policy.value.id, {}, { because: [c.policy.origin] }),
+      say(c, "rights.intro", c.policy.value.id, {}, { because: [c.policy] }),
       openedRights(c, grounds).map((right) => rightSentences(c, right, grounds)),
     ),
     ...objection(c, grounds),
@@ -67,19 +67,17 @@ function rightSentences(
 ): readonly Sentence[] {
   const term = builtInTerm(["rights"], right);
   const words = factOf(c, term, "plain");
-  const because = distinct(
-    grounds.filter((one) => opens(one.basis, right)).map((one) => one.place),
-  );
+  const because = grounds.filter((one) => opens(one.basis, right)).map((one) => one.place);
   return [
     ...say(
       c,
       "rights.row",
       right,
       {
-        right: term === undefined ? unsaid(c.policy.origin) : said(term[c.locale]),
-        plain: words === undefined ? unsaid(c.policy.origin) : said(lowerFirst(words)),
+        right: term === undefined ? unsaid(c.policy) : said(term[c.locale]),
+        plain: words === undefined ? unsaid(c.policy) : said(lowerFirst(words)),
       },
-      { because: because.length > 0 ? because : [c.policy.origin] },
+      { because: because.length > 0 ? because : [c.policy] },
     ),
     ...(right === "right_portability" ? portabilityScope(c, grounds) : []),
     ...(right === "right_erasure" ? erasureLimits(c, grounds) : []),
@@ -104,7 +102,7 @@ function erasureLimits(c: Compilation, grounds: readonly PublishedGround[]): rea
     const bound = grounds.filter((one) => one.basis === basis);
     if (bound.length === 0) return [];
     const laws = bound.flatMap(({ ground }) => ground?.get("laws").each() ?? []);
-    const place: Origin = bound[0]?.place ?? c.policy.origin;
+    const place: Place = bound[0]?.place ?? c.policy;
     return say(
       c,
       template,

@@ -4,14 +4,23 @@ import type { Reference } from "#register/reference/reference.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "../cited.ts";
 import type { Reading } from "../compilation.ts";
-import type { Origin, Sentence } from "../document.ts";
+import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { lawsOf } from "../names.ts";
 import { countryOf, factOf, inSentence, isWritten, labelOf, nameOf, textOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, type Values } from "../say.ts";
-import { alsoFrom, isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
+import {
+  alsoFrom,
+  isSaid,
+  linked,
+  type Place,
+  type Said,
+  said,
+  unsaid,
+  type Words,
+} from "../words.ts";
 
 type Guard = Cited<Safeguard>;
 
@@ -145,7 +154,7 @@ function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values 
   const { article = null } = c.law.mechanism(id.value) ?? {};
   const words = factOf(c, builtInTerm(["transfer_mechanisms"], id.value ?? ""), "phrase");
   const phraseWords =
-    words === undefined ? labelOf(c, id, ["transfer_mechanisms"]) : said(words, [id.origin]);
+    words === undefined ? labelOf(c, id, ["transfer_mechanisms"]) : said(words, id);
   return {
     decision_clause: phrase(c, "transfer.decision_clause", {
       decision: decisionOf(c, transfer, guard),
@@ -159,7 +168,7 @@ function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values 
     }),
     mechanism: phraseWords,
     reason: phraseWords,
-    provision: article === null ? unsaid(id.origin) : said(c.language.provision(article)),
+    provision: article === null ? unsaid(id) : said(c.language.provision(article)),
   };
 }
 
@@ -183,7 +192,7 @@ function decisionsOf(
 }
 
 function decisionOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Words {
-  const because = guard.get("adequacyDecisionId").origin;
+  const because = guard.get("adequacyDecisionId");
   const names = decisionsOf(c.law, transfer, guard).flatMap((one) => citationOf(c, one, because));
   return listed(c, names.filter(isSaid), because);
 }
@@ -192,14 +201,14 @@ function decisionOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Words 
 function citationOf(
   c: Reading,
   { citation, termId }: AdequacyDecision,
-  because: Origin,
+  because: Place,
 ): readonly Words[] {
   const own = c.citations.find("terms", termId);
   if (own !== undefined) {
     const text = own.get("citation");
-    return isWritten(text) ? [alsoFrom(textOf(c, text), because)] : [];
+    return isWritten(text.value) ? [alsoFrom(textOf(c, text), because)] : [];
   }
-  return citation === null ? [] : [said(c.language.decision(citation.en), [because])];
+  return citation === null ? [] : [said(c.language.decision(citation.en), because)];
 }
 
 function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
@@ -219,8 +228,8 @@ function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
 }
 
 function justification(c: Reading, guard: Guard, subject: string): readonly Sentence[] {
+  if (!isWritten(guard.value.derogation?.justification)) return [];
   const text = guard.get("derogation").get("justification");
-  if (!isWritten(text)) return [];
   return say(
     c,
     "transfer.justification",
@@ -234,7 +243,7 @@ function justification(c: Reading, guard: Guard, subject: string): readonly Sent
 
 /** How to withdraw the explicit consent a transfer rests on (GDPR Art. 49(1)(a), 7(3)). */
 function withdrawal(c: Reading, guard: Guard, subject: string): readonly Sentence[] {
+  if (!isWritten(guard.value.derogation?.withdrawalMeans)) return [];
   const means = guard.get("derogation").get("withdrawalMeans");
-  if (!isWritten(means)) return [];
   return say(c, "transfer.withdrawal", subject, { means: textOf(c, means) });
 }

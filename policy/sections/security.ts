@@ -19,7 +19,7 @@ export function security(c: Compilation): readonly Block[] {
   const subject = c.policy.value.id;
   return paragraph(
     ...say(c, "security.measures", subject, {
-      measures: listed(c, sayable(c, "security.measures", subject, measures), c.policy.origin),
+      measures: listed(c, sayable(c, "security.measures", subject, measures), c.policy),
     }),
   );
 }

@@ -36,7 +36,7 @@ function flagged(
   const concerned = uses.filter((use) => hasFlag(c, use, flag));
   if (concerned.length === 0) return [];
   const intro = say(c, template, subject, {
-    items: itemsOf(c, concerned, c.policy.origin, { template, subject }),
+    items: itemsOf(c, concerned, c.policy, { template, subject }),
   });
   const items = c.shown.purposes.flatMap(({ activity, purpose }) =>
     purpose
@@ -117,10 +117,10 @@ function justification(
 ): readonly Sentence[] {
   if (condition.value === null || !("justification" in condition.value)) return [];
   const text = (condition as Cited<LegalGround["art9"][number]>).get("justification");
-  if (!isWritten(text)) return [];
+  if (!isWritten(text.value)) return [];
   return say(c, "data.justification", subject, { justification: textOf(c, text) });
 }
 
 function fromVocabulary(text: string | undefined, id: Cited<string | null>): Words {
-  return text === undefined ? unsaid(id.origin) : said(text, [id.origin]);
+  return text === undefined ? unsaid(id) : said(text, id);
 }

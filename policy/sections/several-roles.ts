@@ -1,10 +1,9 @@
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Sentence } from "../document.ts";
-import { lowerFirst } from "../language/letters.ts";
 import { listed } from "../lists.ts";
 import { involved } from "../names.ts";
-import { textOf } from "../reading.ts";
+import { labelInSentence, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, said, type Words } from "../words.ts";
 import { byParty, type Part, partsOf } from "./involvements.ts";
@@ -37,7 +36,7 @@ function rolesOf(c: Reading, parts: readonly Part[]): readonly Sentence[] {
 function roleOf(c: Reading, { involvement }: Part): Words {
   const id = involvement.get("roleId");
   const role = builtInTerm(["recipient_roles"], id.value ?? "");
-  const label = said(role === undefined ? "" : lowerFirst(role[c.locale]), [id.origin]);
+  const label = said(role === undefined ? "" : labelInSentence(c, role), id);
   const service = textOf(c, involvement.get("service"));
   return isSaid(service) ? phrase(c, "recipient.role_service", { role: label, service }) : label;
 }

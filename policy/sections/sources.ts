@@ -3,13 +3,13 @@ import { builtInTerm } from "#register/vocabulary.ts";
 import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import type { Block, Origin, Sentence } from "../document.ts";
+import type { Block, Sentence } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { itemOf, partyOf } from "../names.ts";
 import { factOf, isWritten, labelOf, textOf } from "../reading.ts";
 import { remembered } from "../remembered.ts";
 import { phrase, say } from "../say.ts";
-import { isSaid, plain, said, type Words } from "../words.ts";
+import { isSaid, type Place, plain, said, type Words } from "../words.ts";
 
 type Source = Cited<DataUse["sources"][number]>;
 
@@ -18,16 +18,12 @@ const ownSources = ["data_subject_direct", "data_subject_device", "generated_by_
 /** Where data come from that people do not type in themselves (GDPR Art. 14(2)(f)). */
 export function sources(c: Compilation): readonly Block[] {
   const subject = c.policy.value.id;
-  const all = c.shown.activities.flatMap((activity) =>
+  const all = c.shown.activities.map((activity) =>
     remembered(c, `sources/${subject}`, activity, (reading) =>
-      usesOf(activity).map((use) => obtained(reading, use, subject)),
+      obtained(reading, activity, subject),
     ),
   );
-  const having = (template: Together) =>
-    all.flatMap(({ use, items }) => {
-      const item = items[template];
-      return item === undefined ? [] : [{ item, place: use.placeOf("sources") }];
-    });
+  const having = (template: Together) => all.flatMap((one) => one.together[template]);
   return [
     ...paragraph(...together(c, "source.device", having("source.device"))),
     ...paragraph(...together(c, "source.generated", having("source.generated"))),
@@ -35,50 +31,65 @@ export function sources(c: Compilation): readonly Block[] {
       ...together(c, "source.derived", having("source.derived")),
       ...all.flatMap((one) => one.inputs),
     ),
-    ...groupedBySource(all).flatMap((group) => paragraph(...indirect(c, group))),
-    ...all.flatMap((one) => paragraph(...one.several)),
+    ...groupedBySource(all.flatMap((one) => one.indirect)).flatMap((group) =>
+      paragraph(...indirect(c, group)),
+    ),
+    ...all.flatMap((one) => one.several).flatMap((sentences) => paragraph(...sentences)),
   ];
 }
 
 type Together = "source.device" | "source.generated" | "source.derived";
 
-const told: readonly (readonly [template: Together, sourceId: string])[] = [
-  ["source.device", "data_subject_device"],
-  ["source.generated", "generated_by_use"],
-  ["source.derived", "inferred_derived"],
+const told: readonly { readonly template: Together; readonly sourceId: string }[] = [
+  { template: "source.device", sourceId: "data_subject_device" },
+  { template: "source.generated", sourceId: "generated_by_use" },
+  { template: "source.derived", sourceId: "inferred_derived" },
 ];
 
-/** What there is to say of the sources of one data use. */
+/** The name of some data, and the place that says where they come from. */
+type Named = { readonly item: Words; readonly place: Place };
+
+/** Data that come from others, and from nobody else. */
+type Indirect = { readonly use: Cited<DataUse>; readonly item: Words; readonly source: Words };
+
+/** What there is to say of the sources of an activity's data. */
 type Obtained = {
-  readonly use: Cited<DataUse>;
-  /** Its name in each sentence it is listed in. */
-  readonly items: { readonly [T in Together | "source.indirect"]?: Words };
-  /** The only source, where the data come from others. */
-  readonly source: Words | undefined;
+  /** What is listed in one sentence with the data of other activities. */
+  readonly together: Readonly<Record<Together, readonly Named[]>>;
   readonly inputs: readonly Sentence[];
-  readonly several: readonly Sentence[];
+  readonly indirect: readonly Indirect[];
+  /** What is said of each use with several sources. */
+  readonly several: readonly (readonly Sentence[])[];
 };
 
-function obtained(c: Reading, use: Cited<DataUse>, subject: string): Obtained {
-  const from = use.get("sources").each();
-  const isObtained = from.some((source) => isIndirect(c, source));
-  const [only] = isObtained && from.length === 1 ? from : [];
-  const id = use.get("dataItemId");
-  const ids = sourceIds(use);
-  const items: { -readonly [T in keyof Obtained["items"]]: Words } = {};
-  for (const [template, source] of told)
-    if (ids.includes(source)) items[template] = itemOf(c, id, { template, subject });
-  if (only !== undefined) {
-    const template = "source.indirect";
-    items[template] = itemOf(c, id, { template, subject: use.value.id });
-  }
-  return {
-    use,
-    items,
-    source: only === undefined ? undefined : sourceWords(c, only),
-    inputs: inputs(c, use),
-    several: isObtained && from.length > 1 ? ofSeveral(c, use) : [],
+function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtained {
+  const together: Record<Together, Named[]> = {
+    "source.device": [],
+    "source.generated": [],
+    "source.derived": [],
   };
+  const derived: Sentence[] = [];
+  const alone: Indirect[] = [];
+  const several: (readonly Sentence[])[] = [];
+  for (const use of usesOf(activity)) {
+    const id = use.get("dataItemId");
+    const from = use.value.sources;
+    const ids = from.map(({ sourceId }) => sourceId);
+    for (const { template, sourceId } of told)
+      if (ids.includes(sourceId)) {
+        const item = itemOf(c, id, { template, subject });
+        together[template].push({ item, place: use.placeOf("sources") });
+      }
+    const isObtained = from.some((source) => isIndirect(c, source));
+    if (isObtained && from.length === 1) {
+      const item = itemOf(c, id, { template: "source.indirect", subject: use.value.id });
+      for (const source of use.get("sources").each())
+        alone.push({ use, item, source: sourceWords(c, source) });
+    }
+    derived.push(...inputs(c, use));
+    if (isObtained && from.length > 1) several.push(ofSeveral(c, use));
+  }
+  return { together, inputs: derived, indirect: alone, several };
 }
 
 function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
@@ -88,13 +99,9 @@ function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
     .filter((use) => use.value.incidental !== true);
 }
 
-function sourceIds(use: Cited<DataUse>): readonly (string | null)[] {
-  return use.value.sources.map((source) => source.sourceId);
-}
-
 /** Derived data have a sentence of their own and do not count. */
-function isIndirect(c: Reading, source: Source): boolean {
-  const id = source.value.sourceId ?? "";
+function isIndirect(c: Reading, { sourceId }: Source["value"]): boolean {
+  const id = sourceId ?? "";
   if (ownSources.includes(id) || id === "inferred_derived") return false;
   if (builtInTerm(["data_sources"], id) !== undefined) return true;
   return c.citations.find("terms", id)?.steer("indirect") === true;
@@ -103,7 +110,7 @@ function isIndirect(c: Reading, source: Source): boolean {
 function together(
   c: Compilation,
   template: Together,
-  given: readonly { readonly item: Words; readonly place: Origin }[],
+  given: readonly Named[],
 ): readonly Sentence[] {
   if (given.length === 0) return [];
   const subject = c.policy.value.id;
@@ -117,14 +124,14 @@ function together(
     c,
     template,
     subject,
-    { items: listed(c, items, c.policy.origin) },
+    { items: listed(c, items, c.policy) },
     { because: given.map(({ place }) => place) },
   );
 }
 
 function inputs(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
+  if (use.value.derivedFromIds.length === 0) return [];
   const from = use.get("derivedFromIds").each();
-  if (from.length === 0) return [];
   const needed = { template: "source.derived_from", subject: use.value.id } as const;
   return say(
     c,
@@ -152,10 +159,10 @@ function sourceWords(c: Reading, source: Source): Words {
   const id = source.get("sourceId");
   const term = builtInTerm(["data_sources"], id.value ?? "");
   const noun = factOf(c, term, "noun");
-  const kind = noun === undefined ? labelOf(c, id, ["data_sources"]) : said(noun, [id.origin]);
+  const kind = noun === undefined ? labelOf(c, id, ["data_sources"]) : said(noun, id);
   const name = source.get("name");
   const party = source.get("partyId");
-  const whose = isWritten(name)
+  const whose = isWritten(name.value)
     ? textOf(c, name)
     : party.value !== null && !c.isUnnamed(party.value)
       ? partyOf(c, party)
@@ -171,31 +178,25 @@ function sourceWords(c: Reading, source: Source): Words {
 
 /** What kind of source it is, without the examples in brackets that a name makes needless. */
 function withoutExamples(kind: Words): Words {
-  return isSaid(kind) ? said(plain(kind).replace(/ \([^()]*\)$/, ""), kind.origins) : kind;
+  return isSaid(kind) ? said(plain(kind).replace(/ \([^()]*\)$/, ""), kind.places) : kind;
 }
 
-type Group = { readonly source: Words; readonly alike: readonly Obtained[] };
-
 /** What comes from the same source and from no other. */
-function groupedBySource(all: readonly Obtained[]): readonly Group[] {
-  const groups = new Map<string, { readonly source: Words; readonly alike: Obtained[] }>();
-  for (const one of all) {
-    const { source, use } = one;
-    if (source === undefined) continue;
-    const key = isSaid(source) ? plain(source) : `${use.value.id}?`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { source, alike: [one] });
-    else known.alike.push(one);
-  }
+function groupedBySource(all: readonly Indirect[]): readonly (readonly Indirect[])[] {
+  const groups = Map.groupBy(all, ({ source, use }) =>
+    isSaid(source) ? plain(source) : `${use.value.id}?`,
+  );
   return [...groups.values()];
 }
 
-function indirect(c: Compilation, { source, alike }: Group): readonly Sentence[] {
-  const subject = alike.map(({ use }) => use.value.id).at(0) ?? "";
-  const items = alike.flatMap((one) => one.items["source.indirect"] ?? []);
+function indirect(c: Compilation, alike: readonly Indirect[]): readonly Sentence[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const subject = first.use.value.id;
+  const items = alike.map(({ item }) => item);
   return say(c, "source.indirect", subject, {
-    items: listed(c, sayable(c, "source.indirect", subject, items), c.policy.origin),
-    sources: source,
+    items: listed(c, sayable(c, "source.indirect", subject, items), c.policy),
+    sources: first.source,
   });
 }
 

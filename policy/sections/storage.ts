@@ -14,7 +14,7 @@ type Location = Cited<StorageLocation>;
 /** Where data and backups are kept, and where that depends on the customer's region. */
 export function storage(c: Compilation): readonly Block[] {
   const locations = locationsOf(c);
-  const isRegional = (location: Location) => isWritten(location.get("customerRegion"));
+  const isRegional = (location: Location) => isWritten(location.value.customerRegion);
   const general = locations.filter((location) => !isRegional(location));
   return [
     ...paragraph(
@@ -60,7 +60,7 @@ function together(
         subject,
         locations.map((location) => hostOf(c, location)),
       ),
-      c.policy.origin,
+      c.policy,
     ),
   });
 }
@@ -99,7 +99,7 @@ function regional(c: Reading, locations: readonly Location[]): readonly Sentence
         subject,
         locations.map((location) => hostOf(c, location)),
       ),
-      first.origin,
+      first,
     ),
   });
 }

@@ -58,7 +58,7 @@ function subProcessorWords(c: Reading, sub: SubProcessor): Words {
     .map((country) => countryOf(c, country))
     .filter(isSaid);
   const details = [
-    ...(isWritten(sub.get("service")) ? [textOf(c, sub.get("service"))] : []),
+    ...(isWritten(sub.value.service) ? [textOf(c, sub.get("service"))] : []),
     ...countries,
     ...(sub.value.since === null
       ? []
@@ -91,7 +91,7 @@ export function namedSubProcessors(c: Compilation): readonly Sentence[] {
     sub_processors: listed(
       c,
       sayable(c, "recipient.sub_processors_named", subject, words),
-      c.policy.origin,
+      c.policy,
     ),
   });
 }

@@ -24,7 +24,7 @@ export function summary(c: Compilation): readonly Block[] {
       say(c, "summary.controller", subject, {
         organisations: to(
           "art2",
-          listed(c, sayable(c, "summary.controller", subject, names), c.policy.origin),
+          listed(c, sayable(c, "summary.controller", subject, names), c.policy),
         ),
       }),
       purposes.length === 0
@@ -35,7 +35,7 @@ export function summary(c: Compilation): readonly Block[] {
               purposesNamed(
                 c,
                 purposes.map(({ purpose }) => purpose),
-                c.policy.origin,
+                c.policy,
                 use,
               ),
             ),
@@ -50,7 +50,7 @@ export function summary(c: Compilation): readonly Block[] {
 
 /** Words that lead to a section of the document. */
 function to(anchor: string, words: Words): Words {
-  return isSaid(words) ? linked(plain(words), `#${anchor}`, words.origins) : words;
+  return isSaid(words) ? linked(plain(words), `#${anchor}`, words.places) : words;
 }
 
 function recipientsLine(c: Compilation, subject: string) {
@@ -60,10 +60,7 @@ function recipientsLine(c: Compilation, subject: string) {
   if (involvements.length === 0) return [];
   const names = involvements.map((involvement) => involved(c, involvement));
   return say(c, "summary.recipients", subject, {
-    recipients: to(
-      "art4-1",
-      listed(c, sayable(c, "summary.recipients", subject, names), c.policy.origin),
-    ),
+    recipients: to("art4-1", listed(c, sayable(c, "summary.recipients", subject, names), c.policy)),
   });
 }
 
@@ -75,13 +72,13 @@ function transfersLine(c: Compilation, subject: string) {
   const destinations = distinctItems(transfers.flatMap((one) => destinationsOf(c, one)));
   if (destinations.length === 0) return [];
   return say(c, "summary.transfers", subject, {
-    countries: to("art4-2", listed(c, destinations, c.policy.origin)),
+    countries: to("art4-2", listed(c, destinations, c.policy)),
   });
 }
 
 function rightsLine(c: Compilation, subject: string) {
   return say(c, "summary.rights", subject, {
-    rights: to("art5", listed(c, rightNames(c), c.policy.origin)),
+    rights: to("art5", listed(c, rightNames(c), c.policy)),
   });
 }
 
@@ -101,7 +98,7 @@ export function rightNames(c: Compilation): readonly Said[] {
   return [...new Set(ids)].flatMap((id) => {
     const term = builtInTerm(["rights"], id);
     const label = term?.[c.locale].replace(/ \([^)]*\)$/, "");
-    return label === undefined ? [] : [said(lowerFirst(label), [c.policy.origin])];
+    return label === undefined ? [] : [said(lowerFirst(label), c.policy)];
   });
 }
 

@@ -15,7 +15,10 @@ import { needsCopy, safeguardSentences } from "./safeguards.ts";
 
 /** Transfers of parties in shown activities, each with all its countries and safeguards; and verified absences (GDPR Art. 13(1)(f)). */
 export function transfers(c: Compilation): readonly Block[] {
-  const all = c.shown.activities.flatMap((activity) =>
+  const transferring = c.shown.activities.filter(({ value }) =>
+    value.involvements.some((involvement) => involvement.transfers.length > 0),
+  );
+  const all = transferring.flatMap((activity) =>
     remembered(c, "transfers", activity, (reading) => toldOf(reading, activity)),
   );
   const made = all.filter(({ transfer }) => transfer.value.state === "transfer");
@@ -57,7 +60,7 @@ function told(c: Reading, part: Part, transfer: Cited<Transfer>): Told {
       return {
         transfer,
         sentences: transferSentences(c, part, transfer),
-        copy: isWritten(copyMeans)
+        copy: isWritten(copyMeans.value)
           ? say(c, "transfer.copy", transfer.value.id, { means: textOf(c, copyMeans) })
           : [],
       };
@@ -73,7 +76,9 @@ function transferSentences(c: Reading, part: Part, transfer: Cited<Transfer>): r
   const region = transfer.get("byCustomerRegion");
   return [
     ...safeguardSentences(c, transfer, involved(c, part.involvement)),
-    ...(isWritten(region) ? say(c, "transfer.region", subject, { region: textOf(c, region) }) : []),
+    ...(isWritten(region.value)
+      ? say(c, "transfer.region", subject, { region: textOf(c, region) })
+      : []),
   ];
 }
 
@@ -97,13 +102,13 @@ function noTransfer(c: Reading, part: Part, transfer: Cited<Transfer>): readonly
 
 /** How to obtain a copy, where a safeguard of Art. 46 or a compelling interest is relied on. */
 function copies(c: Compilation, made: readonly Told[]): readonly Sentence[] {
-  const isOwn = ({ transfer }: Told) => isWritten(transfer.get("copyMeans"));
+  const isOwn = ({ transfer }: Told) => isWritten(transfer.value.copyMeans);
   const own = made.filter(isOwn);
   const general = c.policy.get("copyMeans");
   const isOpen = made.some((one) => needsCopy(c, one.transfer) && !isOwn(one));
   return [
     ...merged(own.map(({ copy }) => copy)).flat(),
-    ...(isOpen || (isWritten(general) && own.length === 0 && made.length > 0)
+    ...(isOpen || (isWritten(general.value) && own.length === 0 && made.length > 0)
       ? say(c, "transfer.copy", c.policy.value.id, { means: textOf(c, general) })
       : []),
   ];

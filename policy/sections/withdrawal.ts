@@ -1,11 +1,10 @@
 import { paragraph } from "../blocks.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import type { Block, Origin } from "../document.ts";
+import type { Block } from "../document.ts";
 import { isWritten, textOf } from "../reading.ts";
-import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
-import { purposesIn, type ShownPurpose } from "../shown.ts";
-import type { Words } from "../words.ts";
+import type { ShownPurpose } from "../shown.ts";
+import type { Place, Words } from "../words.ts";
 import { sayMeans } from "./means.ts";
 import { opens, type PublishedGround } from "./opened.ts";
 
@@ -22,14 +21,14 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
       ...(relied.length === 0
         ? []
         : say(c, "rights.withdraw", c.policy.value.id, {}, { because: relied })),
-      ...sayMeans(c, "rights.withdraw_means", ofEach(c, "withdrawal", withdrawalMeans)),
+      ...sayMeans(c, "rights.withdraw_means", ofEach(c, withdrawalMeans)),
     ),
-    ...paragraph(...sayMeans(c, "rights.unsubscribe", ofEach(c, "unsubscribing", unsubscribing))),
+    ...paragraph(...sayMeans(c, "rights.unsubscribe", ofEach(c, unsubscribing))),
   ];
 }
 
 /** Explicit consents beside the grounds: for sensitive data (Art. 9), decisions (Art. 22) and transfers (Art. 49). */
-function explicitConsents(c: Compilation): readonly Origin[] {
+function explicitConsents(c: Compilation): readonly Place[] {
   const art9 = c.shown.purposes
     .flatMap(({ purpose }) => purpose.get("grounds").each())
     .flatMap((ground) => ground.get("art9").each())
@@ -52,12 +51,8 @@ function explicitConsents(c: Compilation): readonly Origin[] {
 type Means = (c: Reading, shown: ShownPurpose) => readonly Words[];
 
 /** The means of every shown purpose. */
-function ofEach(c: Compilation, name: string, means: Means): readonly Words[] {
-  return c.shown.activities.flatMap((activity) =>
-    remembered(c, name, activity, (reading) =>
-      purposesIn(activity).flatMap((shown) => means(reading, shown)),
-    ),
-  );
+function ofEach(c: Compilation, means: Means): readonly Words[] {
+  return c.shown.purposes.flatMap((shown) => means(c, shown));
 }
 
 function withdrawalMeans(c: Reading, { purpose }: ShownPurpose): readonly Words[] {
@@ -65,12 +60,15 @@ function withdrawalMeans(c: Reading, { purpose }: ShownPurpose): readonly Words[
     .get("grounds")
     .each()
     .flatMap((ground) => {
-      const means = ground.get("consent").get("withdrawalMeans");
-      return ground.value.basis === "consent" && isWritten(means) ? [textOf(c, means)] : [];
+      const { basis, consent } = ground.value;
+      return basis === "consent" && isWritten(consent?.withdrawalMeans)
+        ? [textOf(c, ground.get("consent").get("withdrawalMeans"))]
+        : [];
     });
 }
 
 function unsubscribing(c: Reading, { purpose }: ShownPurpose): readonly Words[] {
-  const means = purpose.get("unsubscribeMeans");
-  return isWritten(means) ? [textOf(c, means)] : [];
+  return isWritten(purpose.value.unsubscribeMeans)
+    ? [textOf(c, purpose.get("unsubscribeMeans"))]
+    : [];
 }
