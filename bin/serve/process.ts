@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { log } from "#server/log.ts";
 import { setupLink } from "#server/people/setup-link.ts";
@@ -33,12 +34,21 @@ export async function openProcess(
     void keepReady(recital.installation).catch((error: unknown) =>
       log.error("register not loaded", { error }),
     );
-    recital.installation.reports.keepReady();
+    if (memoryOfMachine() >= spaciousMemory) recital.installation.reports.keepReady();
     stopOnSignal(socket, recital);
   } catch (error) {
     process.stderr.write(`${reason(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Bytes of memory from which on a third of a gigabyte may wait for the next report. */
+const spaciousMemory = 2_000_000_000;
+
+/** What this process may take of memory: what it was allotted, or what there is. */
+function memoryOfMachine(): number {
+  const allotted = process.constrainedMemory();
+  return allotted > 0 ? Math.min(allotted, totalmem()) : totalmem();
 }
 
 /** Signs the trail now and every hour in which something happened. */

@@ -79,7 +79,7 @@ test("a party in two roles is said to act in both", () => {
     },
   });
   assert.deepEqual(said(register, "recipient.several_roles"), [
-    "Pay Ltd acts in more than one role: processor (online payment) and separate (independent) controller (fraud).",
+    "Pay Ltd acts in more than one role: processor (online payment) and separate controller (fraud).",
   ]);
 });
 
