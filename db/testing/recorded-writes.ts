@@ -60,15 +60,17 @@ function wholeLines(): (line: string) => string {
   };
 }
 
+// The result stands in a column of its own: behind the end of a call in two halves there are several blanks.
 const callForm =
-  /^\d+ +(?<name>\w+)\((?<descriptor>\d+)<(?<path>[^>]*)>(?:, "(?<bytes>[^"]*)", (?<length>\d+))?(?:, (?<place>\d+))?\) = (?<result>\d+)$/;
+  /^\d+ +(?<name>\w+)\((?<descriptor>\d+)<(?<path>[^>]*)>(?:, "(?<bytes>[^"]*)", (?<length>\d+))?(?:, (?<place>\d+))?\) += (?<result>\d+)$/;
 
 /** Null for what is no file's, such as a signal between threads. @throws Error for a call that cannot be read whole */
 function readCall(line: string): Recorded | null {
   const called = callForm.exec(line)?.groups;
   const path = textOf(called?.["path"] ?? "");
   if (called === undefined) {
-    if (hexOf("recital.db").test(line)) throw new Error(`Not understood: ${line.slice(0, 300)}`);
+    if (hexOf("recital.db").test(line) || / write\(1</.test(line))
+      throw new Error(`Not understood: ${line.slice(0, 300)}`);
     return null;
   }
   const { bytes = "", descriptor, length, name, place = "0", result } = called;
