@@ -9,7 +9,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import { type AnyRecord, replaceRecord, setArchived } from "#queries/records.ts";
 import type { Collection } from "#register/registry.ts";
-import { ReturnDialog } from "./return-dialog.tsx";
+import { ReasonDialog } from "./reason-dialog.tsx";
 import { subjectOf } from "./subject.ts";
 
 type Props = { collection: Collection; record: AnyRecord };
@@ -84,9 +84,14 @@ function StateActions({ record }: { record: AnyRecord }) {
         <Button onPress={() => setReturning(true)}>{words.toDraft}</Button>
       )}
       {isReturning && (
-        <ReturnDialog
+        <ReasonDialog
+          title={words.toDraft}
+          label={words.returnWhy}
+          help={words.returnHelp}
+          isLong
+          submit={words.sendBack}
           isPending={replace.isPending}
-          onReturn={async (reason) => {
+          onReason={async (reason) => {
             if (await to("draft", words.returned, reason)) setReturning(false);
           }}
           onClose={() => setReturning(false)}
