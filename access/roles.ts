@@ -147,12 +147,17 @@ export function can(
 function ownGrant(email: string, action: Action, subject: Subject | undefined): boolean {
   if (subject === undefined) return action === "record.read" || action === "record.create";
   if (subject.collection !== "activities") return action === "record.read";
-  const owns = email !== "" && subject.ownerEmail?.toLowerCase() === email.toLowerCase();
+  const owns = isOwner(email, subject);
   if (action === "record.read") return owns || subject.state === "approved";
   if (action === "finding.waive") return owns;
   return (
     owns && (subject.state === "draft" || subject.state === null || subject.state === undefined)
   );
+}
+
+/** Whether an activity is answered for by whoever has that e-mail address, however it is spelled; nobody has none. */
+export function isOwner(email: string, { ownerEmail }: Pick<Subject, "ownerEmail">): boolean {
+  return email !== "" && ownerEmail?.toLowerCase() === email.toLowerCase();
 }
 
 /** True for the name of a role. */

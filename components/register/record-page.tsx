@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { isOwner } from "#access/roles.ts";
 import { RecordHistory } from "#components/audit/record-history.tsx";
 import { ActivityStanding } from "#components/findings/activity-standing.tsx";
 import { RecordFindings } from "#components/findings/record-findings.tsx";
@@ -86,7 +87,7 @@ function RecordView({ collection, record }: { collection: Collection; record: An
           </Notice>
         </div>
       )}
-      {collection === "activities" && isOwnedBy(person.email, record) && (
+      {collection === "activities" && isOwner(person.email, subjectOf(collection, record)) && (
         <SentBackNotice id={record.id} />
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[13rem_minmax(0,1fr)]">
@@ -118,9 +119,6 @@ function RecordView({ collection, record }: { collection: Collection; record: An
     </>
   );
 }
-
-const isOwnedBy = (email: string, { ownerEmail }: AnyRecord) =>
-  typeof ownerEmail === "string" && ownerEmail.toLowerCase() === email.toLowerCase();
 
 function RecordLine({ record }: { record: AnyRecord }) {
   const texts = useTexts();

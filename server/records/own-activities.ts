@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { isOwner } from "#access/roles.ts";
 import type { Activity } from "#register/registry.ts";
 import { type Context, instantRead } from "../context.ts";
 import { namesOf } from "../people/names.ts";
@@ -21,12 +22,8 @@ export type OwnActivity = Pick<Activity, "id" | "reference" | "name" | "state"> 
 
 /** The activities the actor answers for, at the instant that is read, drafts first. For everybody who is signed in. */
 export async function ownActivities(ctx: Context): Promise<readonly OwnActivity[]> {
-  const email = ctx.actor.email.toLowerCase();
-  if (email === "") return [];
   const register = await readRegister(ctx);
-  const own = register
-    .current("activities")
-    .filter((one) => one.ownerEmail?.toLowerCase() === email);
+  const own = register.current("activities").filter((one) => isOwner(ctx.actor.email, one));
   const isDraft = ({ state }: { state: string | null }) => state === "draft" || state === null;
   const sentBack = await lastReturns(
     ctx,
