@@ -1,7 +1,20 @@
 import type { Register } from "#register/register.ts";
 import type { Activity, AutomatedDecision, DataUse } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
-import { dated, dpvTerms, iri, languages, type Node, node, termOr, urn } from "./node.ts";
+import {
+  dated,
+  dpvTerms,
+  iri,
+  languages,
+  type Node,
+  node,
+  orUnsaid,
+  termOr,
+  told,
+  typed,
+  urn,
+} from "./node.ts";
+import { publisherNode } from "./parties.ts";
 import { groundNodes, lawTexts, purposeNode } from "./purposes.ts";
 import { measureNodes } from "./measures.ts";
 import { recipientNodes, transferNodes } from "./recipients.ts";
@@ -12,19 +25,25 @@ const scales = { small: "Small", medium: "Medium", large: "Large" } as const;
 /** DPCat asks every record what is done with the data; this holds of any that says nothing else. */
 const usualOperations = ["dpv:Collect", "dpv:Store", "dpv:Use"];
 
-/** One record of processing as DPV's PersonalDataProcess and DPCat's ROPARecord (GDPR Art. 30(1) or (2)). */
+/**
+ * One record of processing as DPV’s PersonalDataProcess and DPCat’s ROPARecord (GDPR Art. 30(1) or (2)). DPCat asks
+ * every record for purposes, legal bases, processing, data, persons and sources; purposes and bases are not asked of a
+ * processor, for they are its clients’ (Art. 30(2)).
+ */
 export function activityNode(register: Register, activity: Activity): Node {
   const processor = activity.ourRole === "processor" || activity.ourRole === "sub_processor";
   const ours = activity.organisationIds.map((id) => iri(urn("organisation", id)));
   const operations = activity.operationIds.flatMap((id) =>
     termOr(register, ["processing_operations"], id),
   );
+  const notAsked = processor ? "dpv:NotApplicable" : "dpv:NotAvailable";
   return node({
     "@id": urn("activity", activity.id),
-    "@type": ["dpcat:ROPARecord", "dpv:PersonalDataProcess"],
+    "@type": ["dpcat:ROPARecord", "dpv:PersonalDataProcess", "dcat:Dataset"],
     "dct:identifier": activity.reference,
-    "dct:title": languages(activity.name),
+    "dct:title": nameOf(activity),
     "dct:description": descriptionOf(activity),
+    "dct:publisher": publisherNode(register),
     "dct:created": dated(activity.createdAt),
     "dct:modified": dated(activity.updatedAt),
     "recital:reviewed": dated(activity.lastReviewedAt),
@@ -37,17 +56,35 @@ export function activityNode(register: Register, activity: Activity): Node {
             "dpv:hasName": activity.ownerName,
             "dpv:hasContact": activity.ownerEmail,
           }),
-    "dpv:hasPurpose": activity.purposes.map(purposeNode),
-    "dpv:hasLegalBasis": activity.purposes.flatMap((purpose) => groundNodes(register, purpose)),
-    "dpv:hasProcessing": operations.length > 0 ? operations : usualOperations.map(iri),
-    "dpv:hasPersonalData": activity.dataUses.map((use) => dataNode(register, use)),
-    "dpv:hasDataSubject": distinct(
-      activity.dataUses.flatMap(({ subjectIds }) =>
-        subjectIds.flatMap((id) => termOr(register, ["data_subject_categories"], id)),
+    "dpv:hasPurpose": orUnsaid("dpv:Purpose", activity.purposes.map(purposeNode), notAsked),
+    "dpv:hasLegalBasis": orUnsaid(
+      "dpv:LegalBasis",
+      activity.purposes.flatMap((purpose) => groundNodes(register, purpose)),
+      notAsked,
+    ),
+    "dpv:hasProcessing": typed(
+      "dpv:Processing",
+      operations.length > 0 ? operations : usualOperations.map(iri),
+    ),
+    "dpv:hasPersonalData": orUnsaid(
+      "dpv:PersonalData",
+      activity.dataUses.map((use) => dataNode(register, use)),
+    ),
+    "dpv:hasDataSubject": orUnsaid(
+      "dpv:DataSubject",
+      typed(
+        "dpv:DataSubject",
+        distinct(activity.dataUses.flatMap((use) => personNodes(register, use))),
       ),
     ),
-    "dpv:hasDataSource": distinct(activity.dataUses.flatMap((use) => sourceNodes(register, use))),
-    ...together(ourPart(activity, processor, ours), recipientNodes(activity.involvements)),
+    "dpv:hasDataSource": orUnsaid(
+      "dpv:DataSource",
+      typed(
+        "dpv:DataSource",
+        distinct(activity.dataUses.flatMap((use) => sourceNodes(register, use))),
+      ),
+    ),
+    ...together(ourPart(activity, processor, ours), recipientNodes(activity.involvements, ours)),
     "dpv:hasProcess": [
       ...activity.involvements.flatMap((involvement) => transferNodes(register, involvement, ours)),
       ...activity.automatedDecisions.map(decisionNode),
@@ -64,10 +101,16 @@ export function activityNode(register: Register, activity: Activity): Node {
   });
 }
 
+/** DCAT-AP asks every dataset for a title: what an activity without a name yet is called by is its reference or id. */
+function nameOf({ id, name, reference }: Activity): readonly Node[] | string {
+  const named = languages(name);
+  return named.length > 0 ? named : (reference ?? id);
+}
+
 /** What an activity says of itself; DCAT-AP asks every dataset for a description, so its name where it says no more. */
-function descriptionOf({ description, name, processingCategories }: Activity): readonly Node[] {
-  const said = [...languages(description), ...languages(processingCategories)];
-  return said.length > 0 ? said : languages(name);
+function descriptionOf(activity: Activity): readonly Node[] | string {
+  const said = [...languages(activity.description), ...languages(activity.processingCategories)];
+  return said.length > 0 ? said : nameOf(activity);
 }
 
 function statusOf({ archivedAt, state }: Activity): string {
@@ -77,13 +120,14 @@ function statusOf({ archivedAt, state }: Activity): string {
 
 /** What we are in the activity, and for whom where we are the processor. */
 function ourPart(activity: Activity, processor: boolean, ours: readonly Node[]): Parties {
+  const ourselves = orUnsaid("dpv:LegalEntity", ours);
   if (!processor) {
     return {
-      "dpv:hasDataController": ours.map((own) => ({ ...own, "@type": "dpv:DataController" })),
+      "dpv:hasDataController": typed("dpv:DataController", ourselves),
     };
   }
   return {
-    "dpv:hasDataProcessor": ours.map((own) => ({ ...own, "@type": "dpv:DataProcessor" })),
+    "dpv:hasDataProcessor": typed("dpv:DataProcessor", ourselves),
     "dpv:hasDataController": activity.clients.map((client) =>
       node({
         "@type": "dpv:DataController",
@@ -125,13 +169,15 @@ function dataNode(register: Register, use: DataUse): Node {
     "@type": [...dpvTerms(facts), "dpv:PersonalData", ...kind],
     "dct:title": languages(item?.label),
     "dpv:hasPurpose": use.purposeIds.map((id) => iri(urn("purpose", id))),
-    "dpv:hasDataSubject": use.subjectIds.flatMap((id) =>
-      termOr(register, ["data_subject_categories"], id),
-    ),
+    "dpv:hasDataSubject": personNodes(register, use),
     "dpv:hasDataSource": sourceNodes(register, use),
     "dpv:hasNecessity": needed === null ? null : iri(needed),
     "recital:consequence": languages(use.consequence),
   });
+}
+
+function personNodes(register: Register, use: DataUse): readonly Node[] {
+  return use.subjectIds.flatMap((id) => termOr(register, ["data_subject_categories"], id));
 }
 
 function sourceNodes(register: Register, use: DataUse): readonly Node[] {
@@ -161,12 +207,12 @@ function decisionNode(decision: AutomatedDecision): Node {
     "@type": ["dpv:Process", "dpv:AutomatedDecisionMaking"],
     "dpv:hasPurpose": decision.purposeId === null ? null : iri(urn("purpose", decision.purposeId)),
     "dpv:hasPersonalData": decision.dataUseIds.map((id) => iri(urn("dataUse", id))),
-    "dpv:hasAlgorithmicLogic": languages(decision.logic),
+    "dpv:hasAlgorithmicLogic": told("dpv:AlgorithmicLogic", decision.logic),
     "dpv:hasConsequence": [
-      ...languages(decision.significance),
-      ...languages(decision.consequences),
+      ...told("dpv:Consequence", decision.significance),
+      ...told("dpv:Consequence", decision.consequences),
     ],
-    "dpv:hasHumanInvolvement": languages(decision.humanContact),
+    "dpv:hasHumanInvolvement": told("dpv:HumanInvolvement", decision.humanContact),
     "dct:source": lawTexts(decision.laws),
   });
 }

@@ -56,6 +56,29 @@ export function node(properties: Record<string, Json | null>): Node {
   return said;
 }
 
+/** The nodes with a further class, so that whoever checks the file need not fetch the vocabularies to know it. */
+export function typed(type: string, nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((one) => ({ ...one, "@type": [...[one["@type"] ?? []].flat(), type] }));
+}
+
+/** A text as the thing of that class it describes; nothing where nothing was written. */
+export function told(type: string, text: LocalisedText | null): readonly Node[] {
+  const description = languages(text);
+  return description.length === 0 ? [] : [{ "@type": type, "dct:description": description }];
+}
+
+/**
+ * The values of a property that has to have one, or one that says why it has none: DPV’s word for what is not said yet
+ * or, where the law asks nobody for it, for what does not apply.
+ */
+export function orUnsaid(
+  type: string,
+  values: readonly Node[],
+  why: "dpv:NotAvailable" | "dpv:NotApplicable" = "dpv:NotAvailable",
+): readonly Node[] {
+  return values.length > 0 ? values : [{ "@type": type, "dpv:hasApplicability": iri(why) }];
+}
+
 /** The DPV terms of a word, as its vocabulary maps them. */
 export function dpvTerms(item: VocabularyItem | undefined, fact = "dpv"): readonly string[] {
   const terms = item?.[fact];
@@ -83,7 +106,7 @@ export function concept(
   return node({
     "@id": urn(`term:${vocabularies[0] ?? ""}`, id),
     "@type": "skos:Concept",
-    "skos:prefLabel": labels,
+    "skos:prefLabel": labels.length > 0 ? labels : id,
     "skos:broadMatch": terms.map(iri),
   });
 }

@@ -18,7 +18,8 @@ export function organisationNode(register: Register, organisation: Organisation)
   ].flatMap(([scheme, value]) => (value === null ? [] : [`${scheme} ${value}`]));
   return node({
     "@id": urn("organisation", organisation.id),
-    "@type": ["dpv:LegalEntity", "dpv:Organisation"],
+    "@type": ["dpv:LegalEntity", "dpv:Organisation", "foaf:Agent"],
+    "foaf:name": organisation.legalName ?? organisation.id,
     "dpv:hasName": organisation.legalName,
     "dct:alternative": organisation.tradeNames,
     "recital:legalForm": languages(organisation.legalForm),
@@ -75,6 +76,23 @@ export function organisationNode(register: Register, organisation: Organisation)
     ],
     "recital:postMortemContact": rights?.postMortemContact ?? null,
   });
+}
+
+/**
+ * Who publishes the register and its records as a catalogue: DCAT-AP asks for exactly one. The first of our
+ * organisations, or in a register that names none yet whoever keeps it.
+ */
+export function publisherNode(register: Register): Node {
+  const [first] = register.current("organisations");
+  if (first !== undefined) return iri(urn("organisation", first.id));
+  return {
+    "@id": urn("publisher", "this"),
+    "@type": "foaf:Agent",
+    "foaf:name": [
+      { "@value": "The organisation that keeps this register", "@language": "en" },
+      { "@value": "L’organisme qui tient ce registre", "@language": "fr" },
+    ],
+  };
 }
 
 /** An outside organisation or internal department; what it does belongs to each activity. */

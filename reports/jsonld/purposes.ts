@@ -64,8 +64,11 @@ function groundNode(register: Register, ground: LegalGround): Node {
   ];
   return node({
     "@id": urn("ground", ground.id),
-    "@type":
-      basis === "legitimate_interests" ? [...terms, "dpv:LegitimateInterestOfController"] : terms,
+    "@type": [
+      "dpv:LegalBasis",
+      ...terms,
+      ...(basis === "legitimate_interests" ? ["dpv:LegitimateInterestOfController"] : []),
+    ],
     // Grounds DPV has no term for (exemptions of the ePrivacy Directive) are named by us.
     "skos:broader":
       basis === null || terms.length > 0

@@ -2,7 +2,19 @@ import type { Register } from "#register/register.ts";
 import type { Involvement, Transfer } from "#register/registry.ts";
 import { transferMechanisms } from "#register/reference/mechanisms.ts";
 import { builtInTerm, builtInTerms } from "#register/vocabulary.ts";
-import { country, dated, dpvTerms, iri, languages, type Node, node, termOr, urn } from "./node.ts";
+import {
+  country,
+  dated,
+  dpvTerms,
+  iri,
+  languages,
+  type Node,
+  node,
+  orUnsaid,
+  termOr,
+  typed,
+  urn,
+} from "./node.ts";
 import { lawTexts } from "./purposes.ts";
 
 /** By role, the property that links an activity to a recipient; the others are plain recipients. */
@@ -17,11 +29,12 @@ const properties: Readonly<Record<string, string>> = {
 /** The recipients and other parties of an activity, grouped by the property that says what each is. */
 export function recipientNodes(
   involvements: readonly Involvement[],
+  ours: readonly Node[],
 ): Readonly<Record<string, readonly Node[]>> {
   const grouped: Record<string, Node[]> = {};
   for (const involvement of involvements) {
     const property = properties[involvement.roleId ?? ""] ?? "dpv:hasRecipient";
-    grouped[property] = [...(grouped[property] ?? []), recipientNode(involvement)];
+    grouped[property] = [...(grouped[property] ?? []), recipientNode(involvement, ours)];
     // A processor is a recipient too (GDPR Art. 4(9)), for readers who look for those alone.
     if (property === "dpv:hasDataProcessor") {
       const same = iri(urn("involvement", involvement.id));
@@ -31,13 +44,14 @@ export function recipientNodes(
   return grouped;
 }
 
-function recipientNode(involvement: Involvement): Node {
+function recipientNode(involvement: Involvement, ours: readonly Node[]): Node {
   const { arrangement, contractId, partyId, roleId } = involvement;
   const types = roleId === null ? [] : dpvTerms(builtInTerm(["recipient_roles"], roleId));
   return node({
     "@id": urn("involvement", involvement.id),
     "@type": types.length === 0 ? "dpv:Recipient" : types,
     "dct:relation": partyId === null ? null : iri(urn("party", partyId)),
+    "dpv:hasDataController": roleId === "joint_controller" ? jointControllers(partyId, ours) : null,
     "dct:title": [...languages(involvement.department), ...languages(involvement.category)],
     "dct:description": languages(involvement.service),
     "dpv:hasPurpose": involvement.purposeIds.map((id) => iri(urn("purpose", id))),
@@ -64,6 +78,12 @@ function recipientNode(involvement: Involvement): Node {
   });
 }
 
+/** Those who determine purposes and means together (GDPR Art. 26): DPV has them named one by one in their group. */
+function jointControllers(partyId: string | null, ours: readonly Node[]): readonly Node[] {
+  const other = partyId === null ? [] : [iri(urn("party", partyId))];
+  return orUnsaid("dpv:DataController", typed("dpv:DataController", [...ours, ...other]));
+}
+
 /** The transfers to third countries of an involvement by us, each a process of its own (GDPR Chapter V). */
 export function transferNodes(
   register: Register,
@@ -75,18 +95,26 @@ export function transferNodes(
     .map((transfer) =>
       node({
         "@id": urn("transfer", transfer.id),
-        "@type": "dpv:Process",
-        "dpv:hasProcessing": iri("dpv:Transfer"),
-        "dpv:hasDataExporter": ours,
-        "dpv:hasDataImporter": iri(
-          involvement.partyId === null
-            ? urn("involvement", involvement.id)
-            : urn("party", involvement.partyId),
+        "@type": ["dpv:Process", "dpv:Transfer"],
+        "dpv:hasProcessing": typed("dpv:Processing", [iri("dpv:Transfer")]),
+        "dpv:hasDataExporter": typed("dpv:DataExporter", ours),
+        "dpv:hasDataImporter": typed("dpv:DataImporter", [
+          iri(
+            involvement.partyId === null
+              ? urn("involvement", involvement.id)
+              : urn("party", involvement.partyId),
+          ),
+        ]),
+        "dpv:hasLocation": orUnsaid(
+          "dpv:Location",
+          typed("dpv:Location", transfer.countries.map(country)),
+          transfer.internationalOrganisation === null ? "dpv:NotAvailable" : "dpv:NotApplicable",
         ),
-        "dpv:hasThirdCountry": transfer.countries.map(country),
+        "dpv:hasThirdCountry": typed("dpv:ThirdCountry", transfer.countries.map(country)),
         "recital:internationalOrganisation": transfer.internationalOrganisation,
-        "dpv:hasLegalBasis": transfer.safeguards.map((safeguard) =>
-          safeguardNode(register, safeguard),
+        "dpv:hasLegalBasis": orUnsaid(
+          "dpv:LegalBasis",
+          transfer.safeguards.map((safeguard) => safeguardNode(register, safeguard)),
         ),
         "dpv:hasTechnicalOrganisationalMeasure":
           transfer.supplementaryMeasureIds.length === 0

@@ -3,7 +3,7 @@ import type { Policy, StorageLocation } from "#register/registry.ts";
 import { activityNode } from "./activity.ts";
 import { concept, context, country, dated, iri, languages, type Node, node, urn } from "./node.ts";
 import { measureNode } from "./measures.ts";
-import { organisationNode, partyNode } from "./parties.ts";
+import { organisationNode, partyNode, publisherNode } from "./parties.ts";
 
 /**
  * The register as JSON-LD 1.1 in the terms of DPV 2.3 and DPCat, for exchange with other tools: Art. 30 asks for a
@@ -14,7 +14,7 @@ export function toJsonLd(register: Register): string {
   const graph: Node[] = [
     node({
       "@id": urn("register", "this"),
-      "@type": ["dpv:ROPA", "dpcat:ROPA"],
+      "@type": ["dpv:ROPA", "dpcat:ROPA", "dcat:Catalog"],
       "dct:title": [
         { "@value": "Register of processing activities", "@language": "en" },
         { "@value": "Registre des activités de traitement", "@language": "fr" },
@@ -52,18 +52,6 @@ export function toJsonLd(register: Register): string {
     ),
   ];
   return `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`;
-}
-
-/** Who publishes the register as a catalogue: DCAT-AP asks for exactly one; the first of our organisations. */
-function publisherNode(register: Register): Node | null {
-  const [first] = register.current("organisations");
-  return first === undefined
-    ? null
-    : node({
-        "@id": urn("organisation", first.id),
-        "@type": "foaf:Agent",
-        "foaf:name": first.legalName,
-      });
 }
 
 function locationNode(location: StorageLocation): Node {
