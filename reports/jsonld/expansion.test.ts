@@ -89,6 +89,22 @@ test("every class and property is one that the vocabularies have, or our own", a
   assert.deepEqual([...strange].sort(), []);
 });
 
+/** The properties of DPV that lead to words: it recommends no class for their values. */
+const ofWords = new Set(["hasAddress", "hasContact", "hasIdentifier", "hasName"]);
+
+test("where DPV recommends a class for what a property leads to, a thing stands there and not a text", async () => {
+  const texts = new Set<string>();
+  const filled = filledRegister({ records: 2, list: 2, text: (n) => `Text ${n}` });
+  for (const register of [filled, everyShape(), generateRegister({ seed: 1, activities: 8 })]) {
+    for (const [key, value] of statements(await expanded(register))) {
+      const [, name = ""] = /^https:\/\/w3id\.org\/dpv(?:\/legal\/eu\/gdpr)?#(.+)$/.exec(key) ?? [];
+      const isText = typeof value === "object" && value !== null && "@value" in value;
+      if (isText && name !== "" && !ofWords.has(name)) texts.add(name);
+    }
+  }
+  assert.deepEqual([...texts], []);
+});
+
 /** Those whose records are nodes of their own; the others are said where they are used. */
 const kinds = {
   organisations: "organisation",
