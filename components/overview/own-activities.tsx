@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { formatDate } from "#components/i18n/format.ts";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { recordHref } from "#components/register/record-href.ts";
+import { useSentBack } from "#components/register/sent-back.ts";
 import { StateBadge } from "#components/register/state-badge.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { ButtonLink, Link } from "#components/ui/link.tsx";
@@ -47,8 +47,8 @@ export function OwnActivities({ canAdd }: { canAdd: boolean }) {
 }
 
 function Line({ activity }: { activity: OwnActivity }) {
-  const { record } = useTexts();
   const locale = useLocale();
+  const byWhom = useSentBack();
   const { id, reference, name, state, sentBack } = activity;
   return (
     <li className="border-t border-line py-2 first:border-t-0">
@@ -58,9 +58,7 @@ function Line({ activity }: { activity: OwnActivity }) {
       </span>
       {sentBack !== null && (
         <>
-          <span className="block text-muted">
-            {record.sentBack(sentBack.actorName, formatDate(sentBack.at.slice(0, 10), locale))}
-          </span>
+          <span className="block text-muted">{byWhom(sentBack)}</span>
           <span className="block">{sentBack.reason}</span>
         </>
       )}
