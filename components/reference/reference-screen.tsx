@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useCan } from "#components/shell/session-context.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
-import { ButtonLink } from "#components/ui/link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { usePast } from "#components/time/as-of-context.tsx";
@@ -15,7 +14,7 @@ import type { ReferenceEntry } from "#register/reference/entry.ts";
 import { hasOwnDays, transferMechanisms } from "#register/reference/mechanisms.ts";
 import { members } from "#register/reference/members.ts";
 import { Authorities } from "./authorities.tsx";
-import { EntryTable } from "./entry-table.tsx";
+import { EntrySection } from "./entry-section.tsx";
 import { ReferenceSection } from "./reference-section.tsx";
 
 const framework = "https://www.dataprivacyframework.gov/list";
@@ -43,68 +42,54 @@ export function ReferenceScreen() {
       " · ",
     ) || null;
   const mayChange = past === null && can("record.create", { collection: "terms" });
-  const adding = (vocabulary: string, label: string) =>
-    mayChange && (
-      <ButtonLink size="small" href={`/register/terms/new?vocabulary=${vocabulary}`}>
-        {label}
-      </ButtonLink>
-    );
+  const shared = { today, mayChange };
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
       <div className="grid max-w-5xl gap-10">
-        <ReferenceSection
+        <EntrySection
           title={words.adequacy}
           help={words.adequacyHelp}
-          action={adding("adequacy_decisions", words.addDecision)}
+          add={words.addDecision}
+          vocabulary="adequacy_decisions"
+          heading={words.country}
+          entries={byName(adequacyDecisions(data.items))}
+          noteOf={scopeOf}
+          {...shared}
         >
-          <EntryTable
-            caption={words.adequacy}
-            heading={words.country}
-            entries={byName(adequacyDecisions(data.items))}
-            noteOf={scopeOf}
-            today={today}
-            mayChange={mayChange}
-          />
           <p className="mt-3 max-w-prose text-[0.8125rem] text-muted">
             {words.framework}{" "}
             <a className="text-accent underline" href={framework} rel="noreferrer">
               {words.frameworkList}
             </a>
           </p>
-        </ReferenceSection>
-        <ReferenceSection
+        </EntrySection>
+        <EntrySection
           title={words.members}
           help={words.membersHelp}
-          action={adding("eea_countries", words.addMember)}
-        >
-          <EntryTable
-            caption={words.members}
-            heading={words.country}
-            entries={byName(members(data.items))}
-            today={today}
-            mayChange={mayChange}
-          />
-        </ReferenceSection>
-        <ReferenceSection
+          add={words.addMember}
+          vocabulary="eea_countries"
+          heading={words.country}
+          entries={byName(members(data.items))}
+          {...shared}
+        />
+        <EntrySection
           title={words.safeguards}
           help={words.safeguardsHelp}
-          action={adding("transfer_mechanisms", words.addSafeguard)}
-        >
-          <EntryTable
-            caption={words.safeguards}
-            heading={words.safeguard}
-            entries={transferMechanisms(data.items).filter(({ article }) => article !== null)}
-            noteOf={({ article }) => texts.article(article ?? "")}
-            isChangeable={hasOwnDays}
-            today={today}
-            mayChange={mayChange}
-          />
-        </ReferenceSection>
+          add={words.addSafeguard}
+          vocabulary="transfer_mechanisms"
+          heading={words.safeguard}
+          entries={transferMechanisms(data.items).filter(({ article }) => article !== null)}
+          noteOf={({ article }) => texts.article(article ?? "")}
+          isChangeable={hasOwnDays}
+          {...shared}
+        />
         <ReferenceSection
           title={words.authorities}
           help={words.authoritiesHelp}
-          action={adding("supervisory_authorities", words.addAuthority)}
+          add={words.addAuthority}
+          vocabulary="supervisory_authorities"
+          mayChange={mayChange}
         >
           <Authorities terms={data.items} mayChange={mayChange} />
         </ReferenceSection>

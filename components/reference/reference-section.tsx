@@ -1,9 +1,19 @@
 import { type ReactNode, useId } from "react";
+import { ButtonLink } from "#components/ui/link.tsx";
+import type { VocabularyName } from "#register/vocabulary-names.ts";
 
-type Props = { title: string; help: string; action?: ReactNode; children: ReactNode };
+type Props = {
+  title: string;
+  help: string;
+  /** The words for adding to it, and the vocabulary that own entries belong to. */
+  add: string;
+  vocabulary: VocabularyName;
+  mayChange: boolean;
+  children: ReactNode;
+};
 
 /** One kind of reference data: what it is for, what it holds, the way to add to it. */
-export function ReferenceSection({ title, help, action, children }: Props) {
+export function ReferenceSection({ title, help, add, vocabulary, mayChange, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0 border-t border-line-strong pt-3">
@@ -14,7 +24,11 @@ export function ReferenceSection({ title, help, action, children }: Props) {
           </h2>
           <p className="max-w-prose text-[0.8125rem] text-muted">{help}</p>
         </div>
-        {action}
+        {mayChange && (
+          <ButtonLink size="small" href={`/register/terms/new?vocabulary=${vocabulary}`}>
+            {add}
+          </ButtonLink>
+        )}
       </div>
       {children}
     </section>
