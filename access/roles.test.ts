@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Action, actions, can, isRole, operator, roles } from "./roles.ts";
+import { type Action, actions, can, isOwnOnly, isRole, operator, roles } from "./roles.ts";
 
 const person = (role: string) => ({ email: "ana@example.org", roles: [role].filter(isRole) });
 const draft = { collection: "activities", ownerEmail: "Ana@example.org", state: "draft" } as const;
@@ -53,6 +53,14 @@ test("a contributor does not see other people's drafts", () => {
     can(ana, "record.read", { ...draft, ownerEmail: "ben@example.org", state: "approved" }),
   );
   assert.ok(can(ana, "record.read", { collection: "parties" }));
+});
+
+test("what a contributor may do only to what is their own, another role beside it may grant for all", () => {
+  assert.equal(isOwnOnly({ roles: ["contributor"] }, "record.read"), true);
+  assert.equal(isOwnOnly({ roles: ["contributor", "auditor"] }, "record.read"), false);
+  assert.equal(isOwnOnly({ roles: ["contributor", "auditor"] }, "record.update"), true);
+  assert.equal(isOwnOnly({ roles: ["auditor"] }, "record.update"), false);
+  assert.equal(isOwnOnly(operator, "record.read"), false);
 });
 
 test("an activity without an owner belongs to nobody, also not to someone without an address", () => {

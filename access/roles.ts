@@ -143,6 +143,13 @@ export function can(
   });
 }
 
+/** Whether the actor may do that to what is their own and to nothing else: no role of theirs grants more. Pure. */
+export function isOwnOnly({ roles }: Pick<Actor, "roles">, action: Action): boolean {
+  const rule: Rule = actions[action];
+  const grants = roles.flatMap((role) => rule[role] ?? []);
+  return grants.length > 0 && grants.every((grant) => grant === "own");
+}
+
 /** A contributor's rights: their own activities while drafts, and the warnings of their own; other records and approved activities for reading only. */
 function ownGrant(email: string, action: Action, subject: Subject | undefined): boolean {
   if (subject === undefined) return action === "record.read" || action === "record.create";

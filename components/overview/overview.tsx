@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { isOwnOnly } from "#access/roles.ts";
 import { DueTasks } from "#components/findings/due-tasks.tsx";
 import { Standing } from "#components/findings/standing.tsx";
 import { formatNumber } from "#components/i18n/format.ts";
@@ -30,8 +31,8 @@ export function OverviewScreen() {
   const can = useCan();
   const { person } = useSession();
   const { data, error, refetch } = useQuery(overviewQuery());
-  // What is wrong elsewhere is for those who may mend it.
-  const mendsOwnOnly = person.roles.every((role) => role === "contributor");
+  // What is wrong elsewhere is for those who see it.
+  const readsOwnOnly = isOwnOnly(person, "record.read");
   const isStarting =
     data !== undefined && can("policy.publish") && stepsOf(data).some(({ isDone }) => !isDone);
   return (
@@ -47,8 +48,8 @@ export function OverviewScreen() {
                 <Checklist overview={data} />
               </Block>
             )}
-            <OwnActivities canAdd={mendsOwnOnly && can("record.create")} />
-            {!mendsOwnOnly && <Attention overview={data} />}
+            <OwnActivities canAdd={readsOwnOnly && can("record.create")} />
+            {!readsOwnOnly && <Attention overview={data} />}
             <Block id="due" title={standing.due}>
               <DueTasks />
             </Block>
