@@ -1,9 +1,8 @@
-import { emptyValue } from "#register/empty.ts";
-import type { Kept } from "#register/entity.ts";
-import type { Field, Fields } from "#register/field.ts";
-import { locales } from "#register/locale.ts";
-import type { Collection, RecordIn } from "#register/registry.ts";
-import { entityOf } from "#register/registry.ts";
+import { getTableColumns } from "drizzle-orm";
+import { type Kept, keptFields } from "#register/entity.ts";
+import { outline } from "#register/outline.ts";
+import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
+import { declaredValue } from "./declared-value.ts";
 import type { RecordTable } from "./schema/records.ts";
 
 /** What a row has beside the record: its row number, its latest audit entry and its place in lists. */
@@ -16,6 +15,7 @@ export type RowKeeping = {
 type Inserted = RecordTable["$inferInsert"];
 type Selected = RecordTable["$inferSelect"];
 type Values = Readonly<Record<string, unknown>>;
+type Read = (value: unknown) => unknown;
 
 /** PostgreSQL indexes no more than 2,700 bytes. */
 const longestSortKey = 500;
@@ -25,6 +25,14 @@ export class UnstorableText extends Error {
   override readonly name = "UnstorableText";
 }
 
+/** Every declared field of every collection, in order, with what reads its value. */
+const declaredValues = new Map(
+  collections.map((collection) => {
+    const fields = Object.entries(entityOf(collection).fields);
+    return [collection, fields.map(([name, field]) => [name, declaredValue(field)] as const)];
+  }),
+);
+
 /** The row of a record: declared fields in the order of the declaration, JSON values included. Throws UnstorableText. */
 export function toRow<C extends Collection>(
   collection: C,
@@ -32,8 +40,10 @@ export function toRow<C extends Collection>(
   keeping: RowKeeping,
 ): Inserted {
   const kept: Kept = record;
+  const values = record as unknown as Values;
+  const declared = declaredValues.get(collection) ?? [];
   const row = {
-    ...complete(entityOf(collection).fields, record as unknown as Values),
+    ...Object.fromEntries(declared.map(([name, read]) => [name, read(values[name])])),
     id: kept.id,
     version: kept.version,
     createdAt: kept.createdAt,
@@ -50,54 +60,47 @@ export function toRow<C extends Collection>(
 
 /** The record of a row: kept fields first, then every declared field, those included that were declared after the row was written. */
 export function fromRow<C extends Collection>(collection: C, row: Selected): RecordIn<C> {
-  const kept: Kept = {
-    id: row.id,
-    version: row.version,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-    updatedBy: row.updatedBy,
-    archivedAt: row.archivedAt,
+  return rowReaders.get(collection)?.(row) as RecordIn<C>;
+}
+
+/** What makes records out of rows of their table as the driver of an engine gives them, for reading a great many. */
+export function driverRowReader<C extends Collection>(
+  collection: C,
+  table: RecordTable,
+): (row: Values) => RecordIn<C> {
+  const columns: { readonly [name: string]: { mapFromDriverValue: Read } } = getTableColumns(table);
+  const decode = (name: string): Read => {
+    const column = columns[name];
+    if (column === undefined) throw new Error(`The table of ${collection} has no column ${name}`);
+    return (value) => (value === null ? null : column.mapFromDriverValue(value));
   };
-  const fields = complete(entityOf(collection).fields, row as unknown as Values);
-  return { ...kept, ...fields } as unknown as RecordIn<C>;
+  return rowReader(collection, decode) as (row: Values) => RecordIn<C>;
 }
 
-function complete(fields: Fields, values: Values): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    result[name] = completeValue(field, values[name] ?? null);
-  }
-  return result;
+/** What makes records out of rows: one step for each field, found out once. */
+function rowReader(
+  collection: Collection,
+  decode: (name: string) => Read,
+): (row: Values) => Values {
+  const declared = declaredValues.get(collection) ?? [];
+  const steps = [
+    ...keptFields.map((name) => [name, decode(name)] as const),
+    ...declared.map(([name, read]) => {
+      const decoded = decode(name);
+      return [name, (value: unknown) => read(decoded(value))] as const;
+    }),
+  ];
+  const blank = outline(steps.map(([name]) => name));
+  return (row) => {
+    const record: Record<string, unknown> = { ...blank };
+    for (const [name, read] of steps) record[name] = read(row[name]);
+    return record;
+  };
 }
 
-function completeValue(field: Field, value: unknown): unknown {
-  if (value === null) return emptyValue(field);
-  switch (field.kind) {
-    case "group":
-      return complete(field.fields, value as Values);
-    case "rows":
-      return (value as readonly Values[]).map((row) => complete(field.fields, row));
-    case "parts":
-      return (value as readonly Values[]).map((part) => ({
-        id: part.id,
-        ...complete(field.fields, part),
-      }));
-    case "localised":
-      return byLocale(value);
-    default:
-      return value;
-  }
-}
-
-function byLocale(value: unknown): Record<string, unknown> {
-  const texts = value as Readonly<Record<string, { text: string; changedAt: string | null }>>;
-  const result: Record<string, unknown> = {};
-  for (const locale of locales) {
-    const dated = texts[locale];
-    if (dated !== undefined) result[locale] = { text: dated.text, changedAt: dated.changedAt };
-  }
-  return result;
-}
+const rowReaders = new Map(
+  collections.map((collection) => [collection, rowReader(collection, () => (value) => value)]),
+);
 
 function requireStorable(value: unknown, place: string): void {
   if (typeof value === "string") {

@@ -1,6 +1,7 @@
 import { emptyValue, isEmpty } from "./empty.ts";
 import type { Field, Fields } from "./field.ts";
 import { type DatedText, type Locale, type LocalisedText, locales, textIn } from "./locale.ts";
+import { outline } from "./outline.ts";
 import { type Collection, entityOf, type RecordIn, type ValuesIn } from "./registry.ts";
 
 /** Values of which only what is said is written down; parts keep their id. */
@@ -45,7 +46,6 @@ export function completed(fields: Fields, values: Values): Values {
 
 type Outline = {
   readonly declared: readonly (readonly [string, Field])[];
-  /** Every name, in order: what is copied from it is read and kept in half the time and memory of what grows name by name. */
   readonly blank: Values;
 };
 
@@ -55,10 +55,9 @@ function outlineOf(fields: Fields): Outline {
   const known = outlines.get(fields);
   if (known !== undefined) return known;
   const declared = Object.entries(fields);
-  const names = declared.map(([name]) => `${JSON.stringify(name)}:null`);
-  const outline = { declared, blank: JSON.parse(`{${names.join(",")}}`) as Values };
-  outlines.set(fields, outline);
-  return outline;
+  const made = { declared, blank: outline(declared.map(([name]) => name)) };
+  outlines.set(fields, made);
+  return made;
 }
 
 function completedValue(field: Field, value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { asc, gt } from "drizzle-orm";
 import type { Database, Orm } from "#db/database.ts";
-import { fromRow } from "#db/record-row.ts";
-import { othersTurn } from "#db/turns.ts";
+import { driverRowReader } from "#db/record-row.ts";
+import { turns } from "#db/turns.ts";
 import { makeRegister, type Register } from "#register/register.ts";
 import { type Collection, collections } from "#register/registry.ts";
 import type { Installation } from "../context.ts";
@@ -48,21 +48,27 @@ async function recordsSince(
   since: number,
 ): Promise<ReadonlyMap<string, AnyRecord>> {
   const table = db.tables.records[collection];
+  const read = driverRowReader(collection, table);
   const found = new Map<string, AnyRecord>();
+  const next = turns();
   for (let after = since; ; ) {
-    const rows = await orm
+    const query = orm
       .select()
       .from(table)
       .where(gt(table.auditSeq, after))
       .orderBy(asc(table.auditSeq))
       .limit(portion);
-    for (const row of rows) found.set(row.id, fromRow(collection, row) as unknown as AnyRecord);
+    const rows = await db.dialect.rows(orm, query.getSQL());
+    for (const row of rows) {
+      const record = read(row) as unknown as AnyRecord;
+      found.set(record.id, record);
+      await next();
+    }
     const last = rows.at(-1);
     if (last === undefined || rows.length < portion) return found;
-    after = last.auditSeq;
-    await othersTurn();
+    after = Number(last["auditSeq"]);
   }
 }
 
-/** Small enough that nobody waits longer than some ten milliseconds for a portion of activities. */
-const portion = 8;
+/** Rows of the longest records that are fetched in some milliseconds; each becomes a record in its own turn. */
+const portion = 32;
