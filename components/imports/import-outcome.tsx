@@ -6,7 +6,7 @@ import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { Notice } from "#components/ui/message.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
-import type { ImportRemark, ImportReport, ImportRow } from "#queries/imports.ts";
+import type { ImportProblem, ImportReport, PlannedRow } from "#queries/imports.ts";
 import { collections, entityOf } from "#register/registry.ts";
 
 const mostShown = 200;
@@ -86,7 +86,7 @@ function Remarks({
 }: {
   about: string;
   caption: string;
-  list: readonly ImportRemark[];
+  list: readonly ImportProblem[];
 }) {
   const { imports: words } = useTexts();
   return (
@@ -120,7 +120,7 @@ function Remarks({
   );
 }
 
-const tones: Readonly<Record<ImportRow["outcome"], Tone>> = {
+const tones: Readonly<Record<PlannedRow["outcome"], Tone>> = {
   create: "done",
   change: "accent",
   same: "neutral",
@@ -133,7 +133,7 @@ function Rows({
   title,
 }: {
   isDone: boolean;
-  rows: readonly ImportRow[];
+  rows: readonly PlannedRow[];
   title: string;
 }) {
   const { imports: words, list } = useTexts();

@@ -3,13 +3,8 @@
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { Cell, HeadCell, Table } from "#components/ui/table.tsx";
-import {
-  type ImportChoice,
-  type ImportedCollection,
-  type ImportReport,
-  type ImportTable,
-  importedCollections,
-} from "#queries/imports.ts";
+import type { ImportChoice, ImportReport, ImportTable } from "#queries/imports.ts";
+import { type ImportedCollection, importedCollections } from "#register/imported-collections.ts";
 import { isLocale, locales } from "#register/locale.ts";
 
 type Props = {

@@ -7,7 +7,7 @@ import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { fieldHref, recordHref } from "#components/register/record-href.ts";
 import { usePast } from "#components/time/as-of-context.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { type OpenError, type Overview, overviewFindingsQuery } from "#queries/overview.ts";
+import { type Overview, type OverviewFindings, overviewFindingsQuery } from "#queries/overview.ts";
 import { textInAny } from "#register/locale.ts";
 import { Block } from "./block.tsx";
 
@@ -72,7 +72,7 @@ function Errors() {
   );
 }
 
-function ErrorLine({ error }: { error: OpenError }) {
+function ErrorLine({ error }: { error: OverviewFindings["first"][number] }) {
   const { article } = useTexts();
   const isPast = usePast() !== null;
   const { collection, id, title } = error.record;

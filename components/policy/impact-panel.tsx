@@ -6,7 +6,7 @@ import { useTexts } from "#components/i18n/locale-context.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { PlacedChange } from "#policy/compare.ts";
 import { sentenceText } from "#policy/document.ts";
-import { impactQuery, type PolicyImpact } from "#queries/policies.ts";
+import { type Impact, impactQuery } from "#queries/policies.ts";
 import { ApiError } from "#queries/request.ts";
 import type { Collection } from "#register/registry.ts";
 import { SentenceChangeView } from "./sentence-change.tsx";
@@ -17,9 +17,7 @@ type Props = { collection: Collection; id: string | null; values: unknown };
 export function ImpactPanel({ collection, id, values }: Props) {
   const { publication, languages } = useTexts();
   const draft = useDeferredValue(values);
-  const { data, error, isFetching } = useQuery(
-    impactQuery<PlacedChange>({ collection, id, values: draft }),
-  );
+  const { data, error, isFetching } = useQuery(impactQuery({ collection, id, values: draft }));
   const isIncomplete = error instanceof ApiError && error.problems.length > 0;
   return (
     <section aria-label={publication.impactTitle} aria-busy={isFetching} className="grid gap-3">
@@ -55,7 +53,7 @@ export function ImpactPanel({ collection, id, values }: Props) {
   );
 }
 
-const titleOf = ({ title, slug }: PolicyImpact<PlacedChange>) =>
+const titleOf = ({ title, slug }: Impact["policies"][number]) =>
   title.after ?? title.before ?? slug;
 
 function placeOf({ section, cell }: PlacedChange): string {

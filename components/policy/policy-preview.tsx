@@ -5,21 +5,18 @@ import { useState } from "react";
 import { useTexts } from "#components/i18n/locale-context.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import type { Omission } from "#policy/compilation.ts";
-import type { PolicyDocument, Sentence } from "#policy/document.ts";
+import type { Sentence } from "#policy/document.ts";
 import { previewQuery } from "#queries/policies.ts";
 import type { Locale } from "#register/locale.ts";
 import { DocumentView } from "./document-view.tsx";
 import { Omissions } from "./omissions.tsx";
 import { WhyPanel } from "./why-panel.tsx";
 
-type Preview = { readonly document: PolicyDocument; readonly omissions: readonly Omission[] };
-
 /** What the next version would say, sentence by sentence, each answering why it says so. */
 export function PolicyPreview({ slug, language }: { slug: string; language: Locale }) {
   const { policies } = useTexts();
   const [chosen, setChosen] = useState<Sentence | null>(null);
-  const { data, error, refetch } = useQuery(previewQuery<Preview>(slug, language));
+  const { data, error, refetch } = useQuery(previewQuery(slug, language));
   if (error !== null) return <ErrorState error={error} onRetry={() => refetch()} />;
   if (data === undefined) return <Skeleton lines={16} />;
   return (

@@ -19,8 +19,8 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { useToast } from "#components/ui/toast.tsx";
 import {
-  type Confirmed,
   startActivity,
+  type SuggestionGroup,
   suggestionGroups,
   type Template,
   templatesQuery,
@@ -62,7 +62,7 @@ function Confirmation({ template }: { template: Template }) {
   const titles = useQuery(titlesQuery(["organisation"]));
   const ours = (titles.data?.collections.organisations ?? []).filter(({ archived }) => !archived);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [ticked, setTicked] = useState<Omit<Confirmed, "organisationIds">>({
+  const [ticked, setTicked] = useState<Readonly<Record<SuggestionGroup, readonly string[]>>>({
     purposes: [],
     grounds: [],
     data: [],

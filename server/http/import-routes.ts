@@ -1,6 +1,6 @@
 import { isLocale } from "#register/locale.ts";
 import { workbookLimits } from "#reports/workbook/workbook.ts";
-import { type ImportedCollection, importedCollections } from "../imports/entry.ts";
+import { type ImportedCollection, importedCollections } from "#register/imported-collections.ts";
 import { type ImportChoice, importFile } from "../imports/import-file.ts";
 import { invalid } from "../refusal.ts";
 import type { Call, Route } from "./route.ts";

@@ -1,11 +1,7 @@
 import type { Place } from "#reports/xlsx/read.ts";
 import type { CellValue } from "#reports/workbook/workbook.ts";
+import type { ImportedCollection } from "#register/imported-collections.ts";
 import type { Bilingual } from "#register/locale.ts";
-
-/** The kinds of record a table can be a list of. */
-export const importedCollections = ["activities", "parties", "data-items"] as const;
-
-export type ImportedCollection = (typeof importedCollections)[number];
 
 /** One thing a file says: what it is about, the words, where they stand and under which heading. */
 export type Statement = {

@@ -14,6 +14,11 @@ export type Tally = {
   readonly refused: number;
 };
 
+/** How the table of a file was understood, and what its columns can be. */
+export type ImportTable = Table & {
+  readonly targets: readonly { readonly id: string; readonly label: string }[];
+};
+
 /** What an import did or would do, row by row, and how the file was understood. */
 export type ImportReport = Tally & {
   readonly dryRun: boolean;
@@ -22,9 +27,7 @@ export type ImportReport = Tally & {
   readonly locale: Locale;
   readonly sheets: readonly string[];
   /** Columns that can be matched; null where the layout says what is what. */
-  readonly table:
-    | (Table & { readonly targets: readonly { readonly id: string; readonly label: string }[] })
-    | null;
+  readonly table: ImportTable | null;
   readonly collections: Readonly<Partial<Record<Collection, Tally>>>;
   /** What becomes of the rows; of a register of our own only what is refused. At most `mostRows`. */
   readonly rows: readonly PlannedRow[];

@@ -1,15 +1,11 @@
+import { type ImportedCollection, importedCollections } from "#register/imported-collections.ts";
 import {
   cellText,
   columnName,
   type SheetRow,
   type WorkbookSheet,
 } from "#reports/workbook/workbook.ts";
-import {
-  type Entry,
-  type ImportedCollection,
-  importedCollections,
-  type Statement,
-} from "./entry.ts";
+import type { Entry, Statement } from "./entry.ts";
 import { sameWords, wordsOf } from "./words.ts";
 import { noteTarget, targetOfHeading, targetsOf } from "./targets.ts";
 

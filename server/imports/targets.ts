@@ -1,7 +1,7 @@
 import type { Field } from "#register/field.ts";
+import type { ImportedCollection } from "#register/imported-collections.ts";
 import { entityOf } from "#register/registry.ts";
 import { isSimple } from "#reports/values.ts";
-import type { ImportedCollection } from "./entry.ts";
 import { headingsOfFields, ofActivities, special, type Target } from "./headings-texts.ts";
 import { likeness, wordsOf } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import type { TrailAction } from "#access/trail-actions.ts";
 import { changeSummary } from "#policy/change-summary.ts";
 import { compareDocuments, sentenceChanges, type SentencePlace } from "#policy/compare.ts";
 import { compilePolicy } from "#policy/compile.ts";
@@ -42,7 +43,7 @@ export type ChangeSince = {
   readonly seq: number;
   readonly at: string;
   readonly actorName: string;
-  readonly action: string;
+  readonly action: TrailAction;
   readonly collection: Collection;
   readonly id: string;
   readonly version: number;

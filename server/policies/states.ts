@@ -1,5 +1,6 @@
 import { compareDocuments } from "#policy/compare.ts";
 import { compilePolicy } from "#policy/compile.ts";
+import type { Locale, LocalisedText } from "#register/locale.ts";
 import type { Policy } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { type Context, instantRead } from "../context.ts";
@@ -8,9 +9,25 @@ import { storedDocument } from "./stored.ts";
 import { languagesOf } from "./texts.ts";
 import { type PolicyVersion, versionsOf } from "./versions.ts";
 
-/** For each policy: the version in force, and what the register would have the next one say otherwise. */
-export async function policyStates(ctx: Context, register: Register) {
-  const states = [];
+/** A policy, its version in force, and how many sentences the register would have the next one say otherwise. */
+export type PolicyState = {
+  readonly id: string;
+  readonly slug: string | null;
+  readonly title: LocalisedText;
+  readonly languages: readonly Locale[];
+  readonly inForce: PolicyVersion | null;
+  readonly newest: PolicyVersion | null;
+  readonly changedSentences: number;
+  /** Somebody put the next version forward, and it waits for approval. */
+  readonly isProposed: boolean;
+};
+
+/** How each policy stands. */
+export async function policyStates(
+  ctx: Context,
+  register: Register,
+): Promise<readonly PolicyState[]> {
+  const states: PolicyState[] = [];
   for (const policy of register.current("policies")) {
     const versions = await versionsOf(ctx, policy.id, instantRead(ctx));
     const newest = versions[0];

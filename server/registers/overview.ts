@@ -1,10 +1,10 @@
 import { can } from "#access/roles.ts";
-import { type Collection, collections, entityOf } from "#register/registry.ts";
+import { type Activity, type Collection, collections, entityOf } from "#register/registry.ts";
 import { type Context, instantRead } from "../context.ts";
 import { forbidden } from "../refusal.ts";
-import { policyStates } from "../policies/states.ts";
+import { type PolicyState, policyStates } from "../policies/states.ts";
 import { visibleTo } from "../records/visible.ts";
-import { trailEntries } from "../trail/read.ts";
+import { type TrailEntry, trailEntries } from "../trail/read.ts";
 import { readRegister } from "./read.ts";
 
 /** What everybody who reads the register may know of: changes of records and publications, not who signed in. */
@@ -13,8 +13,20 @@ const told = [...collections.map((collection) => entityOf(collection).name), "po
 /** How many of the newest changes the overview shows. */
 const newest = 12;
 
-/** What a person sees first: how much there is, what state it is in, what changed last. @throws Refusal forbidden */
-export async function overview(ctx: Context) {
+type ActivityLine = Pick<Activity, "id" | "reference" | "name">;
+
+/** What a person sees first: how much there is, what state it is in, what changed last. */
+export type Overview = {
+  readonly counts: Readonly<Record<Collection, number>>;
+  readonly activitiesByState: Readonly<Record<"draft" | "in_review" | "approved", number>>;
+  readonly reviewsDue: readonly (ActivityLine & Pick<Activity, "nextReviewAt">)[];
+  readonly inReview: readonly ActivityLine[];
+  readonly policies: readonly PolicyState[];
+  readonly changes: readonly TrailEntry[];
+};
+
+/** The overview of whoever asks, of what they may see. @throws Refusal forbidden */
+export async function overview(ctx: Context): Promise<Overview> {
   if (!can(ctx.actor, "record.read")) throw forbidden();
   const register = await readRegister(ctx);
   const activities = register.current("activities");
