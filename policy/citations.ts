@@ -31,16 +31,18 @@ export function citations(register: Register): Citations {
     known.set(record, made as never);
     return made;
   };
-  const byId = new Map<Collection, Map<string, Cited<RecordIn<Collection>> | undefined>>(
+  const byId = new Map<Collection, Map<string, Cited<RecordIn<Collection>>>>(
     collections.map((collection) => [collection, new Map()]),
   );
   const find: Citations["find"] = (collection, id) => {
     if (id === null) return undefined;
     const found = byId.get(collection);
     // The same records are named in thousands of sentences.
-    if (found?.has(id) === true) return found.get(id) as never;
+    const known = found?.get(id);
+    if (known !== undefined) return known as never;
     const record = register.find(collection, id);
-    const cited = record === undefined ? undefined : of(collection, record);
+    if (record === undefined) return undefined;
+    const cited = of(collection, record);
     found?.set(id, cited as never);
     return cited;
   };

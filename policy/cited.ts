@@ -6,6 +6,8 @@ import type { Place } from "./words.ts";
 
 type Element<T> = NonNullable<T> extends readonly (infer E)[] ? E : never;
 
+const nothing: readonly never[] = [];
+
 /**
  * A value of the register together with the place it stands at. All the compiler reads, it reads through this:
  * what is quoted can always be traced, and a field whose visibility is internal cannot be quoted at all.
@@ -66,7 +68,9 @@ export class Cited<T> implements Place {
 
   /** The elements of a list, each with its own place. */
   each(): readonly Cited<Element<T>>[] {
-    this.#below ??= ((this.value ?? []) as readonly Element<T>[]).map(
+    const elements = (this.value ?? nothing) as readonly Element<T>[];
+    if (elements.length === 0) return nothing;
+    this.#below ??= elements.map(
       (element, step) => new Cited<unknown>(element, this.#declared, this, step),
     );
     return this.#below as readonly Cited<Element<T>>[];

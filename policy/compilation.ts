@@ -44,6 +44,8 @@ export type Reading = {
   readonly isUnnamed: (partyId: string | null) => boolean;
   /** Texts of the register that were read already: names stand in many sentences. */
   readonly texts: Map<Cited<LocalisedText | null>, Words>;
+  /** The same as they stand inside a sentence. */
+  readonly inSentences: Map<Cited<LocalisedText | null>, Words>;
   /** Labels of vocabularies that were read already, as they stand inside a sentence. */
   readonly labels: Map<string, string>;
   /** Filled while compiling. */
@@ -101,6 +103,7 @@ export function compilation(
     seen: seenOf(register),
     changedSince: changedSince(register),
     texts: new Map(),
+    inSentences: new Map(),
     labels: new Map(),
     omissions: [],
     within: [],

@@ -33,7 +33,8 @@ export function itemOf(c: Reading, id: Cited<string | null>, use: For): Words {
   const item = c.citations.find("data-items", id.value);
   if (item === undefined) return unsaid(id);
   const label = item.get("label");
-  if (hasText(c, label)) return alsoFrom(inSentence(textOf(c, label)), id);
+  const name = inSentence(c, label);
+  if (isSaid(name)) return alsoFrom(name, id);
   note(c, use.template, use.subject, label);
   const category = item.get("categoryId");
   const known = builtInTerm(["data_categories"], category.value ?? "");
@@ -58,6 +59,7 @@ export function usesWithIds(
   activity: Cited<Activity>,
   ids: readonly string[],
 ): readonly Cited<DataUse>[] {
+  if (ids.length === 0) return [];
   return activity
     .get("dataUses")
     .each()
@@ -83,8 +85,7 @@ export function usesFor(
 export function partyOf(c: Reading, id: Cited<string | null>): Words {
   const party = c.citations.find("parties", id.value);
   if (party === undefined) return unsaid(id);
-  const publicName = party.get("publicName");
-  const name = publicName.value === null ? party.get("legalName") : publicName;
+  const name = party.get(party.value.publicName === null ? "legalName" : "publicName");
   return alsoFrom(nameOf(name), id);
 }
 
@@ -121,6 +122,7 @@ export function lawsOf(
   laws: readonly Cited<Pick<Law, "text" | "articles" | "url">>[],
   place: Place,
 ): Words {
+  if (laws.length === 0) return unsaid(place);
   const named = laws.flatMap((law) => {
     const name = titleOf(c, law.get("text"));
     return isSaid(name) ? [{ law, name, text: plain(name) }] : [];

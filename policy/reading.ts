@@ -97,9 +97,7 @@ export function labelOf(
   const itsPhrase = own.get("phrase");
   const isEvent = vocabularies.includes("retention_triggers");
   const words =
-    hasText(c, itsPhrase) && !isEvent
-      ? textOf(c, itsPhrase)
-      : inSentence(textOf(c, own.get("label")));
+    hasText(c, itsPhrase) && !isEvent ? textOf(c, itsPhrase) : inSentence(c, own.get("label"));
   return alsoFrom(words, term);
 }
 
@@ -112,15 +110,14 @@ export function labelInSentence({ labels, locale }: Reading, item: VocabularyIte
 }
 
 /** A label as it stands inside a sentence: with a small first letter, unless it is an acronym. */
-export function inSentence(words: Words): Words {
-  if (!isSaid(words)) return words;
-  const known = inSentences.get(words) ?? withFirst(words, lowerFirst);
-  inSentences.set(words, known);
-  return known;
+export function inSentence(c: Reading, label: Maybe<LocalisedText>): Words {
+  const known = c.inSentences.get(label);
+  if (known !== undefined) return known;
+  const words = textOf(c, label);
+  const inside = isSaid(words) ? withFirst(words, lowerFirst) : words;
+  c.inSentences.set(label, inside);
+  return inside;
 }
-
-// Labels of data stand in many sentences.
-const inSentences = new WeakMap<Said, Said>();
 
 /** A fact of a built-in term that is held per language (`from_en`, `from_fr`), or undefined. */
 export function factOf(

@@ -11,6 +11,9 @@ type AnyRecord = Cited<RecordIn<Collection>>;
 /** A record that was looked for and is not there. */
 type Missed = { readonly collection: Collection; readonly id: string };
 
+/** What was answered when a piece asked whether a party is unnamed. */
+type Answer = { readonly party: string | null; readonly isUnnamed: boolean };
+
 /** Words that were made once, with all they were made from. */
 export type Piece = Pick<Reading, "day" | "isFrench"> & {
   /** That of the law in force it was made under. */
@@ -20,7 +23,7 @@ export type Piece = Pick<Reading, "day" | "isFrench"> & {
   readonly inputs: readonly object[];
   readonly found: ReadonlySet<AnyRecord>;
   readonly missed: readonly Missed[];
-  readonly unnamed: ReadonlyMap<string | null, boolean>;
+  readonly unnamed: readonly Answer[];
   readonly lists: ListsRead;
   /** Smaller pieces it was put together from. */
   readonly within: readonly Piece[];
@@ -58,7 +61,7 @@ export function remembered<T>(
       if (c.room.pieces === 0) throw new NoRoom();
       c.room.pieces -= 1;
     }
-    const { locale, language, day, law, isFrench, texts, labels } = c;
+    const { locale, language, day, law, isFrench, texts, inSentences, labels } = c;
     const { citations, isUnnamed, omissions } = looking;
     return make({
       citations,
@@ -70,6 +73,7 @@ export function remembered<T>(
       law,
       isFrench,
       texts,
+      inSentences,
       labels,
     });
   });
@@ -152,7 +156,7 @@ function pieceMade(
 ): Piece {
   const found = new Set<AnyRecord>();
   const missed: Missed[] = [];
-  const unnamed = new Map<string | null, boolean>();
+  const unnamed: Answer[] = [];
   const omissions: Unspoken[] = [];
   const lists: ListsRead = {};
   const within: Piece[] = [];
@@ -167,7 +171,7 @@ function pieceMade(
     citations: { of: citations.of, find },
     isUnnamed: (party) => {
       const answer = isUnnamed(party);
-      unnamed.set(party, answer);
+      unnamed.push({ party, isUnnamed: answer });
       return answer;
     },
     omissions,
@@ -210,7 +214,7 @@ function isUnchanged(c: Compilation, piece: Piece): boolean {
   if (piece.day !== c.day || piece.isFrench !== c.isFrench || piece.law !== c.law.key) return false;
   const { isUnnamed } = c.unnoted;
   if (!isFoundAgain(c, piece)) return false;
-  for (const [party, answer] of piece.unnamed) if (isUnnamed(party) !== answer) return false;
+  for (const one of piece.unnamed) if (isUnnamed(one.party) !== one.isUnnamed) return false;
   for (const name in piece.lists) {
     const list = name as keyof Lists;
     if (!areSame(piece.lists[list] ?? [], c.shown[list])) return false;

@@ -6,7 +6,8 @@ import { SaidSentence } from "./sentence.ts";
 import { fill } from "./template.ts";
 import { alsoFrom, concat, isSaid, type Place, type Said, type Words, withFirst } from "./words.ts";
 
-export type Values = Readonly<Record<string, Words>>;
+/** What stands in the places of a template; a function is asked only where the template has that place. */
+export type Values = Readonly<Record<string, Words | (() => Words)>>;
 
 export type Manner = {
   /** Put before the sentence, which then goes on with a small letter: the part or outcome it holds for. */
@@ -34,16 +35,24 @@ export function say(
   manner: Manner = {},
 ): readonly Sentence[] {
   const words = phrase(c, template, values);
-  if (!isSaid(words)) {
-    c.omissions.push({ template, subject, missing: words.unsaid });
-    return [];
-  }
-  const { prefix, because, capital } = manner;
+  if (isSaid(words)) return [sentence(c, template, subject, words, manner)];
+  c.omissions.push({ template, subject, missing: words.unsaid });
+  return [];
+}
+
+/** The sentence of a template whose words were put together already. */
+export function sentence(
+  c: Reading,
+  template: TemplateId,
+  subject: string,
+  words: Said,
+  { prefix, because, capital }: Manner = {},
+): Sentence {
   const isPrefixed = prefix !== undefined && prefix.text !== "";
   const body = isPrefixed ? concat([prefix, withFirst(words, lowerFirst)]) : words;
   const whole = because === undefined ? body : alsoFrom(body, because);
   const shown = capital === true ? withFirst(whole, upperFirst) : whole;
-  return [new SaidSentence(`${template}:${subject}`, template, shown, c.language.typography)];
+  return new SaidSentence(`${template}:${subject}`, template, shown, c.language.typography);
 }
 
 /** Notes that something due could not be said although another sentence stands in for it. */

@@ -1,8 +1,7 @@
 import {
-  concat,
   isSaid,
   type Place,
-  plain,
+  Row,
   type Said,
   said,
   strong,
@@ -20,6 +19,8 @@ type Piece = {
   /** A place that may stay empty. */
   readonly isClause: boolean;
   readonly isBeforeFullStop: boolean;
+  /** Words of the program that begin with a full stop. */
+  readonly startsWithStop: boolean;
 };
 
 const parsed = new Map<string, readonly Piece[]>();
@@ -37,7 +38,7 @@ function parse(template: string): readonly Piece[] {
       .filter(({ literal, place }) => literal !== "" || place !== null),
   );
   const pieces = made.map((piece, index) => {
-    const next = made[index + 1]?.literal.startsWith(".") === true;
+    const next = made[index + 1]?.startsWithStop === true;
     return { ...piece, isBeforeFullStop: piece.place !== null && next };
   });
   parsed.set(template, pieces);
@@ -47,7 +48,8 @@ function parse(template: string): readonly Piece[] {
 function pieceOf(literal: string, place: string | null, isStrong: boolean): Piece {
   const words = isStrong ? strong(said(literal)) : said(literal);
   const isClause = place?.endsWith("_clause") === true;
-  return { literal, words, place, isStrong, isClause, isBeforeFullStop: false };
+  const startsWithStop = literal.startsWith(".");
+  return { literal, words, place, isStrong, isClause, isBeforeFullStop: false, startsWithStop };
 }
 
 /** The names in braces of a template, in order. */
@@ -61,34 +63,33 @@ export function placeholders(template: string): readonly string[] {
  * A full stop is never doubled: that of the value goes where the template has one.
  * Throws an Error where a place of the template has no entry in `values`.
  */
-export function fill(template: string, values: Readonly<Record<string, Words>>): Words {
-  const parts: Said[] = [];
-  const missing: Place[] = [];
-  let isIncomplete = false;
+export function fill(
+  template: string,
+  values: Readonly<Record<string, Words | (() => Words)>>,
+): Words {
+  const row = new Row();
+  let missing: Place[] | null = null;
   for (const piece of parse(template)) {
     if (piece.place === null) {
-      parts.push(afterValue(parts.at(-1), piece));
+      row.add(piece.startsWithStop && /[!?…]$/.test(row.text) ? withoutStop(piece) : piece.words);
       continue;
     }
-    const value = values[piece.place];
-    if (value === undefined)
+    const given = values[piece.place];
+    if (given === undefined)
       throw new Error(`Nothing is given for {${piece.place}} of “${template}”`);
+    const value = typeof given === "function" ? given() : given;
     if (!isSaid(value)) {
-      if (piece.isClause) continue;
-      isIncomplete = true;
-      missing.push(...value.unsaid);
+      if (!piece.isClause) missing = [...(missing ?? []), ...value.unsaid];
       continue;
     }
     const words = piece.isBeforeFullStop ? withoutFullStop(value) : value;
-    parts.push(piece.isStrong ? strong(words) : words);
+    row.add(piece.isStrong ? strong(words) : words);
   }
-  return isIncomplete ? { unsaid: missing } : concat(parts);
+  return missing === null ? row.words : { unsaid: missing };
 }
 
-/** Drops the template's full stop after words that end in another mark. */
-function afterValue(before: Said | undefined, { literal, words, isStrong }: Piece): Said {
-  if (before === undefined || !literal.startsWith(".") || !/[!?…]$/.test(plain(before)))
-    return words;
+/** A literal without its full stop, for after words that end in another mark. */
+function withoutStop({ literal, isStrong }: Piece): Said {
   const rest = said(literal.slice(1));
   return isStrong ? strong(rest) : rest;
 }

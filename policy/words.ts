@@ -59,33 +59,57 @@ export function alsoFrom(words: Words, places: Places): Words {
   return { text, spans, places: words.places === nowhere ? places : [words.places, places] };
 }
 
-/** One after the other; runs of ordinary text become one. */
-export function concat(parts: readonly Said[]): Said {
-  let text = "";
-  let isOrdinary = true;
-  for (const part of parts) {
-    text += part.text;
-    if (part.spans !== null) isOrdinary = false;
+/** Words that are put one after the other; runs of ordinary text become one. */
+export class Row {
+  #text = "";
+  #places: Places = nowhere;
+  #parts: Said[] | null = null;
+
+  add(words: Said): void {
+    // Parts are kept from the first on that is more than ordinary text.
+    if (words.spans !== null) this.#parts ??= [this.#ordinary()];
+    this.#parts?.push(words);
+    this.#text += words.text;
+    if (words.places !== nowhere)
+      this.#places = this.#places === nowhere ? words.places : [this.#places, words.places];
   }
-  return { text, spans: isOrdinary ? null : runsOf(parts), places: parts.map(placesOf) };
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** All that was added, as one. */
+  get words(): Said {
+    return this.#parts === null
+      ? this.#ordinary()
+      : { ...this.#ordinary(), spans: runsOf(this.#parts) };
+  }
+
+  #ordinary(): Said {
+    return { text: this.#text, spans: null, places: this.#places };
+  }
+}
+
+/** One after the other. */
+export function concat(parts: readonly Said[]): Said {
+  const row = new Row();
+  for (const part of parts) row.add(part);
+  return row.words;
 }
 
 /** Items in a row, with words of the program between them and before the last. */
 export function joined(items: readonly Said[], between: string, last: string): Said {
+  const row = new Row();
+  const [comma, and] = [said(between), said(last)];
   const end = items.length - 1;
-  const glue = (at: number) => (at === 0 ? "" : at === end ? last : between);
-  if (items.some(({ spans }) => spans !== null))
-    return concat(items.flatMap((item, at) => [said(glue(at)), item]));
-  let text = "";
   let at = 0;
   for (const item of items) {
-    text += glue(at) + item.text;
+    if (at > 0) row.add(at === end ? and : comma);
+    row.add(item);
     at += 1;
   }
-  return { text, spans: null, places: items.map(placesOf) };
+  return row.words;
 }
-
-const placesOf = ({ places }: Said): Places => places;
 
 function runsOf(parts: readonly Said[]): readonly Span[] {
   const runs: Span[] = [];

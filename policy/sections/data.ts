@@ -121,6 +121,7 @@ function incidental(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
 
 function aboutOthers(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Sentence[] {
   const people = uses
+    .filter((use) => use.value.subjectIds.some((id) => otherPeople.includes(id)))
     .flatMap((use) => use.get("subjectIds").each())
     .filter((id) => otherPeople.includes(id.value))
     .map((id) => labelOf(c, id, ["data_subject_categories"]));

@@ -9,7 +9,7 @@ import { listed, sayable } from "../lists.ts";
 import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
 import { isWritten, labelOf, textOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
-import { note, phrase, say, type Values } from "../say.ts";
+import { note, phrase, say, sentence, type Values } from "../say.ts";
 import { concat, isSaid, said, type Said, unsaid, withFirst, type Words } from "../words.ts";
 
 type Ground = Cited<LegalGround>;
@@ -38,10 +38,13 @@ export function groundSentences(
 function partOf(c: Reading, activity: Cited<Activity>, ground: Ground): Words {
   if (isWritten(ground.value.covers)) return textOf(c, ground.get("covers"));
   if (isWritten(ground.value.condition) || ground.value.isFallback === true) return said("");
-  const use = { template: "basis.part_prefix", subject: ground.value.id } as const;
+  const { id, coversDataUseIds, coversSubjectIds } = ground.value;
+  if (coversDataUseIds.length === 0 && coversSubjectIds.length === 0)
+    return unsaid(ground.placeOf("covers"));
+  const use = { template: "basis.part_prefix", subject: id } as const;
   const items = itemsOf(
     c,
-    usesWithIds(activity, ground.value.coversDataUseIds),
+    usesWithIds(activity, coversDataUseIds),
     ground.placeOf("coversDataUseIds"),
     use,
   );
@@ -68,10 +71,8 @@ function prefixOf(c: Reading, activity: Cited<Activity>, ground: Ground): Said {
     );
   }
   const part = partOf(c, activity, ground);
-  if (!isSaid(part) || part.text !== "") {
-    const covered = phrase(c, "basis.part_prefix", { part });
-    if (isSaid(covered) || isWritten(ground.value.covers)) pieces.push(covered);
-  }
+  if (isSaid(part) ? part.text !== "" : isWritten(ground.value.covers))
+    pieces.push(phrase(c, "basis.part_prefix", { part }));
   const prefix = concat(sayable(c, "basis.part_prefix", ground.value.id, pieces));
   return withFirst(prefix, upperFirst);
 }
@@ -86,23 +87,14 @@ export function basisSentences(
   const basis = ground.get("basis");
   const [template, values] = basisTemplate(c, ground);
   const provision = provisionOf(c, basis);
-  const because = [basis];
+  const manner = { prefix, because: [basis], capital: true };
   const full = phrase(c, template, { provision, ...values });
-  const sentences = isSaid(full)
-    ? say(c, template, subject, { provision, ...values }, { prefix, because, capital: true })
-    : say(
-        c,
-        "basis.named",
-        subject,
-        { basis: basisName(c, basis), provision },
-        {
-          prefix,
-          because,
-          capital: true,
-        },
-      );
-  if (!isSaid(full)) note(c, template, subject, ...full.unsaid);
-  return [...sentences, ...consequenceOf(c, subject, ground)];
+  if (isSaid(full))
+    return [sentence(c, template, subject, full, manner), ...consequenceOf(c, subject, ground)];
+  const named = { basis: basisName(c, basis), provision };
+  const instead = say(c, "basis.named", subject, named, manner);
+  note(c, template, subject, ...full.unsaid);
+  return [...instead, ...consequenceOf(c, subject, ground)];
 }
 
 function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values] {

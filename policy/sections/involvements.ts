@@ -5,7 +5,7 @@ import { distinctItems, listed } from "../lists.ts";
 import { countryOf, nameOf } from "../reading.ts";
 import { phrase } from "../say.ts";
 import { remembered } from "../remembered.ts";
-import { isSaid, type Said, type Words } from "../words.ts";
+import { isSaid, type Said, unsaid, type Words } from "../words.ts";
 
 /** A party's part in an activity, with the activity. */
 export type Part = {
@@ -68,7 +68,8 @@ export function aliasesOf(c: Reading, involvement: Cited<Involvement>): Words {
     involvement.value.publicDisplay === "category"
       ? undefined
       : c.citations.find("parties", involvement.value.partyId);
-  const aliases = party?.get("aliases").each().map(nameOf).filter(isSaid) ?? [];
+  if (party === undefined || party.value.aliases.length === 0) return unsaid();
+  const aliases = party.get("aliases").each().map(nameOf).filter(isSaid);
   return phrase(c, "recipient.aliases_clause", {
     aliases: listed(c, aliases, involvement),
   });

@@ -74,17 +74,10 @@ const unasked = new Set(["data_subject_device", "generated_by_use", "inferred_de
 
 /** True where a form that asks for the data says the same of their refusal. */
 function tellsConsequence(c: Reading, point: Cited<CollectionPoint>, use: Use): boolean {
-  const [there, here] = [point.get("consequence"), use.get("consequence")].map((text) =>
-    textOf(c, text),
-  );
-  return (
-    point.value.fields.some((field) => field.dataItemId === use.value.dataItemId) &&
-    there !== undefined &&
-    here !== undefined &&
-    isSaid(there) &&
-    isSaid(here) &&
-    plain(there) === plain(here)
-  );
+  if (!point.value.fields.some((field) => field.dataItemId === use.value.dataItemId)) return false;
+  const there = textOf(c, point.get("consequence"));
+  const here = textOf(c, use.get("consequence"));
+  return isSaid(there) && isSaid(here) && plain(there) === plain(here);
 }
 
 function withSameConsequence(c: Reading, uses: readonly Use[]): readonly (readonly Use[])[] {

@@ -144,6 +144,7 @@ function countrySentences(
 /** That data leave the EEA, leading to what protects them there. */
 function transferNote(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
   const because = parts
+    .filter(({ involvement }) => involvement.value.transfers.length > 0)
     .flatMap(({ involvement }) => involvement.get("transfers").each())
     .filter((transfer) => transfer.value.state === "transfer")
     .map((transfer) => transfer.placeOf("state"));

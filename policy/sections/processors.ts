@@ -3,14 +3,7 @@ import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { heading, say } from "../say.ts";
 import { contractPlaces, isBound } from "./contracts.ts";
-import {
-  byParty,
-  partsWithRole,
-  type Part,
-  purposesOfPart,
-  rememberedParts,
-  subjectOf,
-} from "./involvements.ts";
+import { byParty, partsWithRole, type Part, rememberedParts, subjectOf } from "./involvements.ts";
 import { placeOfCountries, type ProcessorRow, processorRow } from "./processor-row.ts";
 import { namedSubProcessors } from "./sub-processors.ts";
 
@@ -64,7 +57,13 @@ function intro(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
 }
 
 function isForAll(c: Compilation, parts: readonly Part[]): boolean {
-  const served = new Set(parts.flatMap((part) => purposesOfPart(part).map((one) => one.value.id)));
+  const served = new Set(
+    parts.flatMap(({ activity, involvement }) => {
+      const { purposeIds } = involvement.value;
+      const ids = activity.value.purposes.map(({ id }) => id);
+      return purposeIds.length === 0 ? ids : ids.filter((id) => purposeIds.includes(id));
+    }),
+  );
   return served.size > 2 && served.size === c.shown.purposes.length;
 }
 

@@ -9,13 +9,16 @@ import { retentionSentences } from "./retention.ts";
 /** How long a recipient keeps what it receives, where a rule of its own is recorded. */
 export function recipientRetention(c: Reading, part: Part): readonly Sentence[] {
   const { activity, involvement } = part;
-  const prefix = phrase(c, "retention.recipient_prefix", { recipient: involved(c, involvement) });
-  if (!isSaid(prefix)) return [];
-  return activity
+  const rules = activity
     .get("retention")
     .each()
     .filter(
       ({ value }) => value.scope === "involvement" && value.involvementId === involvement.value.id,
-    )
-    .flatMap((rule) => retentionSentences(c, activity, rule, involvement.value.id, prefix));
+    );
+  if (rules.length === 0) return [];
+  const prefix = phrase(c, "retention.recipient_prefix", { recipient: involved(c, involvement) });
+  if (!isSaid(prefix)) return [];
+  return rules.flatMap((rule) =>
+    retentionSentences(c, activity, rule, involvement.value.id, prefix),
+  );
 }

@@ -100,9 +100,9 @@ function isPartnerSharing({ activity, involvement }: Part): boolean {
     purposes.length > 0 &&
     purposes.every(
       (purpose) =>
-        purpose.steer("catalogueId") === "partner_sharing" &&
         purpose.value.grounds.length > 0 &&
-        purpose.value.grounds.every((ground) => ground.basis === "consent"),
+        purpose.value.grounds.every((ground) => ground.basis === "consent") &&
+        purpose.steer("catalogueId") === "partner_sharing",
     )
   );
 }

@@ -40,7 +40,8 @@ export function safeguardSentences(
   const speaking = guards.filter(
     (guard) => guard.value.scc?.isFallback !== true && templateOf(c, transfer, guard) !== undefined,
   );
-  const destinations = listed(c, destinationsOf(c, transfer), transfer.placeOf("countries"));
+  const everywhere = destinationsOf(c, transfer);
+  const destinations = listed(c, everywhere, transfer.placeOf("countries"));
   if (speaking.length === 0) {
     note(c, "transfer.safeguard", subject, transfer.placeOf("safeguards"));
   }
@@ -55,6 +56,7 @@ export function safeguardSentences(
       guardSentences(
         c,
         transfer,
+        everywhere,
         guard,
         subjects[index] ?? subject,
         isSingle ? (places) => phrase(c, "transfer.to", { recipient, destinations: places }) : same,
@@ -72,7 +74,9 @@ export function destinationsOf(c: Reading, transfer: Cited<Transfer>): readonly 
       .get("countries")
       .each()
       .map((country) => countryOf(c, country)),
-    nameOf(transfer.get("internationalOrganisation")),
+    ...(transfer.value.internationalOrganisation === null
+      ? []
+      : [nameOf(transfer.get("internationalOrganisation"))]),
   ].filter(isSaid);
 }
 
@@ -88,6 +92,7 @@ export function needsCopy({ law }: Reading, transfer: Cited<Transfer>): boolean 
 function guardSentences(
   c: Reading,
   transfer: Cited<Transfer>,
+  everywhere: readonly Said[],
   guard: Guard,
   subject: string,
   placed: (places: Words) => Words,
@@ -101,7 +106,7 @@ function guardSentences(
     .each()
     .map((country) => countryOf(c, country))
     .filter(isSaid);
-  const destinations = own.length > 0 ? own : destinationsOf(c, transfer);
+  const destinations = own.length > 0 ? own : everywhere;
   const template = templateOf(c, transfer, guard);
   if (template === undefined) {
     note(c, "transfer.safeguard", subject, guard.placeOf("mechanismId"));
@@ -114,10 +119,11 @@ function guardSentences(
       subject,
       {
         destinations: placed(listed(c, destinations, transfer.placeOf("countries"))),
-        measures_clause: measuresClause(c, transfer),
-        law_clause: phrase(c, "data.law_clause", {
-          laws: lawsOf(c, guard.get("laws").each(), guard.placeOf("laws")),
-        }),
+        measures_clause: () => measuresClause(c, transfer),
+        law_clause: () =>
+          phrase(c, "data.law_clause", {
+            laws: lawsOf(c, guard.get("laws").each(), guard.placeOf("laws")),
+          }),
         ...detailsOf(c, transfer, guard),
       },
       { because: [guard.placeOf("mechanismId")] },
@@ -151,25 +157,32 @@ function templateOf(
 
 function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values {
   const id = guard.get("mechanismId");
-  const { article = null } = c.law.mechanism(id.value) ?? {};
-  const words = factOf(c, builtInTerm(["transfer_mechanisms"], id.value ?? ""), "phrase");
-  const phraseWords =
-    words === undefined ? labelOf(c, id, ["transfer_mechanisms"]) : said(words, id);
+  const mechanism = () => mechanismWords(c, id);
   return {
-    decision_clause: phrase(c, "transfer.decision_clause", {
-      decision: decisionOf(c, transfer, guard),
-    }),
-    entity_clause: phrase(c, "transfer.entity_clause", {
-      entity: nameOf(guard.get("dpf").get("certifiedEntity")),
-    }),
-    list: linked(dpfList, dpfList),
-    authority_clause: phrase(c, "transfer.authority_clause", {
-      authority: nameOf(guard.get("bcr").get("approvalAuthority")),
-    }),
-    mechanism: phraseWords,
-    reason: phraseWords,
-    provision: article === null ? unsaid(id) : said(c.language.provision(article)),
+    decision_clause: () =>
+      phrase(c, "transfer.decision_clause", { decision: decisionOf(c, transfer, guard) }),
+    entity_clause: () =>
+      phrase(c, "transfer.entity_clause", {
+        entity: nameOf(guard.get("dpf").get("certifiedEntity")),
+      }),
+    list: () => linked(dpfList, dpfList),
+    authority_clause: () =>
+      phrase(c, "transfer.authority_clause", {
+        authority: nameOf(guard.get("bcr").get("approvalAuthority")),
+      }),
+    mechanism,
+    reason: mechanism,
+    provision: () => {
+      const { article = null } = c.law.mechanism(id.value) ?? {};
+      return article === null ? unsaid(id) : said(c.language.provision(article));
+    },
   };
+}
+
+/** What a mechanism is called inside a sentence. */
+function mechanismWords(c: Reading, id: Cited<string | null>): Words {
+  const words = factOf(c, builtInTerm(["transfer_mechanisms"], id.value ?? ""), "phrase");
+  return words === undefined ? labelOf(c, id, ["transfer_mechanisms"]) : said(words, id);
 }
 
 /** The decision that is recorded, if in force, or else those in force for the destinations on the day of the register. */
@@ -212,12 +225,13 @@ function citationOf(
 }
 
 function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
+  if (transfer.value.supplementaryMeasureIds.length === 0) return unsaid();
   const measures = transfer
     .get("supplementaryMeasureIds")
     .each()
     .flatMap((id) => c.citations.find("security-measures", id.value) ?? [])
     .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
-    .map((measure) => inSentence(textOf(c, measure.get("publicText"))));
+    .map((measure) => inSentence(c, measure.get("publicText")));
   return phrase(c, "transfer.measures_clause", {
     measures: listed(
       c,

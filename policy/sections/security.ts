@@ -2,7 +2,7 @@ import { paragraph } from "../blocks.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
-import { inSentence, textOf } from "../reading.ts";
+import { inSentence } from "../reading.ts";
 import { say } from "../say.ts";
 
 /** The security measures that may be told, in their public words. */
@@ -14,7 +14,7 @@ export function security(c: Compilation): readonly Block[] {
   const measures = [...new Set(ids)]
     .flatMap((id) => c.citations.find("security-measures", id) ?? [])
     .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
-    .map((measure) => inSentence(textOf(c, measure.get("publicText"))));
+    .map((measure) => inSentence(c, measure.get("publicText")));
   if (measures.length === 0) return [];
   const subject = c.policy.value.id;
   return paragraph(

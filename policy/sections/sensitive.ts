@@ -16,10 +16,8 @@ type Flag = "special_category" | "criminal";
 /** Special categories (GDPR Art. 9) and criminal data (Art. 10), each with why they may be used. */
 export function sensitiveData(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Block[] {
   return [
-    ...flagged(c, "data.sensitive", uses, "special_category", (ground) =>
-      ground.get("art9").each(),
-    ),
-    ...flagged(c, "data.criminal", uses, "criminal", (ground) => ground.get("art10").each()),
+    ...flagged(c, "data.sensitive", uses, "special_category", "art9"),
+    ...flagged(c, "data.criminal", uses, "criminal", "art10"),
   ];
 }
 
@@ -30,7 +28,7 @@ function flagged(
   template: "data.sensitive" | "data.criminal",
   uses: readonly Cited<DataUse>[],
   flag: Flag,
-  conditionsOf: (ground: Cited<LegalGround>) => readonly Cited<Condition>[],
+  field: "art9" | "art10",
 ): readonly Block[] {
   const subject = c.policy.value.id;
   const concerned = uses.filter((use) => hasFlag(c, use, flag));
@@ -44,8 +42,8 @@ function flagged(
       .each()
       .flatMap((ground) => {
         const { id } = ground.value;
-        const conditions = conditionsOf(ground);
-        if (conditions.length === 0) return [];
+        if (ground.value[field].length === 0) return [];
+        const conditions: readonly Cited<Condition>[] = ground.get(field).each();
         const subjects = rowSubjects(
           id,
           conditions.map(({ value }) => value.conditionId ?? flag),

@@ -74,9 +74,8 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
   for (const use of usesOf(activity)) {
     const id = use.get("dataItemId");
     const from = use.value.sources;
-    const ids = from.map(({ sourceId }) => sourceId);
     for (const { template, sourceId } of told)
-      if (ids.includes(sourceId)) {
+      if (from.some((source) => source.sourceId === sourceId)) {
         const item = itemOf(c, id, { template, subject });
         together[template].push({ item, place: use.placeOf("sources") });
       }

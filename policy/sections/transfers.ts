@@ -45,6 +45,7 @@ function toldOf(c: Reading, activity: Cited<Activity>): readonly Told[] {
   return activity
     .get("involvements")
     .each()
+    .filter((involvement) => involvement.value.transfers.length > 0)
     .flatMap((involvement) =>
       involvement
         .get("transfers")

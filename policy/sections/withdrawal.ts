@@ -1,3 +1,4 @@
+import type { Safeguard } from "#register/registry.ts";
 import { paragraph } from "../blocks.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block } from "../document.ts";
@@ -31,21 +32,29 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
 function explicitConsents(c: Compilation): readonly Place[] {
   const art9 = c.shown.purposes
     .flatMap(({ purpose }) => purpose.get("grounds").each())
+    .filter((ground) => ground.value.art9.length > 0)
     .flatMap((ground) => ground.get("art9").each())
     .filter((condition) => condition.value.conditionId === "art9_a_explicit_consent");
   const decided = c.shown.activities
+    .filter((activity) => activity.value.automatedDecisions.length > 0)
     .flatMap((activity) => activity.get("automatedDecisions").each())
     .filter((decision) => decision.value.exception === "explicit_consent");
   const transferred = c.shown.activities
     .flatMap((activity) => activity.get("involvements").each())
+    .filter((involvement) => involvement.value.transfers.length > 0)
     .flatMap((involvement) => involvement.get("transfers").each())
+    .filter((transfer) => transfer.value.safeguards.some(isExplicit))
     .flatMap((transfer) => transfer.get("safeguards").each())
-    .filter((guard) => guard.value.mechanismId === "derog_explicit_consent");
+    .filter((guard) => isExplicit(guard.value));
   return [
     ...art9.map((one) => one.placeOf("conditionId")),
     ...decided.map((one) => one.placeOf("exception")),
     ...transferred.map((one) => one.placeOf("mechanismId")),
   ];
+}
+
+function isExplicit({ mechanismId }: Safeguard): boolean {
+  return mechanismId === "derog_explicit_consent";
 }
 
 type Means = (c: Reading, shown: ShownPurpose) => readonly Words[];
