@@ -74,11 +74,12 @@ export function usesFor(
   return activity
     .get("dataUses")
     .each()
-    .filter(
-      (use) =>
-        use.value.incidental !== true &&
-        (use.value.purposeIds.length === 0 || use.value.purposeIds.includes(purpose.value.id)),
-    );
+    .filter((use) => isUsedFor(use.value, purpose.value));
+}
+
+/** Whether data are used for a purpose: what names no purpose serves all of the activity, what merely turns up none. */
+export function isUsedFor({ incidental, purposeIds }: DataUse, { id }: Purpose): boolean {
+  return incidental !== true && (purposeIds.length === 0 || purposeIds.includes(id));
 }
 
 /** The name a party is known by. */

@@ -2,7 +2,7 @@ import type { Reading } from "./compilation.ts";
 import type { Sentence } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
 import { lowerFirst, upperFirst } from "./language/letters.ts";
-import { SaidSentence } from "./sentence.ts";
+import { printed, SaidSentence } from "./sentence.ts";
 import { fill } from "./template.ts";
 import { alsoFrom, concat, isSaid, type Place, type Said, type Words, withFirst } from "./words.ts";
 
@@ -52,7 +52,8 @@ export function sentence(
   const body = isPrefixed ? concat([prefix, withFirst(words, lowerFirst)]) : words;
   const whole = because === undefined ? body : alsoFrom(body, because);
   const shown = capital === true ? withFirst(whole, upperFirst) : whole;
-  return new SaidSentence(`${template}:${subject}`, template, shown, c.language.typography);
+  const spans = printed(shown, c.language.typography);
+  return new SaidSentence(`${template}:${subject}`, template, spans, shown.places);
 }
 
 /** Notes that something due could not be said although another sentence stands in for it. */

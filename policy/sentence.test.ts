@@ -11,8 +11,8 @@ const party = cite("parties", record);
 const name = party.get("legalName");
 
 function sentence() {
-  const words = said("Acme, named twice", [name, [party, name]]);
-  return new SaidSentence("recipient.name:p", "recipient.name", words, (text) => text);
+  const { text, places } = said("Acme, named twice", [name, [party, name]]);
+  return new SaidSentence("recipient.name:p", "recipient.name", [{ text }], places);
 }
 
 const origins = [name.origin, party.origin];
@@ -30,4 +30,16 @@ test("whoever copies a sentence or sends it has its origins too, as of any other
     "spans",
     "origins",
   ]);
+});
+
+test("of sentences that read alike the first stands for all, with the places of each", () => {
+  const other = {
+    key: "recipient.name:q",
+    template: "recipient.name",
+    spans: [{ text: "Acme, named twice" }],
+    origins: [{ collection: "parties", id: "q", version: 1, pointer: "/legalName" }],
+  } as const;
+  const both = SaidSentence.ofAlike(sentence(), [other]);
+  assert.equal(both.key, "recipient.name:p");
+  assert.deepEqual(both.origins, [...origins, ...other.origins]);
 });

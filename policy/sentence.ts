@@ -13,13 +13,20 @@ export class SaidSentence implements Sentence {
   #places: Places;
   #origins: readonly Origin[] | undefined;
 
-  /** @param typography how the language prints its words */
-  constructor(key: string, template: string, words: Said, typography: (text: string) => string) {
+  constructor(key: string, template: string, spans: readonly Span[], places: Places) {
     this.key = key;
     this.template = template;
-    this.spans = printed(words, typography);
-    this.#places = words.places;
+    this.spans = spans;
+    this.#places = places;
     Object.defineProperty(this, "origins", SaidSentence.#told);
+  }
+
+  /** The first of sentences that read alike, made from the places of all. */
+  static ofAlike(first: Sentence, others: readonly Sentence[]): SaidSentence {
+    const places = [first, ...others].map((one) =>
+      one instanceof SaidSentence ? one.#places : one.origins.map((origin) => ({ origin })),
+    );
+    return new SaidSentence(first.key, first.template, first.spans, places);
   }
 
   /** A property of its own for each sentence, so that copies and JSON have it; the same for all, so that it costs little. */
@@ -32,8 +39,11 @@ export class SaidSentence implements Sentence {
   };
 }
 
-function printed(words: Said, typography: (text: string) => string): readonly Span[] {
-  const { text, spans } = words;
+/** @param typography how the language prints its words */
+export function printed(
+  { text, spans }: Said,
+  typography: (text: string) => string,
+): readonly Span[] {
   if (spans !== null) return spans.map((span) => ({ ...span, text: typography(span.text) }));
   return text === "" ? [] : [{ text: typography(text) }];
 }

@@ -108,7 +108,8 @@ export function joined(items: readonly Said[], between: string, last: string): S
     row.add(item);
     at += 1;
   }
-  return row.words;
+  const { text, spans } = row.words;
+  return { text, spans, places: items.map(({ places }) => places) };
 }
 
 function runsOf(parts: readonly Said[]): readonly Span[] {

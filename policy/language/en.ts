@@ -23,8 +23,8 @@ const noBreak = "\u00A0";
 /** The spaces at which no line may break, all in one search: every sentence is read through. */
 const unbroken = new RegExp(
   ` (?:${[
-    "(?=\\S)(?<=(?:\\b(?:Arts?|no|nos|Sec)\\.|§) )",
-    `(?=(?:${months.join("|")})\\b)(?<=\\b\\d{1,2} )`,
+    "(?<=(?:\\b(?:Arts?|no|nos|Sec)\\.|§) )(?=\\S)",
+    `(?<=\\b\\d{1,2} )(?=(?:${months.join("|")})\\b)`,
   ].join("|")})`,
   "g",
 );

@@ -13,7 +13,7 @@ export function lowerFirst(label: string): string {
 
 /** The text with a capital first letter. */
 export function upperFirst(text: string): string {
-  const [first = ""] = text;
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
   const capital = first.toUpperCase();
   return capital === first ? text : capital + text.slice(first.length);
 }

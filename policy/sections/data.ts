@@ -39,19 +39,14 @@ type Group = readonly [id: string, uses: readonly Cited<DataUse>[]];
 
 /** The data uses by group of their category, groups in the order of the vocabulary; one use per data item. */
 function groupsOf(c: Reading, uses: readonly Cited<DataUse>[]): readonly Group[] {
-  const byGroup = new Map<string, Map<string, Cited<DataUse>>>();
-  for (const use of uses) {
-    const group = groupOf(c, use);
-    const itemId = use.value.dataItemId;
-    if (group === undefined || itemId === null) continue;
-    const members = byGroup.get(group) ?? new Map<string, Cited<DataUse>>();
-    if (!members.has(itemId)) members.set(itemId, use);
-    byGroup.set(group, members);
-  }
+  const byItem = new Map<string | null, Cited<DataUse>>();
+  for (const use of uses)
+    if (!byItem.has(use.value.dataItemId)) byItem.set(use.value.dataItemId, use);
+  const byGroup = Map.groupBy(byItem.values(), (use) => groupOf(c, use));
   const order = Object.keys(dataCategoryGroups);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...byGroup]
-    .map(([id, members]) => [id, [...members.values()]] as const)
+    .flatMap(([id, members]) => (id === undefined ? [] : [[id, members] as const]))
     .sort(([a], [b]) => rank(a) - rank(b));
 }
 

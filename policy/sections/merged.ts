@@ -1,4 +1,5 @@
 import { type Sentence, sentenceText } from "../document.ts";
+import { SaidSentence } from "../sentence.ts";
 
 /** Items that read the same become one: the first keeps its keys and gets the origins of all. */
 export function merged(items: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
@@ -13,10 +14,12 @@ export function merged(items: readonly (readonly Sentence[])[]): readonly (reado
 }
 
 function joined(alike: readonly (readonly Sentence[])[]): readonly Sentence[] {
-  const [first = []] = alike;
-  if (alike.length === 1) return first;
-  return first.map((sentence, at) => {
-    const origins = alike.flatMap((item) => item[at]?.origins ?? []);
-    return { ...sentence, origins: [...new Set(origins)] };
-  });
+  const [first = [], ...others] = alike;
+  if (others.length === 0) return first;
+  return first.map((sentence, at) =>
+    SaidSentence.ofAlike(
+      sentence,
+      others.flatMap((item) => item[at] ?? []),
+    ),
+  );
 }

@@ -3,7 +3,7 @@ import { builtInTerm } from "#register/vocabulary.ts";
 import matrix from "#register/vocabularies/rights_matrix.json" with { type: "json" };
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
-import { usesFor } from "../names.ts";
+import { isUsedFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { phrase } from "../say.ts";
 import { remembered } from "../remembered.ts";
@@ -62,8 +62,8 @@ function isPortableFor(
     ({ conditionId }) => conditionId === "art9_a_explicit_consent",
   );
   if (!opens(value.basis ?? "", "right_portability") && !isExplicit) return false;
-  const uses = usesFor(activity, purpose);
-  return uses.length === 0 || uses.some((use) => isProvided(use.value.sources));
+  const uses = activity.value.dataUses.filter((use) => isUsedFor(use, purpose.value));
+  return uses.length === 0 || uses.some((use) => isProvided(use.sources));
 }
 
 function isProvided(sources: readonly { readonly sourceId: string | null }[]): boolean {

@@ -1,4 +1,6 @@
 import { paragraph } from "../blocks.ts";
+import type { Activity } from "#register/registry.ts";
+import type { Cited } from "../cited.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
@@ -69,15 +71,23 @@ function services(c: Compilation, subject: string) {
     : [];
 }
 
+/** The categories of persons an activity names, once for each use. */
+function subjectsOf(activity: Cited<Activity>): readonly Cited<string>[] {
+  return activity
+    .get("dataUses")
+    .each()
+    .filter((use) => use.value.incidental !== true)
+    .flatMap((use) => use.get("subjectIds").each());
+}
+
 function scope(c: Compilation, subject: string) {
   const subjects = c.shown.activities.flatMap((activity) =>
     remembered(c, "subjects", activity, (reading) =>
-      activity
-        .get("dataUses")
-        .each()
-        .filter((use) => use.value.incidental !== true)
-        .flatMap((use) => use.get("subjectIds").each())
-        .map((id) => labelOf(reading, id, ["data_subject_categories"])),
+      [...Map.groupBy(subjectsOf(activity), ({ value }) => value).values()].flatMap((alike) =>
+        alike
+          .slice(0, 1)
+          .map((id) => alsoFrom(labelOf(reading, id, ["data_subject_categories"]), alike)),
+      ),
     ),
   );
   if (subjects.length === 0) return [];

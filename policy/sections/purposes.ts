@@ -5,7 +5,7 @@ import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
-import { involved, itemsOf, organisationOf, usesFor } from "../names.ts";
+import { involved, isUsedFor, itemsOf, organisationOf, usesFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { heading, note, say } from "../say.ts";
 import { remembered } from "../remembered.ts";
@@ -126,7 +126,8 @@ export function rulesFor(
   activity: Cited<Activity>,
   purpose: Cited<Purpose>,
 ): readonly Cited<RetentionRule>[] {
-  const uses = usesFor(activity, purpose);
+  const isOfUses = (ids: readonly string[]) =>
+    activity.value.dataUses.some((use) => ids.includes(use.id) && isUsedFor(use, purpose.value));
   return activity
     .get("retention")
     .each()
@@ -134,9 +135,7 @@ export function rulesFor(
       if (rule.scope === "involvement") return false;
       const isOfPurpose =
         rule.purposeIds.length === 0 || rule.purposeIds.includes(purpose.value.id);
-      const isOfData =
-        rule.dataUseIds.length === 0 || uses.some((use) => rule.dataUseIds.includes(use.value.id));
-      return isOfPurpose && isOfData;
+      return isOfPurpose && (rule.dataUseIds.length === 0 || isOfUses(rule.dataUseIds));
     });
 }
 

@@ -67,7 +67,10 @@ function rightSentences(
 ): readonly Sentence[] {
   const term = builtInTerm(["rights"], right);
   const words = factOf(c, term, "plain");
-  const because = grounds.filter((one) => opens(one.basis, right)).map((one) => one.place);
+  const opening = new Set(
+    [...new Set(grounds.map(({ basis }) => basis))].filter((basis) => opens(basis, right)),
+  );
+  const because = grounds.filter(({ basis }) => opening.has(basis)).map(({ place }) => place);
   return [
     ...say(
       c,

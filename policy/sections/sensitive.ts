@@ -31,7 +31,13 @@ function flagged(
   field: "art9" | "art10",
 ): readonly Block[] {
   const subject = c.policy.value.id;
-  const concerned = uses.filter((use) => hasFlag(c, use, flag));
+  const flags = new Map<string | null, boolean>();
+  const concerned = uses.filter((use) => {
+    const { dataItemId } = use.value;
+    const isFlagged = flags.get(dataItemId) ?? hasFlag(c, use, flag);
+    flags.set(dataItemId, isFlagged);
+    return isFlagged;
+  });
   if (concerned.length === 0) return [];
   const intro = say(c, template, subject, {
     items: itemsOf(c, concerned, c.policy, { template, subject }),

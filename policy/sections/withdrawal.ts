@@ -41,9 +41,8 @@ function explicitConsents(c: Compilation): readonly Place[] {
     .filter((decision) => decision.value.exception === "explicit_consent");
   const transferred = c.shown.activities
     .flatMap((activity) => activity.get("involvements").each())
-    .filter((involvement) => involvement.value.transfers.length > 0)
+    .filter(({ value }) => value.transfers.some((one) => one.safeguards.some(isExplicit)))
     .flatMap((involvement) => involvement.get("transfers").each())
-    .filter((transfer) => transfer.value.safeguards.some(isExplicit))
     .flatMap((transfer) => transfer.get("safeguards").each())
     .filter((guard) => isExplicit(guard.value));
   return [
