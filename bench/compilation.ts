@@ -14,6 +14,7 @@ import { type Figure, note, percentile, timed } from "./table.ts";
 // The median of so many is that of a warm process.
 const runs = 9;
 const coldRuns = 3;
+const warmUps = 5;
 
 /**
  * Times the compilation of the register's first policy in English and French: cold in a process that has done nothing
@@ -60,14 +61,15 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
   }
 }
 
-/** Compilations of copies of the register, of which nothing is remembered, in a process that knows how. */
+/** Compilations of copies of the register, of which nothing is remembered, in a process that knows how: the first ones are not counted. */
 async function anew(register: Register, locale: Locale): Promise<readonly number[]> {
   const samples: number[] = [];
-  for (let turn = 0; turn < runs; turn += 1) {
+  for (let turn = -warmUps; turn < runs; turn += 1) {
     const copy = makeRegister(structuredClone(register.records), register.at);
     const [policy] = copy.current("policies");
     if (policy === undefined) break;
-    samples.push((await timed(() => compilePolicy(copy, policy, locale, { version: null })))[0]);
+    const [ms] = await timed(() => compilePolicy(copy, policy, locale, { version: null }));
+    if (turn >= 0) samples.push(ms);
   }
   return samples;
 }
