@@ -32,8 +32,6 @@ export function cleanEnvironment(settings: Readonly<Record<string, string>>): No
   return {
     ...Object.fromEntries(kept),
     NODE_ENV: "test",
-    // Who starts a hundred processes need not have the same sources compiled a hundred times.
-    NODE_COMPILE_CACHE: join(tmpdir(), `recital-compiled-${process.getuid?.() ?? "user"}`),
     NODE_OPTIONS: "--disable-warning=ExperimentalWarning",
     ...settings,
   };
