@@ -48,6 +48,8 @@ export type Reading = {
   readonly inSentences: Map<Cited<LocalisedText | null>, Words>;
   /** Labels of vocabularies that were read already, as they stand inside a sentence. */
   readonly labels: Map<string, string>;
+  /** Provisions of the law that were cited already, by the words of the vocabulary. */
+  readonly provisions: Map<string, string>;
   /** Filled while compiling. */
   readonly omissions: Unspoken[];
 };
@@ -105,6 +107,7 @@ export function compilation(
     texts: new Map(),
     inSentences: new Map(),
     labels: new Map(),
+    provisions: new Map(),
     omissions: [],
     within: [],
     room: null,

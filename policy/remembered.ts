@@ -61,7 +61,7 @@ export function remembered<T>(
       if (c.room.pieces === 0) throw new NoRoom();
       c.room.pieces -= 1;
     }
-    const { locale, language, day, law, isFrench, texts, inSentences, labels } = c;
+    const { locale, language, day, law, isFrench, texts, inSentences, labels, provisions } = c;
     const { citations, isUnnamed, omissions } = looking;
     return make({
       citations,
@@ -75,6 +75,7 @@ export function remembered<T>(
       texts,
       inSentences,
       labels,
+      provisions,
     });
   });
 }

@@ -104,7 +104,7 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
     ground
       .get("laws")
       .each()
-      .filter((law) => law.value.dataUseIds.length === 0),
+      .filter((law) => !isOfPart(law.value)),
     ground.placeOf("laws"),
   );
   switch (ground.value.basis) {
@@ -156,10 +156,16 @@ export function basisName(c: Reading, basis: Cited<string | null>): Words {
   return labelOf(c, basis, ["legal_bases", "other_grounds"]);
 }
 
+function cited({ provisions, language }: Reading, article: string): string {
+  const known = provisions.get(article) ?? language.provision(article);
+  provisions.set(article, known);
+  return known;
+}
+
 /** The provision a basis stands in, as the language cites it. */
 export function provisionOf(c: Reading, basis: Cited<string | null>): Words {
   const article = builtInTerm(["legal_bases", "other_grounds"], basis.value ?? "")?.["article"];
-  return typeof article === "string" ? said(c.language.provision(article)) : unsaid(basis);
+  return typeof article === "string" ? said(cited(c, article)) : unsaid(basis);
 }
 
 function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
@@ -192,17 +198,22 @@ function otherLaws(c: Reading, subject: string, ground: Ground): readonly Senten
   const laws = ground
     .get("laws")
     .each()
-    .filter((law) => law.value.dataUseIds.length === 0);
+    .filter((law) => !isOfPart(law.value));
   if (laws.length === 0 || basis === "legal_obligation" || basis === "public_task") return [];
   return say(c, "basis.laws", subject, { laws: lawsOf(c, laws, ground.placeOf("laws")) });
 }
 
+function isOfPart({ dataUseIds }: LegalGround["laws"][number]): boolean {
+  return dataUseIds.length > 0;
+}
+
 /** Laws that hold for part of the data only, each with those data. */
 function lawParts(c: Reading, activity: Cited<Activity>, ground: Ground): readonly Sentence[] {
+  if (!ground.value.laws.some(isOfPart)) return [];
   const laws = ground
     .get("laws")
     .each()
-    .filter((law) => law.value.dataUseIds.length > 0);
+    .filter((law) => isOfPart(law.value));
   const subjects = rowSubjects(
     ground.value.id,
     laws.map((law) => law.value.dataUseIds.join("+")),

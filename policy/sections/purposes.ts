@@ -11,7 +11,7 @@ import { heading, note, say } from "../say.ts";
 import { remembered } from "../remembered.ts";
 import { purposesIn, type ShownPurpose } from "../shown.ts";
 import { groundSentences } from "./grounds.ts";
-import type { Place } from "../words.ts";
+import type { Place, Words } from "../words.ts";
 import { retentionSentences } from "./retention.ts";
 import { reuse } from "./reuse.ts";
 
@@ -63,11 +63,13 @@ function rowsOf(
     c,
     `${name}/owners`,
     activity,
-    (reading) =>
-      rows.map(({ shown, cells: [named = [], ...rest] }) => ({
+    (reading) => {
+      const owners = ownersOf(activity, organisations);
+      return rows.map(({ shown, cells: [named = [], ...rest] }) => ({
         shown,
-        cells: [[...named, ...ownController(reading, shown, organisations)], ...rest],
-      })),
+        cells: [[...named, ...ownController(reading, shown, owners)], ...rest],
+      }));
+    },
     [rows, ...organisations],
   );
 }
@@ -86,22 +88,27 @@ function nameCell(c: Reading, purpose: Cited<Purpose>): readonly Sentence[] {
   return [...name, ...say(c, "purpose.description", subject, { description })];
 }
 
+/** The names of those organisations of the policy that an activity belongs to. */
+function ownersOf(
+  activity: Cited<Activity>,
+  organisations: readonly Cited<Organisation>[],
+): readonly Words[] {
+  const owners = activity.value.organisationIds;
+  return organisations.filter((one) => owners.includes(one.value.id)).map(organisationOf);
+}
+
 /** In a policy of several organisations, which of them a purpose belongs to. */
 function ownController(
   c: Reading,
   { activity, purpose }: ShownPurpose,
-  organisations: readonly Cited<Organisation>[],
+  owners: readonly Words[],
 ): readonly Sentence[] {
-  const owners = activity.value.organisationIds;
-  if (owners.length === 0) return [];
-  const names = organisations
-    .filter((one) => owners.includes(one.value.id))
-    .map((one) => organisationOf(one));
+  if (activity.value.organisationIds.length === 0) return [];
   const subject = purpose.value.id;
   return say(c, "purpose.controller", subject, {
     organisations: listed(
       c,
-      sayable(c, "purpose.controller", subject, names),
+      sayable(c, "purpose.controller", subject, owners),
       activity.placeOf("organisationIds"),
     ),
   });

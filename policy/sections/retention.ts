@@ -108,17 +108,20 @@ function phaseValues(
   c: Reading,
   phase: Phase,
 ): { readonly period: Words; readonly reason_clause: Words } {
-  const laws = lawsOf(c, phase.get("laws").each(), phase.placeOf("laws"));
+  return { period: periodOf(c, phase), reason_clause: reasonOf(c, phase) };
+}
+
+/** Why a phase lasts so long: its justification and its laws. */
+function reasonOf(c: Reading, phase: Phase): Words {
+  const { justification, laws } = phase.value;
+  if (laws.length === 0 && !isWritten(justification)) return unsaid();
   const reasons = [
-    ...(isWritten(phase.value.justification) ? [textOf(c, phase.get("justification"))] : []),
-    laws,
+    ...(isWritten(justification) ? [textOf(c, phase.get("justification"))] : []),
+    lawsOf(c, phase.get("laws").each(), phase.placeOf("laws")),
   ];
-  return {
-    period: periodOf(c, phase),
-    reason_clause: phrase(c, "retention.reason_clause", {
-      reason: listed(c, reasons.filter(isSaid), phase.placeOf("justification")),
-    }),
-  };
+  return phrase(c, "retention.reason_clause", {
+    reason: listed(c, reasons.filter(isSaid), phase.placeOf("justification")),
+  });
 }
 
 const fates: Readonly<Record<string, TemplateId>> = {

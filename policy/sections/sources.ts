@@ -40,11 +40,12 @@ export function sources(c: Compilation): readonly Block[] {
 
 type Together = "source.device" | "source.generated" | "source.derived";
 
-const told: readonly { readonly template: Together; readonly sourceId: string }[] = [
-  { template: "source.device", sourceId: "data_subject_device" },
-  { template: "source.generated", sourceId: "generated_by_use" },
-  { template: "source.derived", sourceId: "inferred_derived" },
-];
+/** The sources whose data are listed in one sentence. */
+const listing: ReadonlyMap<string, Together> = new Map([
+  ["data_subject_device", "source.device"],
+  ["generated_by_use", "source.generated"],
+  ["inferred_derived", "source.derived"],
+]);
 
 /** The name of some data, and the place that says where they come from. */
 type Named = { readonly item: Words; readonly place: Place };
@@ -72,23 +73,32 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
   const alone: Indirect[] = [];
   const several: (readonly Sentence[])[] = [];
   for (const use of usesOf(activity)) {
-    const id = use.get("dataItemId");
     const from = use.value.sources;
-    for (const { template, sourceId } of told)
-      if (from.some((source) => source.sourceId === sourceId)) {
-        const item = itemOf(c, id, { template, subject });
-        together[template].push({ item, place: use.placeOf("sources") });
-      }
-    const isObtained = from.some((source) => isIndirect(c, source));
-    if (isObtained && from.length === 1) {
-      const item = itemOf(c, id, { template: "source.indirect", subject: use.value.id });
-      for (const source of use.get("sources").each())
-        alone.push({ use, item, source: sourceWords(c, source) });
+    const listedIn: Together[] = [];
+    let isObtained = false;
+    for (const source of from) {
+      const template = listing.get(source.sourceId ?? "");
+      if (template !== undefined && !listedIn.includes(template)) listedIn.push(template);
+      isObtained ||= isIndirect(c, source);
     }
-    derived.push(...inputs(c, use));
+    for (const template of listedIn) {
+      const item = itemOf(c, use.get("dataItemId"), { template, subject });
+      together[template].push({ item, place: use.placeOf("sources") });
+    }
+    if (isObtained && from.length === 1) alone.push(...ofOne(c, use));
     if (isObtained && from.length > 1) several.push(ofSeveral(c, use));
+    if (use.value.derivedFromIds.length > 0) derived.push(...inputs(c, use));
   }
   return { together, inputs: derived, indirect: alone, several };
+}
+
+function ofOne(c: Reading, use: Cited<DataUse>): readonly Indirect[] {
+  const needed = { template: "source.indirect", subject: use.value.id } as const;
+  const item = itemOf(c, use.get("dataItemId"), needed);
+  return use
+    .get("sources")
+    .each()
+    .map((source) => ({ use, item, source: sourceWords(c, source) }));
 }
 
 function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
@@ -129,7 +139,6 @@ function together(
 }
 
 function inputs(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
-  if (use.value.derivedFromIds.length === 0) return [];
   const from = use.get("derivedFromIds").each();
   const needed = { template: "source.derived_from", subject: use.value.id } as const;
   return say(
