@@ -19,7 +19,9 @@ export class Cited<T> implements Place {
   /** Where the value stands: below another one, until somebody asks for its place. */
   #place: Cited<unknown> | Origin;
   readonly #step: string | number;
-  #below: (Cited<unknown> | undefined)[] | undefined;
+  /** The elements of a list, or the field of an object that was asked for last, which knows the one before it. */
+  #below: readonly Cited<unknown>[] | Cited<unknown> | undefined;
+  #before: Cited<unknown> | undefined;
 
   /**
    * @param place the place of a record, or the value it stands in
@@ -35,6 +37,8 @@ export class Cited<T> implements Place {
     this.#declared = declared;
     this.#place = place;
     this.#step = step;
+    this.#below = undefined;
+    this.#before = undefined;
   }
 
   /** The place of the value. */
@@ -51,7 +55,7 @@ export class Cited<T> implements Place {
   get<K extends keyof NonNullable<T> & string>(key: K): Cited<NonNullable<T>[K] | null> {
     const field = fieldOf(this.#declared, key);
     if (field.isInternal) throw new Error(`${field.path} is internal and cannot be quoted`);
-    return this.#field(field, key);
+    return Cited.#field(this, field, key);
   }
 
   /** The value of an internal field that decides what is said (steering.ts); it cannot be turned into words. */
@@ -63,7 +67,7 @@ export class Cited<T> implements Place {
 
   /** The place of a field, for the origins of a sentence it decides about. */
   placeOf<K extends keyof NonNullable<T> & string>(key: K): Place {
-    return this.#field(fieldOf(this.#declared, key), key);
+    return Cited.#field(this, fieldOf(this.#declared, key), key);
   }
 
   /** The elements of a list, each with its own place. */
@@ -76,15 +80,18 @@ export class Cited<T> implements Place {
     return this.#below as readonly Cited<Element<T>>[];
   }
 
-  #field<K extends keyof NonNullable<T> & string>(
+  static #field<T, K extends keyof NonNullable<T> & string>(
+    of: Cited<T>,
     field: Declared,
     key: K,
   ): Cited<NonNullable<T>[K] | null> {
-    this.#below ??= this.#declared.noneBelow.slice();
-    const known = this.#below[field.index];
-    if (known !== undefined) return known as Cited<NonNullable<T>[K] | null>;
-    const made = new Cited(fieldIn(this.value, key), field, this, key);
-    this.#below[field.index] = made;
+    const last = of.#below as Cited<unknown> | undefined;
+    // Of some thirty fields a few are asked for, so they are walked along.
+    for (let known = last; known !== undefined; known = known.#before)
+      if (known.#declared === field) return known as Cited<NonNullable<T>[K] | null>;
+    const made = new Cited(fieldIn(of.value, key), field, of, key);
+    made.#before = last;
+    of.#below = made;
     return made;
   }
 }

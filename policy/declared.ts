@@ -6,11 +6,7 @@ export type Declared = {
   /** Collection and names of fields, with dots. */
   readonly path: string;
   readonly isInternal: boolean;
-  /** Its number among the fields beside it. */
-  readonly index: number;
   readonly fields: ReadonlyMap<string, Declared>;
-  /** Room for the values of all fields, none of them asked for yet; to be copied. */
-  readonly noneBelow: readonly undefined[];
 };
 
 const none: ReadonlyMap<string, Declared> = new Map();
@@ -21,7 +17,7 @@ export function declaredIn(collection: Collection): Declared {
   const found = known.get(collection);
   if (found !== undefined) return found;
   const fields = below(entityOf(collection).fields, collection);
-  const made = { path: collection, isInternal: false, index: 0, fields, noneBelow: room(fields) };
+  const made = { path: collection, isInternal: false, fields };
   known.set(collection, made);
   return made;
 }
@@ -35,19 +31,12 @@ export function fieldOf({ path, fields }: Declared, name: string): Declared {
 
 function below(fields: Fields, path: string): ReadonlyMap<string, Declared> {
   return new Map(
-    Object.entries(fields).map(([name, field], index) => [
-      name,
-      declared(field, `${path}.${name}`, index),
-    ]),
+    Object.entries(fields).map(([name, field]) => [name, declared(field, `${path}.${name}`)]),
   );
 }
 
-function declared(field: Field, path: string, index: number): Declared {
+function declared(field: Field, path: string): Declared {
   const fields = "fields" in field ? below(field.fields, path) : none;
   const isInternal = field.visibility === "internal";
-  return { path, isInternal, index, fields, noneBelow: room(fields) };
-}
-
-function room(fields: ReadonlyMap<string, Declared>): readonly undefined[] {
-  return Array.from({ length: fields.size }, () => undefined);
+  return { path, isInternal, fields };
 }

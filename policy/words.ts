@@ -5,7 +5,10 @@ import type { Origin, Span } from "./document.ts";
 export type Place = { readonly origin: Origin };
 
 /** Places in the order of mention, nested as the words were put together; made flat for whoever asks (`originsOf`). */
-export type Places = Place | readonly Places[];
+export type Places = Place | Pair | readonly Places[];
+
+/** Places of words and of those that follow them: there are more of these than of anything else, so they are not lists. */
+type Pair = { readonly first: Places; readonly then: Places };
 
 /** Words with the places they were taken from. */
 export type Said = {
@@ -56,7 +59,12 @@ export function alsoFrom(words: Words, places: Places): Words;
 export function alsoFrom(words: Words, places: Places): Words {
   if (!isSaid(words)) return words;
   const { text, spans } = words;
-  return { text, spans, places: words.places === nowhere ? places : [words.places, places] };
+  return { text, spans, places: bothOf(words.places, places) };
+}
+
+function bothOf(first: Places, then: Places): Places {
+  if (then === nowhere) return first;
+  return first === nowhere ? then : { first, then };
 }
 
 /** Words that are put one after the other; runs of ordinary text become one. */
@@ -70,8 +78,7 @@ export class Row {
     if (words.spans !== null) this.#parts ??= [this.#ordinary()];
     this.#parts?.push(words);
     this.#text += words.text;
-    if (words.places !== nowhere)
-      this.#places = this.#places === nowhere ? words.places : [this.#places, words.places];
+    this.#places = bothOf(this.#places, words.places);
   }
 
   get text(): string {
@@ -147,7 +154,10 @@ export function originsOf(places: Places): readonly Origin[] {
 
 function collect(places: Places, found: Set<Place>): void {
   if ("origin" in places) found.add(places);
-  else for (const place of places) collect(place, found);
+  else if ("first" in places) {
+    collect(places.first, found);
+    collect(places.then, found);
+  } else for (const place of places) collect(place, found);
 }
 
 /** The words with another beginning, for changes of its first letter; a link stays as it is. */
