@@ -1,3 +1,4 @@
+import { plainSpaces } from "#register/french-spaces.ts";
 import { isObject } from "#register/walk.ts";
 import type { Register } from "#register/register.ts";
 import type { Finding } from "./finding.ts";
@@ -18,7 +19,16 @@ export function fingerprintOf(finding: Finding, register: Register): string {
   const values = (elsewhere.length > 0 ? elsewhere : own).map((field) =>
     valuesAt(subject, field.split(".")),
   );
-  return digest(JSON.stringify([values, valueAt(whole, pointer), params, languages]));
+  return digest(JSON.stringify([values, valueAt(whole, pointer), named(params), languages]));
+}
+
+/** What a message names, in French with plain spaces: how they are printed ends no waiver. */
+function named(params: Finding["params"]): Finding["params"] {
+  const plain = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === "object" ? { ...value, fr: plainSpaces(value.fr) } : value,
+  ]);
+  return Object.fromEntries(plain);
 }
 
 /** The value a JSON Pointer leads to; undefined where there is none. */

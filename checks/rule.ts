@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "#register/french-spaces.ts";
 import type { Bilingual, Locale } from "#register/locale.ts";
 import type { Path } from "#register/pointer.ts";
 import type { Severity } from "#register/printed-finding.ts";
@@ -57,5 +58,5 @@ export type Rule = RuleOn<SubjectKind>;
 /** Declares one rule about one kind of subject. */
 export function rule<const Kind extends SubjectKind>(declaration: RuleOn<Kind>): Rule {
   // A rule is only asked about subjects of its own kind: the engine sorts them by `on`.
-  return declaration as unknown as Rule;
+  return withFrenchSpaces(declaration) as unknown as Rule;
 }

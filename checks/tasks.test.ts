@@ -67,6 +67,6 @@ test("a task says in each language what to do about what", () => {
   );
   assert.deepEqual(review?.title, {
     en: "Review the record: Newsletter",
-    fr: "Revoir la fiche : Lettre d'information",
+    fr: "Revoir la fiche\u00A0: Lettre d'information",
   });
 });

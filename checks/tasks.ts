@@ -57,7 +57,7 @@ function taskOf(
   const { title } = entityOf(collection);
   const words = (locale: "en" | "fr") => {
     const name = [title(record, locale), about].filter((part) => part !== "").join(", ");
-    return `${taskTexts[kind][locale]}${locale === "fr" ? " : " : ": "}${name}`;
+    return `${taskTexts[kind][locale]}${locale === "fr" ? "\u00A0: " : ": "}${name}`;
   };
   return {
     id: [kind, collection, record.id, key].filter((part) => part !== "").join("/"),

@@ -45,6 +45,18 @@ describe("a waiver", () => {
     assert.notEqual(fingerprintOf(still, changed), before);
   });
 
+  test("outlasts another way of printing what it was given for", () => {
+    const other = new Draft();
+    other.ground("fraud-interest").interest = {};
+    const register = other.register();
+    const [finding] = checkRegister(register, at);
+    assert.ok(finding !== undefined);
+    const printed = (fr: string) =>
+      fingerprintOf({ ...finding, params: { safeguard: { en: "Module 1: us", fr } } }, register);
+    assert.equal(printed("Module 1\u00A0: nous"), printed("Module 1 : nous"));
+    assert.notEqual(printed("Module 1\u00A0: vous"), printed("Module 1 : nous"));
+  });
+
   test("does not cover the same rule on another part", () => {
     const draft = waivedDraft("2027-06-01", "DPO");
     draft.activity("newsletter").purposes[0]?.grounds.push({

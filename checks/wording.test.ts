@@ -21,7 +21,7 @@ describe("the words of a finding", () => {
   test("name what it is about in the language of the reader", () => {
     const words = wordsAfter((draft) => (draft.purpose("fraud").grounds = []));
     assert.equal(words("en").message, "Purpose “Detecting fraudulent orders” has no legal basis.");
-    assert.match(words("fr").message, /« Détection des commandes frauduleuses »/);
+    assert.match(words("fr").message, /«\u00A0Détection des commandes frauduleuses\u00A0»/);
   });
 
   test("say in which language a text is missing where others have it", () => {

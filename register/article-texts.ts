@@ -1,7 +1,8 @@
+import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Bilingual } from "./locale.ts";
 
 /** What each provision that a field cites asks for, in plain words; keyed as the fields cite it. */
-export const articleTexts: Readonly<Record<string, Bilingual>> = {
+export const articleTexts: Readonly<Record<string, Bilingual>> = withFrenchSpaces({
   "GDPR Art. 3(2)": {
     en: "The regulation also binds organisations outside the EU that offer goods or services to people there or watch their behaviour.",
     fr: "Le règlement s’applique aussi aux organismes hors de l’UE qui proposent des biens ou services à des personnes s’y trouvant ou suivent leur comportement.",
@@ -302,4 +303,4 @@ export const articleTexts: Readonly<Record<string, Bilingual>> = {
     en: "In France people may leave directives on what happens to their data after their death.",
     fr: "En France, chacun peut laisser des directives sur le sort de ses données après sa mort.",
   },
-};
+});

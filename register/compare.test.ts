@@ -66,7 +66,7 @@ test("labels lead from the field to the difference, naming the part it is in", (
   );
   assert.deepEqual(found?.labels, [
     { en: "Purposes", fr: "Finalités" },
-    { en: "“Deliver”", fr: "« Deliver »" },
+    { en: "“Deliver”", fr: "«\u00A0Deliver\u00A0»" },
     { en: "List of partners", fr: "Liste des partenaires" },
   ]);
 });

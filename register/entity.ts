@@ -1,4 +1,5 @@
 import type { Field, Fields, RefTarget, ValuesOf } from "./field.ts";
+import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Bilingual, Locale } from "./locale.ts";
 
 /** A block of a form, of a record's page and of the PDF, in the order the law (and the CNIL's form) has it. */
@@ -75,7 +76,7 @@ type Declaration<F extends Fields, C extends string> = Omit<
 export function entity<const C extends string, F extends Fields>(
   declaration: Declaration<F, C>,
 ): EntityOf<F, C> {
-  return declaration as EntityOf<F, C>;
+  return withFrenchSpaces(declaration) as EntityOf<F, C>;
 }
 
 /** Visits every field of a set with its dotted path, parts and rows included. */

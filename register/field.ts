@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Bilingual, LocalisedText } from "./locale.ts";
 import type { VocabularyName } from "./vocabulary-names.ts";
 
@@ -105,7 +106,7 @@ type Extra = Basics<FieldBasics>;
 
 const basics = <O extends Extra>(options: O) => ({
   visibility: "public" as Visibility,
-  ...options,
+  ...withFrenchSpaces(options),
 });
 
 /** One line or paragraph in no particular language: names, references, addresses. */

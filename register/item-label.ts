@@ -1,4 +1,5 @@
 import type { Fields } from "./field.ts";
+import { frenchSpaces } from "./french-spaces.ts";
 import { type Bilingual, type LocalisedText, textInAny } from "./locale.ts";
 import { builtInTerm } from "./vocabulary.ts";
 
@@ -25,4 +26,7 @@ export function itemLabel(
   return { en: `no. ${index + 1}`, fr: `n° ${index + 1}` };
 }
 
-const quoted = (en: string, fr: string): Bilingual => ({ en: `“${en}”`, fr: `« ${fr} »` });
+const quoted = (en: string, fr: string): Bilingual => ({
+  en: `“${en}”`,
+  fr: frenchSpaces(`« ${fr} »`),
+});

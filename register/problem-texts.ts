@@ -1,7 +1,8 @@
+import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Bilingual } from "./locale.ts";
 
 /** Every message of the validation, by its stable code; `{…}` stands for a fact of the case. */
-export const problemTexts = {
+export const problemTexts = withFrenchSpaces({
   "wrong-type": {
     en: "This must be {expected}.",
     fr: "Il faut ici {expected}.",
@@ -180,4 +181,4 @@ export const problemTexts = {
     en: "There is no collection “{name}”. These exist: {collections}.",
     fr: "Il n’existe pas de collection « {name} ». Voici celles qui existent : {collections}.",
   },
-} satisfies Record<string, Bilingual>;
+} satisfies Record<string, Bilingual>);

@@ -251,6 +251,6 @@ test("a French reader gets every message in French", () => {
   }
   assert.match(
     fr.find(({ code }) => code === "too-long")?.detail ?? "",
-    /9\s000 caractères ; 8\s000/,
+    /9\s000 caractères\s; 8\s000/,
   );
 });

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "./locale.ts";
+import { withFrenchSpaces } from "./french-spaces.ts";
 import { textInAny } from "./locale.ts";
 import type { Register } from "./register.ts";
 import { type VocabularyName, vocabularyNames } from "./vocabulary-names.ts";
@@ -44,7 +45,7 @@ const presets = recipientPresets.items.map((item) => ({
 /** Countries are told apart by their codes, words by small letters. */
 const members = eeaCountries.items.map((item) => ({ ...item, id: `eea_${item.id.toLowerCase()}` }));
 
-const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = {
+const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = withFrenchSpaces({
   adequacy_decisions: adequacyDecisions.items,
   art10_conditions: art10Conditions.items,
   art9_conditions: art9Conditions.items,
@@ -73,7 +74,7 @@ const built: Readonly<Record<VocabularyName, readonly VocabularyItem[]>> = {
   service_kinds: serviceKinds.items,
   supervisory_authorities: authorities.items,
   transfer_mechanisms: transferMechanisms.items,
-};
+});
 
 const byId = new Map(
   vocabularyNames.map((name) => [name, new Map(built[name].map((item) => [item.id, item]))]),

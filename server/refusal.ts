@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "#register/french-spaces.ts";
 import type { Bilingual } from "#register/locale.ts";
 import type { Problem } from "#register/problem.ts";
 
@@ -33,7 +34,7 @@ export class Refusal extends Error {
     super(text.en);
     this.name = "Refusal";
     this.kind = kind;
-    this.text = text;
+    this.text = withFrenchSpaces(text);
     this.problems = more.problems ?? [];
     this.current = more.current;
     this.retryAfterSeconds = more.retryAfterSeconds ?? (kind === "unavailable" ? 2 : null);

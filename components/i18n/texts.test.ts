@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isPlain } from "#register/testing/plain-french-spaces.ts";
 import { texts } from "./texts.ts";
 
 /** Every text of a dictionary with its place; functions are called with what they might be given. */
@@ -62,6 +63,12 @@ test("both languages say the same things", () => {
 
 test("French texts have the apostrophe of French typography", () => {
   for (const [place, text] of entries(texts("fr"))) assert.ok(!text.includes("'"), place);
+});
+
+test("French texts have the spaces of French typography", () => {
+  const plain = [...entries(texts("fr"))].filter(([, text]) => isPlain(text));
+  assert.deepEqual(plain, []);
+  assert.equal(texts("fr").form.leaveTitle, "Quitter sans enregistrer\u202F?");
 });
 
 test("the article of a field reads as the French cite it", () => {

@@ -6,6 +6,7 @@ import { AnswerField } from "#components/ui/answer-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Actions, Dialog } from "#components/ui/dialog.tsx";
 import type { Field } from "#register/field.ts";
+import { withFrenchSpaces } from "#register/french-spaces.ts";
 import { RecordFormProvider, useRecordFormContext } from "./form-context.tsx";
 import { elementId, type FormValues } from "./form-value.ts";
 import { deniedBefore } from "./guides/denied.ts";
@@ -32,7 +33,7 @@ export function GuidedForm({ guide, field, pointer, values, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [at]);
   const step = guide.steps[at];
-  const outcome = guide.outcome(values);
+  const outcome = withFrenchSpaces(guide.outcome(values));
 
   const advance = (event: FormEvent) => {
     event.preventDefault();

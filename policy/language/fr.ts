@@ -1,3 +1,4 @@
+import { frenchSpaces } from "#register/french-spaces.ts";
 import page from "../pages/fr.json" with { type: "json" };
 import sentences from "../sentences/fr.json" with { type: "json" };
 import type { Language, Unit } from "./language.ts";
@@ -24,8 +25,6 @@ const noBreak = "\u00A0";
 /** The wide spaces at which no line may break, all in one search: every sentence is read through. */
 const unbroken = new RegExp(
   ` (?:${[
-    "(?=[:»])",
-    "(?<=« )",
     "(?<=(?:\\bn°|\\bart\\.|§) )(?=\\S)",
     `(?<=\\b(?:1er|\\d{1,2}) )(?=(?:${months.join("|")})\\b)`,
   ].join("|")})`,
@@ -93,8 +92,5 @@ export const french: Language = {
       .replace(/\/EU\b/, "/UE")
       .replace(", as amended", ", modifiée"),
   apposition: (words) => words,
-  typography: (text) =>
-    curlyApostrophes(text)
-      .replace(/ (?=[;?!])/g, narrow)
-      .replace(unbroken, noBreak),
+  typography: (text) => frenchSpaces(curlyApostrophes(text)).replace(unbroken, noBreak),
 };

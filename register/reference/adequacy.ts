@@ -1,5 +1,6 @@
 import { countryName } from "../countries.ts";
 import { fold } from "../fold.ts";
+import { withFrenchSpaces } from "../french-spaces.ts";
 import type { Bilingual } from "../locale.ts";
 import type { Term } from "../registry.ts";
 import adequacy from "../vocabularies/adequacy_decisions.json" with { type: "json" };
@@ -19,7 +20,7 @@ export type AdequacyDecision = ReferenceEntry & {
 
 const nameOf = (country: string): Bilingual => bilingual((locale) => countryName(country, locale));
 
-const known: readonly AdequacyDecision[] = [
+const known: readonly AdequacyDecision[] = withFrenchSpaces([
   ...adequacy.items.map(
     (item): AdequacyDecision => ({
       id: item.id,
@@ -39,7 +40,7 @@ const known: readonly AdequacyDecision[] = [
     isLimited: true,
     label: nameOf(past.country),
   })),
-];
+]);
 
 /** All adequacy decisions there are or were, as the register has them. */
 export function adequacyDecisions(terms: readonly Term[]): readonly AdequacyDecision[] {

@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "../french-spaces.ts";
 import type { Term } from "../registry.ts";
 import mechanisms from "../vocabularies/transfer_mechanisms.json" with { type: "json" };
 import { entryOf, type ReferenceEntry, withOwn } from "./entry.ts";
@@ -15,21 +16,23 @@ export type Mechanism = ReferenceEntry & {
   readonly needsAssessment: boolean;
 };
 
-const known: readonly Mechanism[] = mechanisms.items.map((item) => ({
-  id: item.id,
-  termId: null,
-  label: { en: item.en, fr: item.fr },
-  validFrom: item.valid_from,
-  validUntil: null,
-  citation:
-    item.source_en === null || item.source_fr === null
-      ? null
-      : { en: item.source_en, fr: item.source_fr },
-  url: item.source_url,
-  family: item.family as MechanismFamily,
-  article: item.article,
-  needsAssessment: item.tia_required,
-}));
+const known: readonly Mechanism[] = withFrenchSpaces(
+  mechanisms.items.map((item) => ({
+    id: item.id,
+    termId: null,
+    label: { en: item.en, fr: item.fr },
+    validFrom: item.valid_from,
+    validUntil: null,
+    citation:
+      item.source_en === null || item.source_fr === null
+        ? null
+        : { en: item.source_en, fr: item.source_fr },
+    url: item.source_url,
+    family: item.family as MechanismFamily,
+    article: item.article,
+    needsAssessment: item.tia_required,
+  })),
+);
 
 /** All mechanisms there are or were, as the register has them. */
 export function transferMechanisms(terms: readonly Term[]): readonly Mechanism[] {

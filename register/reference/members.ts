@@ -1,4 +1,5 @@
 import { countryName } from "../countries.ts";
+import { withFrenchSpaces } from "../french-spaces.ts";
 import type { Term } from "../registry.ts";
 import eea from "../vocabularies/eea_countries.json" with { type: "json" };
 import { bilingual, entryOf, type ReferenceEntry, withOwn } from "./entry.ts";
@@ -10,21 +11,23 @@ export type Member = ReferenceEntry & {
   readonly country: string;
 };
 
-const known: readonly Member[] = [
-  ...eea.items.map(({ id, source, valid_from: validFrom }) => ({
-    id: `eea_${id.toLowerCase()}`,
-    country: id,
-    validFrom,
-    validUntil: null,
-    citation: eea.sources[source as keyof typeof eea.sources],
+const known: readonly Member[] = withFrenchSpaces(
+  [
+    ...eea.items.map(({ id, source, valid_from: validFrom }) => ({
+      id: `eea_${id.toLowerCase()}`,
+      country: id,
+      validFrom,
+      validUntil: null,
+      citation: eea.sources[source as keyof typeof eea.sources],
+    })),
+    ...formerMembers,
+  ].map((member) => ({
+    ...member,
+    termId: null,
+    label: bilingual((locale) => countryName(member.country, locale)),
+    url: null,
   })),
-  ...formerMembers,
-].map((member) => ({
-  ...member,
-  termId: null,
-  label: bilingual((locale) => countryName(member.country, locale)),
-  url: null,
-}));
+);
 
 /** All countries that are or were inside, as the register has them. */
 export function members(terms: readonly Term[]): readonly Member[] {

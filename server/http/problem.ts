@@ -1,4 +1,5 @@
 import { classify } from "#db/database.ts";
+import { frenchSpaces } from "#register/french-spaces.ts";
 import type { Locale } from "#register/locale.ts";
 import { Refusal, type RefusalKind } from "../refusal.ts";
 import type { Answer } from "./route.ts";
@@ -45,15 +46,18 @@ export function refusalOf(error: unknown): Refusal | null {
 /** The answer to a refusal: RFC 9457, with one entry per wrong field and, for a stale version, the current record. */
 export function problemAnswer(refusal: Refusal, locale: Locale, requestId: string): Answer {
   const status = statusOf[refusal.kind];
+  const problems = refusal.problems.map((problem) =>
+    locale === "fr" ? { ...problem, detail: frenchSpaces(problem.detail) } : problem,
+  );
   return {
     status,
     body: {
       type: `urn:recital:problem:${refusal.kind.replaceAll("_", "-")}`,
       title: refusal.text[locale],
       status,
-      detail: refusal.problems.length === 1 ? refusal.problems[0]?.detail : refusal.text[locale],
+      detail: problems.length === 1 ? problems[0]?.detail : refusal.text[locale],
       requestId,
-      ...(refusal.problems.length > 0 ? { errors: refusal.problems } : {}),
+      ...(problems.length > 0 ? { errors: problems } : {}),
       ...(refusal.current === undefined ? {} : { current: refusal.current }),
     },
     headers: {

@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "#register/french-spaces.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import { type Collection, collections, entityOf } from "#register/registry.ts";
@@ -67,7 +68,7 @@ export function planEntries(
         const one = {
           ...said.place,
           heading: said.heading,
-          detail: message[options.messagesIn],
+          detail: withFrenchSpaces(message)[options.messagesIn],
           code: message.code,
         };
         if (

@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "#register/french-spaces.ts";
 import type { Bilingual } from "#register/locale.ts";
 import { interestOf } from "#register/templates/build.ts";
 import type { ActivityTemplate, SuggestedGround } from "#register/templates/template.ts";
@@ -26,7 +27,7 @@ export type Template = {
 
 /** Every template with its suggestions in words, in both languages. */
 export function suggestions(): readonly Template[] {
-  return templates.map(inWords);
+  return withFrenchSpaces(templates.map(inWords));
 }
 
 function inWords(template: ActivityTemplate): Template {

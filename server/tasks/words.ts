@@ -1,4 +1,6 @@
+import { withFrenchSpaces } from "#register/french-spaces.ts";
+
 /** What the calendar of tasks is called. */
-export const words = {
+export const words = withFrenchSpaces({
   calendar: { en: "Recital: what is due", fr: "Recital : échéances" },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { inFrench } from "#register/french-spaces.ts";
 import { recordFr } from "./fr-record.ts";
 import { formFr, suggestionFr, conflictFr } from "./fr-form.ts";
 import { policiesFr } from "./fr-policies.ts";
@@ -33,7 +34,7 @@ function article(text: string): string {
 }
 
 /** The words of the interface in French. */
-export const fr: typeof en = {
+export const fr: typeof en = inFrench({
   languages,
   ownLanguages,
   article,
@@ -164,4 +165,4 @@ export const fr: typeof en = {
   trail: trailFr,
   people: peopleFr,
   tokens: tokensFr,
-};
+});

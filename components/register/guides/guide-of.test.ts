@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainFrenchSpaces } from "#register/testing/plain-french-spaces.ts";
 import { builtInTerms } from "#register/vocabulary.ts";
 import { fieldsAtPath } from "../plans/plan-of.ts";
 import { deniedBefore } from "./denied.ts";
@@ -21,6 +22,10 @@ test("each guide asks for fields that exist, and records its outcome in fields t
       path,
     );
   }
+});
+
+test("the French of a guide has the spaces of its typography", () => {
+  assert.deepEqual(plainFrenchSpaces(guides), []);
 });
 
 test("the screening asks about each of the nine criteria once, in their order", () => {

@@ -1,3 +1,4 @@
+import { inFrench } from "#register/french-spaces.ts";
 import type { TrailAction } from "#access/trail-actions.ts";
 import type { Role } from "#access/roles.ts";
 import type { trailEn } from "./en.ts";
@@ -48,7 +49,7 @@ const roles: Record<Role, string> = {
 };
 
 /** The words for what the trail records in French. */
-export const trailFr: typeof trailEn = {
+export const trailFr: typeof trailEn = inFrench({
   actions,
   roles,
   who: { one: "{name} ({role})", several: "{name} ({roles})" },
@@ -122,4 +123,4 @@ export const trailFr: typeof trailEn = {
   },
   yes: "oui",
   no: "non",
-};
+});
