@@ -8,7 +8,7 @@ export type Place = { readonly origin: Origin };
 export type Places = Place | Pair | readonly Places[];
 
 /** Places of words and of those that follow them: there are more of these than of anything else, so they are not lists. */
-type Pair = { readonly first: Places; readonly then: Places };
+type Pair = { readonly before: Places; readonly after: Places };
 
 /** Words with the places they were taken from. */
 export type Said = {
@@ -62,9 +62,9 @@ export function alsoFrom(words: Words, places: Places): Words {
   return { text, spans, places: bothOf(words.places, places) };
 }
 
-function bothOf(first: Places, then: Places): Places {
-  if (then === nowhere) return first;
-  return first === nowhere ? then : { first, then };
+function bothOf(before: Places, after: Places): Places {
+  if (after === nowhere) return before;
+  return before === nowhere ? after : { before, after };
 }
 
 /** Words that are put one after the other; runs of ordinary text become one. */
@@ -154,9 +154,9 @@ export function originsOf(places: Places): readonly Origin[] {
 
 function collect(places: Places, found: Set<Place>): void {
   if ("origin" in places) found.add(places);
-  else if ("first" in places) {
-    collect(places.first, found);
-    collect(places.then, found);
+  else if ("before" in places) {
+    collect(places.before, found);
+    collect(places.after, found);
   } else for (const place of places) collect(place, found);
 }
 

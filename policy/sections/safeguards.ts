@@ -1,6 +1,4 @@
 import type { Safeguard, Transfer } from "#register/registry.ts";
-import type { AdequacyDecision } from "#register/reference/adequacy.ts";
-import type { Reference } from "#register/reference/reference.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { Cited } from "../cited.ts";
 import type { Reading } from "../compilation.ts";
@@ -11,16 +9,8 @@ import { lawsOf } from "../names.ts";
 import { countryOf, factOf, inSentence, isWritten, labelOf, nameOf, textOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, type Values } from "../say.ts";
-import {
-  alsoFrom,
-  isSaid,
-  linked,
-  type Place,
-  type Said,
-  said,
-  unsaid,
-  type Words,
-} from "../words.ts";
+import { isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
+import { decisionOf, decisionsOf } from "./adequacy.ts";
 
 type Guard = Cited<Safeguard>;
 
@@ -183,45 +173,6 @@ function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values 
 function mechanismWords(c: Reading, id: Cited<string | null>): Words {
   const words = factOf(c, builtInTerm(["transfer_mechanisms"], id.value ?? ""), "phrase");
   return words === undefined ? labelOf(c, id, ["transfer_mechanisms"]) : said(words, id);
-}
-
-/** The decision that is recorded, if in force, or else those in force for the destinations on the day of the register. */
-function decisionsOf(
-  law: Reference,
-  transfer: Cited<Transfer>,
-  guard: Guard,
-): readonly AdequacyDecision[] {
-  const { adequacyDecisionId: named, countries: own } = guard.value;
-  const decision = law.decision(named);
-  if (named !== null) return decision?.isInForce === true ? [decision] : [];
-  if (own.length > 0) return own.flatMap(law.adequacyOf);
-  const { countries, internationalOrganisation } = transfer.value;
-  return [
-    ...countries.flatMap(law.adequacyOf),
-    ...(internationalOrganisation === null
-      ? []
-      : law.adequacyOfOrganisation(internationalOrganisation)),
-  ];
-}
-
-function decisionOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Words {
-  const because = guard.get("adequacyDecisionId");
-  const names = decisionsOf(c.law, transfer, guard).flatMap((one) => citationOf(c, one, because));
-  return listed(c, names.filter(isSaid), because);
-}
-
-/** A decision as policies cite it; by what the register says of it, where it says something. */
-function citationOf(
-  c: Reading,
-  { citation, termId }: AdequacyDecision,
-  because: Place,
-): readonly Words[] {
-  const own = c.citations.find("terms", termId);
-  if (own !== undefined) {
-    const text = own.get("citation");
-    return isWritten(text.value) ? [alsoFrom(textOf(c, text), because)] : [];
-  }
-  return citation === null ? [] : [said(c.language.decision(citation.en), because)];
 }
 
 function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
