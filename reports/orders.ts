@@ -3,9 +3,10 @@ import { MessageChannel, type MessagePort, type Worker } from "node:worker_threa
 import type { Collection } from "#register/registry.ts";
 import type { RegisterJob, ReportJob } from "./render.ts";
 
-/** What a thread is told: to stand by where others are answered meanwhile, or the records of a register and what is said about them in portions, as JSON, then the job, or the order to help another thread with it. */
+/** What a thread is told: to stand by where others are answered meanwhile, or to end, or the records of a register and what is said about them in portions, as JSON, then the job, or the order to help another thread with it. */
 export type WorkerOrder =
   | { readonly kind: "standBy" }
+  | { readonly kind: "end" }
   | { readonly kind: "records"; readonly place: RecordsPlace; readonly text: string }
   | {
       readonly kind: "job";

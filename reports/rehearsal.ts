@@ -15,7 +15,8 @@ export async function rehearse(isWanted: () => boolean): Promise<void> {
   const put = () => {
     if (isWanted()) throw new Interruption();
   };
-  await pause(startsAfter);
+  // A thread that is told to end does not wait for it.
+  await pause(startsAfter, undefined, { ref: false });
   try {
     for (let round = 1; round <= rounds && !isWanted(); round += 1) {
       const { at, records } = generateRegister({ seed: round, activities });

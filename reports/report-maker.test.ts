@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { getPriority } from "node:os";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Worker } from "node:worker_threads";
 import { generateRegister } from "#register/generate.ts";
 import { exampleDocument } from "#policy/render/testing/example-document.ts";
 import { type ReportJob, render } from "./render.ts";
@@ -95,4 +98,16 @@ test("threads that are kept make each report as if it were their first, whatever
   const those = readdirSync("/proc/self/task").map((id) => getPriority(Number(id)));
   const steppedBack = those.filter((priority) => priority > getPriority(process.pid));
   assert.ok(steppedBack.length >= 2, "who makes reports did not step back behind who answers");
+});
+
+test("threads that are kept end of their own accord when they are let go of, in the middle of a rehearsal too", async () => {
+  const keeper = new ReportMaker();
+  const ended = once(process, "worker").then(([worker]: Worker[]) =>
+    once(worker ?? process, "exit"),
+  );
+  keeper.keepReady();
+  await pause(3500);
+  await keeper.close();
+  // One that is torn down tells 1.
+  assert.deepEqual(await ended, [0]);
 });

@@ -27,6 +27,11 @@ export class ReportMaker {
     this.#threads.keepReady();
   }
 
+  /** Lets go of the threads that are ready. */
+  close(): Promise<void> {
+    return this.#threads.close();
+  }
+
   /** Makes a report, at most two at a time; what is thrown there is thrown here. The job is copied. */
   make(job: ReportJob): Promise<Report> {
     return new Promise((resolve, reject) => {

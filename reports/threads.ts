@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { tell } from "./orders.ts";
 
@@ -7,6 +9,9 @@ const memoryOfThread = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb:
 
 /** How long a thread waits for a report, milliseconds. */
 const patience = 600_000;
+
+/** How long threads may take to end, milliseconds: a page that is being drawn is done sooner. */
+const mostOfEndingMs = 2000;
 
 /** As many as draw one report at the same time. */
 export const threadsOfReport = Math.min(2, availableParallelism());
@@ -48,6 +53,22 @@ export class ReportThreads {
   async end(worker: Worker): Promise<void> {
     await worker.terminate();
     if (this.#areKept) this.keepReady();
+  }
+
+  /**
+   * Has the threads that wait end of their own accord, for who is about to end the process: Node aborts where a thread
+   * is torn down in the moment in which it begins to compress, as it does with each page that it rehearses.
+   */
+  async close(): Promise<void> {
+    this.#areKept = false;
+    const late = pause(mostOfEndingMs, undefined, { ref: false });
+    const ending = this.#spares.splice(0).map(({ end, worker }) => {
+      clearTimeout(end);
+      worker.ref();
+      tell(worker, { kind: "end" });
+      return once(worker, "exit");
+    });
+    await Promise.race([Promise.allSettled(ending), late]);
   }
 
   #start(): Worker {

@@ -31,6 +31,10 @@ function obey(order: Exclude<WorkerOrder, { kind: "records" }>): Promise<void> {
     return rehearse(() => isWanted);
   }
   isWanted = true;
+  if (order.kind === "end") {
+    port?.close();
+    return Promise.resolve();
+  }
   const job = withRecords(order.job);
   return order.kind === "job" ? make(job, order.helper) : help(order.maker, job as RegisterJob);
 }

@@ -64,7 +64,9 @@ export async function openRecital(
       return body;
     },
     close: async () => {
+      const ended = installation.reports.close();
       await checkpointChanges(operatorContext(installation, "stop"));
+      await ended;
       await installation.db.close();
     },
   };
