@@ -3,6 +3,8 @@ const noBreak = "\u00A0";
 
 /** French with the spaces of its marks, at which no line may break; it is written with plain ones. */
 export function frenchSpaces(text: string): string {
+  // Every sentence of a policy comes here, and most have none of these marks.
+  if (!/[;?!:«»]/.test(text)) return text;
   return text
     .replace(/ (?=[;?!])/g, narrow)
     .replace(/ (?=[:»])/g, noBreak)

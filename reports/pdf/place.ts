@@ -1,5 +1,6 @@
 import type { Block, FieldBlock, Heading, TextBlock } from "./blocks.ts";
 import type { Flow } from "./flow.ts";
+import type { Line } from "./line.ts";
 import { placeTable, tableStart } from "./place-table.ts";
 import { page, textHeight, textWidth, type } from "./theme.ts";
 
@@ -50,8 +51,7 @@ function placeContent(flow: Flow, block: Content): void {
 /** The height a heading needs below it, so that something follows on its page. */
 function start(flow: Flow, block: Content): number {
   if (block.kind === "table") return tableStart(flow, block);
-  if (block.kind === "field")
-    return Math.min(2, fieldLines(flow, block).value.length) * type.value.leading;
+  if (block.kind === "field") return fieldStart(fieldLines(flow, block));
   return 2 * type[block.look].leading;
 }
 
@@ -93,14 +93,22 @@ function fieldLines(flow: Flow, field: FieldBlock) {
   };
 }
 
+type FieldLines = { readonly label: readonly Line[]; readonly value: readonly Line[] };
+
+/** How many lines of the value stand on the page of its label. */
+const besideLabel = ({ label, value }: FieldLines) =>
+  Math.max(label.length, value.length > keptTogether ? 3 : value.length);
+
+const fieldStart = (lines: FieldLines) => besideLabel(lines) * type.value.leading;
+
 /** A label with its value; the label stands beside the first line, long values run over pages. */
 export function placeField(flow: Flow, field: FieldBlock): void {
-  const { label, value, valueX } = fieldLines(flow, field);
+  const lines = fieldLines(flow, field);
+  const { label, value, valueX } = lines;
   const x = page.left + field.indent;
-  const beside = Math.max(label.length, value.length > keptTogether ? 3 : value.length);
-  flow.need(beside * type.value.leading);
+  flow.need(fieldStart(lines));
   flow.painter.open("P");
-  const first = value.slice(0, Math.max(beside, wholeLines(flow, value.length)));
+  const first = value.slice(0, Math.max(besideLabel(lines), wholeLines(flow, value.length)));
   const top = flow.y;
   flow.painter.content(() => {
     flow.drawLines(label, type.label, x);

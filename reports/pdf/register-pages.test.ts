@@ -70,14 +70,35 @@ test("no heading and no head of a table stands alone at the end of a page", asyn
     }),
   );
   const parties = [recordOf("parties", "p", at, { legalName: "Host" })];
-  const { pages } = readPdf(await registerPdf(makeRegister({ activities, parties }, at), options));
+  // Told in three lines, none of which is left behind.
+  const finding = {
+    rule: "RET-001",
+    severity: "error",
+    message: "No retention period.",
+    fix: "Add a rule.",
+    field: "Retention",
+    article: "GDPR Art. 5(1)(e)",
+    isDraft: false,
+    waiver: null,
+  } as const;
+  const remarks = {
+    findings: true,
+    history: false,
+    records: activities.map(({ id }) => ({
+      record: `activities/${id}`,
+      findings: [finding],
+      history: [],
+    })),
+  };
+  const register = makeRegister({ activities, parties }, at);
+  const { pages } = readPdf(await registerPdf(register, { ...options, remarks }));
   assert.ok(pages.length > 60);
   for (const page of pages) {
     // The head and foot of a page are drawn last: two lines each.
     const last = page.trimEnd().split("\n").at(-5) ?? "";
     assert.doesNotMatch(
       last,
-      /^(?:Recipients and (?:transfers|other parties)|Role|The record|T-\d+ .*)$/,
+      /^(?:Recipients and (?:transfers|other parties)|Role|The record|Findings|T-\d+ .*)$/,
     );
   }
 });

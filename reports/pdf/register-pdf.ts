@@ -1,3 +1,4 @@
+import { languages } from "#policy/language/languages.ts";
 import type { Locale } from "#register/locale.ts";
 import type { Register } from "#register/register.ts";
 import type { Selection } from "#register/selection.ts";
@@ -103,7 +104,8 @@ function coverOf(
   const fact = (label: string, ...values: readonly string[]) =>
     [label, values.map((text) => [{ text }])] as const;
   const counts = registerParts(context).map(
-    (part) => `${part.title}: ${format.number(part.records.length)}`,
+    (part) =>
+      `${part.title}${languages[context.locale].colon}${format.number(part.records.length)}`,
   );
   const { checkpoint } = options;
   return {
