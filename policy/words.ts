@@ -106,17 +106,17 @@ export function concat(parts: readonly Said[]): Said {
 
 /** Items in a row, with words of the program between them and before the last. */
 export function joined(items: readonly Said[], between: string, last: string): Said {
-  const row = new Row();
-  const [comma, and] = [said(between), said(last)];
-  const end = items.length - 1;
-  let at = 0;
-  for (const item of items) {
-    if (at > 0) row.add(at === end ? and : comma);
-    row.add(item);
-    at += 1;
+  const places = items.map((item) => item.places);
+  if (items.some(({ spans }) => spans !== null)) {
+    const end = items.length - 1;
+    const glue = (at: number) => said(at === 0 ? "" : at === end ? last : between);
+    return { ...concat(items.flatMap((item, at) => [glue(at), item])), places };
   }
-  const { text, spans } = row.words;
-  return { text, spans, places: items.map(({ places }) => places) };
+  // Most lists are long and lead nowhere: put together at once, they are one string and not a chain of them.
+  const texts = items.map(plain);
+  const final = texts.pop() ?? "";
+  const text = texts.length === 0 ? final : texts.join(between) + last + final;
+  return { text, spans: null, places };
 }
 
 function runsOf(parts: readonly Said[]): readonly Span[] {
