@@ -77,9 +77,17 @@ export function usesFor(
     .filter((use) => isUsedFor(use.value, purpose.value));
 }
 
-/** Whether data are used for a purpose: what names no purpose serves all of the activity, what merely turns up none. */
-export function isUsedFor({ incidental, purposeIds }: DataUse, { id }: Purpose): boolean {
-  return incidental !== true && (purposeIds.length === 0 || purposeIds.includes(id));
+/** Whether data are used for a purpose; what merely turns up is used for none. */
+export function isUsedFor(use: DataUse, purpose: Purpose): boolean {
+  return use.incidental !== true && serves(use, purpose);
+}
+
+/** Whether a part of an activity serves a purpose of it: what names none serves all. */
+export function serves(
+  { purposeIds }: { readonly purposeIds: readonly string[] },
+  { id }: Purpose,
+): boolean {
+  return purposeIds.length === 0 || purposeIds.includes(id);
 }
 
 /** The name a party is known by. */

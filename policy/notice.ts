@@ -8,7 +8,7 @@ import { type Compilation, type Reading, compilation } from "./compilation.ts";
 import type { Context } from "./compile.ts";
 import type { PolicyDocument, Sentence } from "./document.ts";
 import { listed, sayable } from "./lists.ts";
-import { involved, itemOf, purposesNamed } from "./names.ts";
+import { involved, itemOf, purposesNamed, serves } from "./names.ts";
 import { addressOf, isWritten, labelOf, nameOf, textOf } from "./reading.ts";
 import { heading, phrase, say } from "./say.ts";
 import { consequences, mandatory, nameOfPoint, purposesOf } from "./sections/collection.ts";
@@ -140,9 +140,7 @@ function recipients(
     activity
       .get("involvements")
       .each()
-      .filter(
-        ({ value }) => value.purposeIds.length === 0 || value.purposeIds.includes(purpose.value.id),
-      )
+      .filter(({ value }) => serves(value, purpose.value))
       .map((involvement) => involved(c, involvement)),
   );
   if (names.length === 0) return [];

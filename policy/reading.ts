@@ -109,6 +109,13 @@ export function labelInSentence({ labels, locale }: Reading, item: VocabularyIte
   return known;
 }
 
+/** A provision as vocabularies hold it (“GDPR Art. 9(2)(a)”), as the language cites it. */
+export function cited({ provisions, language }: Reading, article: string): string {
+  const known = provisions.get(article) ?? language.provision(article);
+  provisions.set(article, known);
+  return known;
+}
+
 /** A label as it stands inside a sentence: with a small first letter, unless it is an acronym. */
 export function inSentence(c: Reading, label: Maybe<LocalisedText>): Words {
   const known = c.inSentences.get(label);

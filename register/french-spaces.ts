@@ -1,5 +1,6 @@
-const narrow = "\u202F";
-const noBreak = "\u00A0";
+/** The spaces of French at which no line may break: a narrow one and one as wide as others. */
+export const narrow = "\u202F";
+export const noBreak = "\u00A0";
 
 /** French with the spaces of its marks, at which no line may break; it is written with plain ones. */
 export function frenchSpaces(text: string): string {

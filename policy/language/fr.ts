@@ -1,4 +1,4 @@
-import { frenchSpaces } from "#register/french-spaces.ts";
+import { frenchSpaces, narrow, noBreak } from "#register/french-spaces.ts";
 import page from "../pages/fr.json" with { type: "json" };
 import sentences from "../sentences/fr.json" with { type: "json" };
 import type { Language, Unit } from "./language.ts";
@@ -19,10 +19,7 @@ const months = [
   "décembre",
 ];
 
-const narrow = "\u202F";
-const noBreak = "\u00A0";
-
-/** The wide spaces at which no line may break, all in one search: every sentence is read through. */
+/** The wide spaces at which no line may break, beside those of its marks, in one search: every sentence is read through. */
 const unbroken = new RegExp(
   ` (?:${[
     "(?<=(?:\\bn°|\\bart\\.|§) )(?=\\S)",

@@ -7,7 +7,7 @@ import type { TemplateId } from "../language/language.ts";
 import { upperFirst } from "../language/letters.ts";
 import { listed, sayable } from "../lists.ts";
 import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
-import { isWritten, labelOf, textOf } from "../reading.ts";
+import { cited, isWritten, labelOf, textOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, sentence, type Values } from "../say.ts";
 import { concat, isSaid, said, type Said, unsaid, withFirst, type Words } from "../words.ts";
@@ -154,12 +154,6 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
 /** The name of a basis. */
 export function basisName(c: Reading, basis: Cited<string | null>): Words {
   return labelOf(c, basis, ["legal_bases", "other_grounds"]);
-}
-
-function cited({ provisions, language }: Reading, article: string): string {
-  const known = provisions.get(article) ?? language.provision(article);
-  provisions.set(article, known);
-  return known;
 }
 
 /** The provision a basis stands in, as the language cites it. */

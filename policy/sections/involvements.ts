@@ -2,6 +2,7 @@ import type { Activity, Involvement, Purpose } from "#register/registry.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import { distinctItems, listed } from "../lists.ts";
+import { serves } from "../names.ts";
 import { countryOf, nameOf } from "../reading.ts";
 import { phrase } from "../say.ts";
 import { remembered } from "../remembered.ts";
@@ -77,11 +78,10 @@ export function aliasesOf(c: Reading, involvement: Cited<Involvement>): Words {
 
 /** The purposes a part serves; all of its activity where it names none. */
 export function purposesOfPart({ activity, involvement }: Part): readonly Cited<Purpose>[] {
-  const ids = involvement.value.purposeIds;
   return activity
     .get("purposes")
     .each()
-    .filter((purpose) => ids.length === 0 || ids.includes(purpose.value.id));
+    .filter((purpose) => serves(involvement.value, purpose.value));
 }
 
 /** The countries where a part is processed: its own or, where it has none, those of the party; null where nobody knows. */

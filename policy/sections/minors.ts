@@ -4,7 +4,7 @@ import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
-import { itemsOf, purposesNamed } from "../names.ts";
+import { itemsOf, purposesNamed, serves } from "../names.ts";
 import { remembered } from "../remembered.ts";
 import { say } from "../say.ts";
 import { said } from "../words.ts";
@@ -88,11 +88,7 @@ function guardians(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const purposes = activity
     .get("purposes")
     .each()
-    .filter((purpose) =>
-      uses.some(
-        ({ value }) => value.purposeIds.length === 0 || value.purposeIds.includes(purpose.value.id),
-      ),
-    );
+    .filter((purpose) => uses.some(({ value }) => serves(value, purpose.value)));
   const grounds = purposes
     .flatMap((purpose) => purpose.get("grounds").each())
     .filter((ground) => ground.value.coversSubjectIds.includes("guardian"));

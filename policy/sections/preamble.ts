@@ -1,7 +1,7 @@
-import { paragraph } from "../blocks.ts";
 import type { Activity } from "#register/registry.ts";
+import { paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
 import { isWritten, labelOf, nameOf, textOf } from "../reading.ts";
@@ -71,24 +71,23 @@ function services(c: Compilation, subject: string) {
     : [];
 }
 
-/** The categories of persons an activity names, once for each use. */
-function subjectsOf(activity: Cited<Activity>): readonly Cited<string>[] {
-  return activity
+/** The categories of persons an activity names, each once, with every place that names it. */
+function subjectsOf(c: Reading, activity: Cited<Activity>): readonly Words[] {
+  const named = activity
     .get("dataUses")
     .each()
     .filter((use) => use.value.incidental !== true)
     .flatMap((use) => use.get("subjectIds").each());
+  return [...Map.groupBy(named, ({ value }) => value).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    return [alsoFrom(labelOf(c, first, ["data_subject_categories"]), alike)];
+  });
 }
 
 function scope(c: Compilation, subject: string) {
   const subjects = c.shown.activities.flatMap((activity) =>
-    remembered(c, "subjects", activity, (reading) =>
-      [...Map.groupBy(subjectsOf(activity), ({ value }) => value).values()].flatMap((alike) =>
-        alike
-          .slice(0, 1)
-          .map((id) => alsoFrom(labelOf(reading, id, ["data_subject_categories"]), alike)),
-      ),
-    ),
+    remembered(c, "subjects", activity, (reading) => subjectsOf(reading, activity)),
   );
   if (subjects.length === 0) return [];
   return say(c, "preamble.scope", subject, {

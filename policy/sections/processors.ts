@@ -1,6 +1,7 @@
 import { emptyCell, list, paragraph } from "../blocks.ts";
 import type { Compilation } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
+import { serves } from "../names.ts";
 import { heading, say } from "../say.ts";
 import { contractPlaces, isBound } from "./contracts.ts";
 import { byParty, partsWithRole, type Part, rememberedParts, subjectOf } from "./involvements.ts";
@@ -58,11 +59,11 @@ function intro(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
 
 function isForAll(c: Compilation, parts: readonly Part[]): boolean {
   const served = new Set(
-    parts.flatMap(({ activity, involvement }) => {
-      const { purposeIds } = involvement.value;
-      const ids = activity.value.purposes.map(({ id }) => id);
-      return purposeIds.length === 0 ? ids : ids.filter((id) => purposeIds.includes(id));
-    }),
+    parts.flatMap(({ activity, involvement }) =>
+      activity.value.purposes
+        .filter((purpose) => serves(involvement.value, purpose))
+        .map(({ id }) => id),
+    ),
   );
   return served.size > 2 && served.size === c.shown.purposes.length;
 }

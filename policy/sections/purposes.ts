@@ -5,7 +5,7 @@ import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
-import { involved, isUsedFor, itemsOf, organisationOf, usesFor } from "../names.ts";
+import { involved, isUsedFor, itemsOf, organisationOf, serves, usesFor } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { heading, note, say } from "../say.ts";
 import { remembered } from "../remembered.ts";
@@ -140,9 +140,8 @@ export function rulesFor(
     .each()
     .filter(({ value: rule }) => {
       if (rule.scope === "involvement") return false;
-      const isOfPurpose =
-        rule.purposeIds.length === 0 || rule.purposeIds.includes(purpose.value.id);
-      return isOfPurpose && (rule.dataUseIds.length === 0 || isOfUses(rule.dataUseIds));
+      const isOfData = rule.dataUseIds.length === 0 || isOfUses(rule.dataUseIds);
+      return serves(rule, purpose.value) && isOfData;
     });
 }
 
@@ -165,11 +164,7 @@ function recipientCell(c: Reading, { activity, purpose }: ShownPurpose): readonl
   const involvements = activity
     .get("involvements")
     .each()
-    .filter(
-      ({ value }) =>
-        (value.purposeIds.length === 0 || value.purposeIds.includes(purpose.value.id)) &&
-        value.roleId !== "representative",
-    );
+    .filter(({ value }) => serves(value, purpose.value) && value.roleId !== "representative");
   if (involvements.length === 0) {
     return emptyCell(c, subject, activity.placeOf("involvements"));
   }

@@ -7,7 +7,13 @@ import { addressOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { authorities } from "./authorities.ts";
 import { claims } from "./claims.ts";
-import { byParty, partsWithRole, type Part, rememberedParts } from "./involvements.ts";
+import {
+  byParty,
+  partsWithRole,
+  type Part,
+  purposesOfPart,
+  rememberedParts,
+} from "./involvements.ts";
 import { onlookers } from "./onlookers.ts";
 import { processors } from "./processors.ts";
 import { recipientSentences } from "./recipient.ts";
@@ -90,12 +96,8 @@ function partyList(
 }
 
 /** Sharing with partners that the person agrees to: every purpose it serves is of that kind and rests on consent. */
-function isPartnerSharing({ activity, involvement }: Part): boolean {
-  const ids = involvement.value.purposeIds;
-  const purposes = activity
-    .get("purposes")
-    .each()
-    .filter((purpose) => ids.length === 0 || ids.includes(purpose.value.id));
+function isPartnerSharing(part: Part): boolean {
+  const purposes = purposesOfPart(part);
   return (
     purposes.length > 0 &&
     purposes.every(

@@ -67,10 +67,8 @@ function rightSentences(
 ): readonly Sentence[] {
   const term = builtInTerm(["rights"], right);
   const words = factOf(c, term, "plain");
-  const opening = new Set(
-    [...new Set(grounds.map(({ basis }) => basis))].filter((basis) => opens(basis, right)),
-  );
-  const because = grounds.filter(({ basis }) => opening.has(basis)).map(({ place }) => place);
+  const bases = [...new Set(grounds.map(({ basis }) => basis))].filter((one) => opens(one, right));
+  const because = grounds.filter(({ basis }) => bases.includes(basis)).map(({ place }) => place);
   return [
     ...say(
       c,

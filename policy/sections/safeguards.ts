@@ -6,7 +6,16 @@ import type { Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { lawsOf } from "../names.ts";
-import { countryOf, factOf, inSentence, isWritten, labelOf, nameOf, textOf } from "../reading.ts";
+import {
+  cited,
+  countryOf,
+  factOf,
+  inSentence,
+  isWritten,
+  labelOf,
+  nameOf,
+  textOf,
+} from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { note, phrase, say, type Values } from "../say.ts";
 import { isSaid, linked, type Said, said, unsaid, type Words } from "../words.ts";
@@ -164,7 +173,7 @@ function detailsOf(c: Reading, transfer: Cited<Transfer>, guard: Guard): Values 
     reason: mechanism,
     provision: () => {
       const { article = null } = c.law.mechanism(id.value) ?? {};
-      return article === null ? unsaid(id) : said(c.language.provision(article));
+      return article === null ? unsaid(id) : said(cited(c, article));
     },
   };
 }

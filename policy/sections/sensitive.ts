@@ -6,7 +6,7 @@ import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import { itemsOf, lawsOf, usesFor, usesWithIds } from "../names.ts";
-import { factOf, isWritten, textOf } from "../reading.ts";
+import { cited, factOf, isWritten, textOf } from "../reading.ts";
 import { rowSubjects } from "../row-subjects.ts";
 import { phrase, say } from "../say.ts";
 import { said, unsaid, type Words } from "../words.ts";
@@ -100,10 +100,7 @@ function conditionSentences(
         purpose: textOf(c, purpose.get("name")),
         items: itemsOf(c, uses, condition.placeOf("dataUseIds"), { template, subject }),
         condition: fromVocabulary(factOf(c, term, "phrase"), id),
-        provision: fromVocabulary(
-          typeof article === "string" ? c.language.provision(article) : undefined,
-          id,
-        ),
+        provision: fromVocabulary(typeof article === "string" ? cited(c, article) : undefined, id),
         law_clause: phrase(c, "data.law_clause", {
           laws: lawsOf(c, condition.get("laws").each(), condition.placeOf("laws")),
         }),
