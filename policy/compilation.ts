@@ -7,7 +7,7 @@ import type { Cited } from "./cited.ts";
 import type { Origin } from "./document.ts";
 import type { Language, TemplateId } from "./language/language.ts";
 import { languages } from "./language/languages.ts";
-import type { Piece } from "./remembered.ts";
+import { Looking } from "./looking.ts";
 import { type Shown, shownIn, unnamedIn } from "./shown.ts";
 import { changedSince, type ChangedSince, type Seen, seenOf } from "./since.ts";
 import type { Place, Words } from "./words.ts";
@@ -50,8 +50,14 @@ export type Reading = {
   readonly labels: Map<string, string>;
   /** Provisions of the law that were cited already, by the words of the vocabulary. */
   readonly provisions: Map<string, string>;
-  /** Filled while compiling. */
-  readonly omissions: Unspoken[];
+  /** What is being put together; what was due and could not be said is noted there. */
+  readonly looking: Looking;
+};
+
+/** What all words of a document depend on, whatever they speak of. */
+export type Frame = Pick<Reading, "day" | "isFrench"> & {
+  /** That of the law in force. */
+  readonly law: string;
 };
 
 /** What all builders of sentences share while one document is compiled. */
@@ -59,13 +65,12 @@ export type Compilation = Reading & {
   readonly policy: Cited<Policy>;
   readonly shown: Shown;
   readonly baseUrl: string | null;
-  /** The register as it is read where nobody notes what is looked at. */
-  readonly unnoted: Pick<Reading, "citations" | "isUnnamed">;
+  readonly frame: Frame;
+  /** The parties that are named nowhere, for whoever only compares: nothing is noted. */
+  readonly unnamed: ReadonlySet<string>;
   /** The register, as pieces remember it, and what changed since one that they saw. */
   readonly seen: Seen;
   readonly changedSince: ChangedSince;
-  /** Pieces made or used again so far by what is being put together; filled while compiling. */
-  readonly within: Piece[];
   /** How many more pieces may be made before others have their turn; null for all that it takes. */
   readonly room: { pieces: number } | null;
   /** No other compilation has the same; from 1. */
@@ -82,25 +87,30 @@ export function compilation(
   addresses: Addresses = {},
 ): Compilation {
   compilations += 1;
-  const read = citations(register);
+  const looking = new Looking();
+  const read = citations(register, looking);
   const cited = read.of("policies", policy);
   const shown = shownIn(register, read, cited);
   const unnamed = unnamedIn(shown);
   const day = register.at.slice(0, 10);
-  const unnoted = {
-    citations: read,
-    isUnnamed: (partyId: string | null) => partyId !== null && unnamed.has(partyId),
-  };
+  const law = referenceOn(register, day);
+  const isFrench = shown.organisations.some(({ value }) => value.country === "FR");
   return {
-    ...unnoted,
-    unnoted,
+    citations: read,
     policy: cited,
     locale,
     language: languages[locale],
     day,
-    law: referenceOn(register, day),
-    isFrench: shown.organisations.some(({ value }) => value.country === "FR"),
+    law,
+    isFrench,
+    frame: { day, isFrench, law: law.key },
     shown,
+    unnamed,
+    isUnnamed: (partyId) => {
+      const isUnnamed = partyId !== null && unnamed.has(partyId);
+      looking.now.ask(partyId, isUnnamed);
+      return isUnnamed;
+    },
     baseUrl: addresses.baseUrl ?? null,
     seen: seenOf(register),
     changedSince: changedSince(register),
@@ -108,8 +118,7 @@ export function compilation(
     inSentences: new Map(),
     labels: new Map(),
     provisions: new Map(),
-    omissions: [],
-    within: [],
+    looking,
     room: null,
     number: compilations,
   };

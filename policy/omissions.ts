@@ -9,7 +9,7 @@ export function omissions(register: Register, policy: Policy, locale: Locale): r
   const c = compilation(register, policy, locale);
   assembled(c, null);
   const distinct = new Map<string, Omission>();
-  for (const unspoken of c.omissions) {
+  for (const unspoken of c.looking.now.omissions ?? []) {
     const omission = { ...unspoken, missing: unspoken.missing.map(({ origin }) => origin) };
     const places = omission.missing.map((one) => `${one.collection}/${one.id}${one.pointer}`);
     const key = [omission.template, ...places].join(" ");

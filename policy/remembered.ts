@@ -1,38 +1,31 @@
 import { type Locale, locales } from "#register/locale.ts";
-import type { Collection, RecordIn } from "#register/registry.ts";
-import type { Citations } from "./citations.ts";
 import type { Cited } from "./cited.ts";
-import type { Compilation, Unspoken, Reading } from "./compilation.ts";
-import { type Lists, type ListsRead, NotedShown } from "./noted-shown.ts";
+import type { Compilation, Frame, Reading } from "./compilation.ts";
+import { Looked } from "./looking.ts";
+import { type Lists, NotedShown } from "./noted-shown.ts";
 import type { Seen } from "./since.ts";
 
-type AnyRecord = Cited<RecordIn<Collection>>;
-
-/** A record that was looked for and is not there. */
-type Missed = { readonly collection: Collection; readonly id: string };
-
-/** What was answered when a piece asked whether a party is unnamed. */
-type Answer = { readonly party: string | null; readonly isUnnamed: boolean };
+const nothing: readonly never[] = [];
 
 /** Words that were made once, with all they were made from. */
-export type Piece = Pick<Reading, "day" | "isFrench"> & {
-  /** That of the law in force it was made under. */
-  readonly law: string;
-  readonly made: unknown;
-  readonly omissions: readonly Unspoken[];
+export class Piece extends Looked {
+  made: unknown = undefined;
+  readonly frame: Frame;
   readonly inputs: readonly object[];
-  readonly found: ReadonlySet<AnyRecord>;
-  readonly missed: readonly Missed[];
-  readonly unnamed: readonly Answer[];
-  readonly lists: ListsRead;
-  /** Smaller pieces it was put together from. */
-  readonly within: readonly Piece[];
   /** A register in which all that was found is as it was. */
   seen: Seen;
   /** The last compilation in which it was looked at, and whether it held there. */
   checkedIn: number;
-  holds: boolean;
-};
+  holds = true;
+
+  constructor({ frame, seen, number }: Compilation, inputs: readonly object[]) {
+    super();
+    this.frame = frame;
+    this.inputs = inputs;
+    this.seen = seen;
+    this.checkedIn = number;
+  }
+}
 
 /** Pieces by what they are made of and by name; a citation lasts as long as its record, or for one compilation. */
 type Pieces = WeakMap<Cited<unknown>, Map<string, readonly Piece[]>>;
@@ -54,29 +47,14 @@ export function remembered<T>(
   name: string,
   record: Cited<{ readonly id: string }>,
   make: (reading: Reading) => T,
-  inputs: readonly object[] = [],
+  inputs: readonly object[] = nothing,
 ): T {
-  return recalled(c, name, record, inputs, (looking) => {
+  return recalled(c, name, record, inputs, () => {
     if (c.room !== null) {
       if (c.room.pieces === 0) throw new NoRoom();
       c.room.pieces -= 1;
     }
-    const { locale, language, day, law, isFrench, texts, inSentences, labels, provisions } = c;
-    const { citations, isUnnamed, omissions } = looking;
-    return make({
-      citations,
-      isUnnamed,
-      omissions,
-      locale,
-      language,
-      day,
-      law,
-      isFrench,
-      texts,
-      inSentences,
-      labels,
-      provisions,
-    });
+    return make(c);
   });
 }
 
@@ -107,37 +85,28 @@ export function* rememberedInSteps(
 /** The same for a whole part of a policy, which may look at anything the policy shows. */
 export function rememberedPart<T>(c: Compilation, name: string, make: (c: Compilation) => T): T {
   const whole = `${name} ${c.baseUrl ?? ""}`;
-  return recalled(c, whole, c.policy, [], ({ citations, isUnnamed, omissions, lists, within }) =>
-    make({
-      ...c,
-      citations,
-      isUnnamed,
-      omissions,
-      within,
-      shown: new NotedShown(c.shown, lists),
-    }),
-  );
+  return recalled(c, whole, c.policy, nothing, (piece) => {
+    piece.lists = {};
+    return make({ ...c, shown: new NotedShown(c.shown, piece.lists) });
+  });
 }
-
-/** What a piece is made with, and what was looked at on the way. */
-type Looking = Pick<Reading, "citations" | "isUnnamed" | "omissions"> &
-  Pick<Piece, "lists"> & { readonly within: Piece[] };
 
 function recalled<T>(
   c: Compilation,
   name: string,
   of: Cited<unknown>,
   inputs: readonly object[],
-  make: (looking: Looking) => T,
+  make: (piece: Piece) => T,
 ): T {
   const byName = piecesOf(c.locale, of);
-  const known = byName.get(name) ?? [];
+  const known = byName.get(name) ?? nothing;
   const held = known.find((one) => areSame(one.inputs, inputs) && holds(c, one));
   const piece = held ?? pieceMade(c, inputs, make);
   if (piece !== known[0])
     byName.set(name, [piece, ...known.filter((one) => one !== piece)].slice(0, mostKept));
-  c.within.push(piece);
-  for (const omission of piece.omissions) c.omissions.push(omission);
+  const { now } = c.looking;
+  now.contain(piece);
+  for (const omission of piece.omissions ?? nothing) now.omit(omission);
   return piece.made as T;
 }
 
@@ -153,46 +122,13 @@ function piecesOf(locale: Locale, of: Cited<unknown>): Map<string, readonly Piec
 function pieceMade(
   c: Compilation,
   inputs: readonly object[],
-  make: (looking: Looking) => unknown,
+  make: (piece: Piece) => unknown,
 ): Piece {
-  const found = new Set<AnyRecord>();
-  const missed: Missed[] = [];
-  const unnamed: Answer[] = [];
-  const omissions: Unspoken[] = [];
-  const lists: ListsRead = {};
-  const within: Piece[] = [];
-  const { citations, isUnnamed } = c.unnoted;
-  const find: Citations["find"] = (collection, id) => {
-    const record = citations.find(collection, id);
-    if (record !== undefined) found.add(record as unknown as AnyRecord);
-    else if (id !== null) missed.push({ collection, id });
-    return record;
-  };
-  const made = make({
-    citations: { of: citations.of, find },
-    isUnnamed: (party) => {
-      const answer = isUnnamed(party);
-      unnamed.push({ party, isUnnamed: answer });
-      return answer;
-    },
-    omissions,
-    lists,
-    within,
+  const piece = new Piece(c, inputs);
+  c.looking.during(piece, () => {
+    piece.made = make(piece);
   });
-  const { day, isFrench, law, seen, number } = c;
-  const looked = { found, missed, unnamed, lists, within };
-  return {
-    day,
-    isFrench,
-    law: law.key,
-    made,
-    omissions,
-    inputs,
-    ...looked,
-    seen,
-    checkedIn: number,
-    holds: true,
-  };
+  return piece;
 }
 
 function areSame(some: readonly object[], others: readonly object[]): boolean {
@@ -212,29 +148,33 @@ function holds(c: Compilation, piece: Piece): boolean {
 }
 
 function isUnchanged(c: Compilation, piece: Piece): boolean {
-  if (piece.day !== c.day || piece.isFrench !== c.isFrench || piece.law !== c.law.key) return false;
-  const { isUnnamed } = c.unnoted;
-  if (!isFoundAgain(c, piece)) return false;
-  for (const one of piece.unnamed) if (isUnnamed(one.party) !== one.isUnnamed) return false;
+  if (!isSameFrame(piece.frame, c.frame) || !isFoundAgain(c, piece)) return false;
+  for (const { party, isUnnamed } of piece.unnamed ?? nothing)
+    if ((party !== null && c.unnamed.has(party)) !== isUnnamed) return false;
   for (const name in piece.lists) {
     const list = name as keyof Lists;
-    if (!areSame(piece.lists[list] ?? [], c.shown[list])) return false;
+    if (!areSame(piece.lists[list] ?? nothing, c.shown[list])) return false;
   }
-  for (const one of piece.within) if (!holds(c, one)) return false;
+  for (const one of piece.within ?? nothing) if (!holds(c, one)) return false;
   return true;
+}
+
+function isSameFrame(one: Frame, other: Frame): boolean {
+  if (one === other) return true;
+  return one.day === other.day && one.isFrench === other.isFrench && one.law === other.law;
 }
 
 /** Whether the records a piece was made from are the same; where few changed, only those are looked for. */
 function isFoundAgain(c: Compilation, piece: Piece): boolean {
-  const { citations } = c.unnoted;
+  const { peek } = c.citations;
   const changed = c.changedSince(piece.seen);
   const isNew = (id: string) => changed === null || changed.has(id);
-  for (const record of piece.found) {
+  for (const record of piece.found ?? nothing) {
     const { collection, id } = record.origin;
-    if (isNew(id) && citations.find(collection, id) !== record) return false;
+    if (isNew(id) && peek(collection, id) !== record) return false;
   }
-  for (const { collection, id } of piece.missed)
-    if (isNew(id) && citations.find(collection, id) !== undefined) return false;
+  for (const { collection, id } of piece.missed ?? nothing)
+    if (isNew(id) && peek(collection, id) !== undefined) return false;
   if (changed === null) piece.seen = c.seen;
   return true;
 }
