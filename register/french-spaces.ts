@@ -6,10 +6,12 @@ export const noBreak = "\u00A0";
 export function frenchSpaces(text: string): string {
   // Every sentence of a policy comes here, and most have none of these marks.
   if (!/[;?!:«»]/.test(text)) return text;
-  return text
-    .replace(/ (?=[;?!])/g, narrow)
-    .replace(/ (?=[:»])/g, noBreak)
-    .replaceAll("« ", `«${noBreak}`);
+  return text.replace(/ [;?!:»]|« /g, spacedMark);
+}
+
+function spacedMark(mark: string): string {
+  if (mark === "« ") return `«${noBreak}`;
+  return (/[:»]/.test(mark) ? noBreak : narrow) + mark.charAt(1);
 }
 
 /** The same text with plain spaces there. */

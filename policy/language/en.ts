@@ -20,7 +20,7 @@ const months = [
 
 const noBreak = "\u00A0";
 
-/** The spaces at which no line may break, all in one search: every sentence is read through. */
+/** The spaces at which no line may break, all in one search. */
 const unbroken = new RegExp(
   ` (?:${[
     "(?<=(?:\\b(?:Arts?|no|nos|Sec)\\.|§) )(?=\\S)",
@@ -28,6 +28,9 @@ const unbroken = new RegExp(
   ].join("|")})`,
   "g",
 );
+
+// Every sentence is read through, and few can have such a space.
+const mayHaveOne = /[.§\d] \S/;
 
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["day", "days"],
@@ -70,5 +73,8 @@ export const english: Language = {
     if (!/^[a-z]/.test(words) || /^(an?|the) /.test(words)) return words;
     return `${/^([aeio]|un(?!i(on|t|v)))/.test(words) ? "an" : "a"} ${words}`;
   },
-  typography: (text) => curlyApostrophes(text).replace(unbroken, noBreak),
+  typography: (text) => {
+    const curly = curlyApostrophes(text);
+    return mayHaveOne.test(curly) ? curly.replace(unbroken, noBreak) : curly;
+  },
 };

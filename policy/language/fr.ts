@@ -19,7 +19,7 @@ const months = [
   "décembre",
 ];
 
-/** The wide spaces at which no line may break, beside those of its marks, in one search: every sentence is read through. */
+/** The wide spaces at which no line may break, beside those of its marks, in one search. */
 const unbroken = new RegExp(
   ` (?:${[
     "(?<=(?:\\bn°|\\bart\\.|§) )(?=\\S)",
@@ -27,6 +27,9 @@ const unbroken = new RegExp(
   ].join("|")})`,
   "g",
 );
+
+// Every sentence is read through, and few can have such a space.
+const mayHaveOne = /(?:[°.§\d]|1er) \S/;
 
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["jour", "jours"],
@@ -89,5 +92,8 @@ export const french: Language = {
       .replace(/\/EU\b/, "/UE")
       .replace(", as amended", ", modifiée"),
   apposition: (words) => words,
-  typography: (text) => frenchSpaces(curlyApostrophes(text)).replace(unbroken, noBreak),
+  typography: (text) => {
+    const spaced = frenchSpaces(curlyApostrophes(text));
+    return mayHaveOne.test(spaced) ? spaced.replace(unbroken, noBreak) : spaced;
+  },
 };
