@@ -53,9 +53,10 @@ export class Cited<T> implements Place {
 
   /** The value of a public field; throws an Error for a field that is internal or not declared. */
   get<K extends keyof NonNullable<T> & string>(key: K): Cited<NonNullable<T>[K] | null> {
-    const field = fieldOf(this.#declared, key);
-    if (field.isInternal) throw new Error(`${field.path} is internal and cannot be quoted`);
-    return Cited.#field(this, field, key);
+    const field = Cited.#field(this, key);
+    const { isInternal, path } = field.#declared;
+    if (isInternal) throw new Error(`${path} is internal and cannot be quoted`);
+    return field;
   }
 
   /** The value of an internal field that decides what is said (steering.ts); it cannot be turned into words. */
@@ -67,7 +68,7 @@ export class Cited<T> implements Place {
 
   /** The place of a field, for the origins of a sentence it decides about. */
   placeOf<K extends keyof NonNullable<T> & string>(key: K): Place {
-    return Cited.#field(this, fieldOf(this.#declared, key), key);
+    return Cited.#field(this, key);
   }
 
   /** The elements of a list, each with its own place. */
@@ -82,14 +83,13 @@ export class Cited<T> implements Place {
 
   static #field<T, K extends keyof NonNullable<T> & string>(
     of: Cited<T>,
-    field: Declared,
     key: K,
   ): Cited<NonNullable<T>[K] | null> {
     const last = of.#below as Cited<unknown> | undefined;
     // Of some thirty fields a few are asked for, so they are walked along.
     for (let known = last; known !== undefined; known = known.#before)
-      if (known.#declared === field) return known as Cited<NonNullable<T>[K] | null>;
-    const made = new Cited(fieldIn(of.value, key), field, of, key);
+      if (known.#step === key) return known as Cited<NonNullable<T>[K] | null>;
+    const made = new Cited(fieldIn(of.value, key), fieldOf(of.#declared, key), of, key);
     made.#before = last;
     of.#below = made;
     return made;
