@@ -13,13 +13,14 @@ const register = registerOf({
       purposes: [{ id: "delivery", name: texts("Delivery") }],
     },
   ],
+  parties: [{ id: "carrier", legalName: "Carrier" }],
 });
 const [record] = register.current("activities");
 assert.ok(record !== undefined);
 const activity = cite("activities", record);
 
 test("a quoted value knows its record, version and place", () => {
-  const name = activity.get("purposes").each()[0]?.get("name");
+  const name = activity.eachOf("purposes")[0]?.get("name");
   assert.equal(name?.value?.en?.text, "Delivery");
   assert.deepEqual(name?.origin, {
     collection: "activities",
@@ -31,7 +32,19 @@ test("a quoted value knows its record, version and place", () => {
 
 test("an internal field cannot be quoted", () => {
   assert.throws(() => activity.get("reference"), /activities.reference is internal/);
-  assert.throws(() => activity.get("purposes").each()[0]?.get("catalogueId"), /is internal/);
+  assert.throws(() => activity.eachOf("purposes")[0]?.get("catalogueId"), /is internal/);
+});
+
+test("an internal list cannot be quoted either, be it empty", () => {
+  const [carrier] = register.current("parties");
+  assert.ok(carrier !== undefined);
+  assert.deepEqual(carrier.contracts, []);
+  assert.throws(() => cite("parties", carrier).eachOf("contracts"), /contracts is internal/);
+});
+
+test("the elements of a list are the same whichever way they are asked for", () => {
+  assert.equal(activity.eachOf("purposes"), activity.get("purposes").each());
+  assert.deepEqual(activity.eachOf("dataUses"), activity.get("dataUses").each());
 });
 
 test("only the listed internal fields may decide what is said", () => {

@@ -54,8 +54,7 @@ export class Cited<T> implements Place {
   /** The value of a public field; throws an Error for a field that is internal or not declared. */
   get<K extends keyof NonNullable<T> & string>(key: K): Cited<NonNullable<T>[K] | null> {
     const field = Cited.#field(this, key);
-    const { isInternal, path } = field.#declared;
-    if (isInternal) throw new Error(`${path} is internal and cannot be quoted`);
+    mustBePublic(field.#declared);
     return field;
   }
 
@@ -75,10 +74,24 @@ export class Cited<T> implements Place {
   each(): readonly Cited<Element<T>>[] {
     const elements = (this.value ?? nothing) as readonly Element<T>[];
     if (elements.length === 0) return nothing;
-    this.#below ??= elements.map(
-      (element, step) => new Cited<unknown>(element, this.#declared, this, step),
-    );
+    if (this.#below === undefined) {
+      const below: Cited<unknown>[] = [];
+      for (let step = 0; step < elements.length; step += 1)
+        below.push(new Cited<unknown>(elements[step], this.#declared, this, step));
+      this.#below = below;
+    }
     return this.#below as readonly Cited<Element<T>>[];
+  }
+
+  /** The elements of a list that is a public field, as `get` and `each` would answer; most lists of a register are empty. */
+  eachOf<K extends keyof NonNullable<T> & string>(
+    key: K,
+  ): readonly Cited<Element<NonNullable<T>[K]>>[] {
+    const list = fieldIn(this.value, key) as readonly unknown[] | null;
+    if ((list?.length ?? 0) > 0)
+      return this.get(key).each() as readonly Cited<Element<NonNullable<T>[K]>>[];
+    mustBePublic(fieldOf(this.#declared, key));
+    return nothing;
   }
 
   static #field<T, K extends keyof NonNullable<T> & string>(
@@ -94,6 +107,10 @@ export class Cited<T> implements Place {
     of.#below = made;
     return made;
   }
+}
+
+function mustBePublic({ isInternal, path }: Declared): void {
+  if (isInternal) throw new Error(`${path} is internal and cannot be quoted`);
 }
 
 function fieldIn<T, K extends keyof NonNullable<T>>(value: T, key: K): NonNullable<T>[K] | null {

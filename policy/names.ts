@@ -60,10 +60,7 @@ export function usesWithIds(
   ids: readonly string[],
 ): readonly Cited<DataUse>[] {
   if (ids.length === 0) return [];
-  return activity
-    .get("dataUses")
-    .each()
-    .filter((use) => ids.includes(use.value.id));
+  return activity.eachOf("dataUses").filter((use) => ids.includes(use.value.id));
 }
 
 /** The data an activity uses for a purpose; what merely turns up is not among them. */
@@ -71,10 +68,7 @@ export function usesFor(
   activity: Cited<Activity>,
   purpose: Cited<Purpose>,
 ): readonly Cited<DataUse>[] {
-  return activity
-    .get("dataUses")
-    .each()
-    .filter((use) => isUsedFor(use.value, purpose.value));
+  return activity.eachOf("dataUses").filter((use) => isUsedFor(use.value, purpose.value));
 }
 
 /** Whether data are used for a purpose; what merely turns up is used for none. */
@@ -110,7 +104,7 @@ export function involved(c: Reading, involvement: Cited<Involvement>): Words {
 
 /** The name of an organisation of ours in running text: its first trade name or its legal name. */
 export function organisationOf(organisation: Cited<Organisation>): Words {
-  const trade = organisation.get("tradeNames").each().at(0);
+  const trade = organisation.eachOf("tradeNames").at(0);
   return trade === undefined ? nameOf(organisation.get("legalName")) : nameOf(trade);
 }
 

@@ -43,8 +43,8 @@ export function compileNotice(
   const lines = [
     fields(c, point),
     [
-      ...mandatory(c, point, point.get("fields").each()),
-      ...consequences(c, point, point.get("fields").each()),
+      ...mandatory(c, point, point.eachOf("fields")),
+      ...consequences(c, point, point.eachOf("fields")),
     ],
     uses(c, point, purposes),
     bases(c, point, purposes),
@@ -86,8 +86,7 @@ function controllers(c: Compilation, point: Point): readonly Sentence[] {
 function fields(c: Reading, point: Point): readonly Sentence[] {
   const subject = point.value.id;
   const labels = point
-    .get("fields")
-    .each()
+    .eachOf("fields")
     .map((field) =>
       isWritten(field.value.label)
         ? textOf(c, field.get("label"))
@@ -114,9 +113,9 @@ function uses(c: Reading, point: Point, purposes: readonly ShownPurpose[]): read
 
 /** The grounds shown at the point or, where none are, those of its purposes. */
 function bases(c: Reading, point: Point, purposes: readonly ShownPurpose[]): readonly Sentence[] {
-  const shown = point.get("shownBases").each();
+  const shown = point.eachOf("shownBases");
   const grounds = purposes
-    .flatMap(({ purpose }) => purpose.get("grounds").each())
+    .flatMap(({ purpose }) => purpose.eachOf("grounds"))
     .map((ground) => ground.get("basis"));
   const labels = (shown.length > 0 ? shown : grounds).map((basis) =>
     labelOf(c, basis, ["legal_bases", "other_grounds"]),
@@ -138,8 +137,7 @@ function recipients(
 ): readonly Sentence[] {
   const names = purposes.flatMap(({ activity, purpose }) =>
     activity
-      .get("involvements")
-      .each()
+      .eachOf("involvements")
       .filter(({ value }) => serves(value, purpose.value))
       .map((involvement) => involved(c, involvement)),
   );
@@ -176,7 +174,7 @@ function rights(c: Compilation, point: Point): readonly Sentence[] {
 
 function contact(c: Compilation, point: Point): readonly Sentence[] {
   const contacts = c.shown.organisations
-    .flatMap((one) => one.get("rights").get("channels").each())
+    .flatMap((one) => one.get("rights").eachOf("channels"))
     .map((channel) => addressOf(channel.get("value")))
     .filter(isSaid);
   if (contacts.length === 0) return [];

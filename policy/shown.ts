@@ -131,7 +131,7 @@ export function placesOf(purposes: readonly ShownPurpose[]): Shown["places"] {
 
 /** The purposes of an activity, the main one first. */
 export function purposesIn(activity: Cited<Activity>): readonly ShownPurpose[] {
-  const purposes = activity.get("purposes").each();
+  const purposes = activity.eachOf("purposes");
   const isMain = (purpose: Cited<Purpose>) => purpose.value.isMain === true;
   return [...purposes.filter(isMain), ...purposes.filter((purpose) => !isMain(purpose))].map(
     (purpose) => ({ activity, purpose }),

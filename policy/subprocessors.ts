@@ -128,8 +128,7 @@ function keyOf(processorId: string, { value }: SubProcessor): string {
 function subProcessorRow(c: Reading, sub: SubProcessor, subject: string, processor: Words): Row {
   const since = sub.get("since");
   const countries = sub
-    .get("countries")
-    .each()
+    .eachOf("countries")
     .map((country) => countryOf(c, country))
     .filter(isSaid);
   return [

@@ -55,7 +55,7 @@ function disclosure(
   const names = parts.map(({ involvement }) => involved(c, involvement));
   const services = parts.filter(({ involvement }) => isWritten(involvement.value.service));
   const when = first.involvement.get("occasion");
-  const laws = lawsOf(c, first.involvement.get("laws").each(), first.involvement.placeOf("laws"));
+  const laws = lawsOf(c, first.involvement.eachOf("laws"), first.involvement.placeOf("laws"));
   return [
     ...say(
       c,

@@ -42,7 +42,7 @@ function claimSentences(c: Reading, type: string, claim: Cited<Claim>): readonly
   const template = templates[type];
   if (template !== undefined) return [...say(c, template, subject, {}, { because }), ...hosts];
   const scope = claim.get("scope");
-  const countries = claim.get("countries").each();
+  const countries = claim.eachOf("countries");
   const values = {
     countries_in: listed(
       c,
@@ -62,8 +62,7 @@ function claimSentences(c: Reading, type: string, claim: Cited<Claim>): readonly
 
 function hostsOf(c: Reading, claim: Cited<Claim>): readonly Sentence[] {
   const hosts = claim
-    .get("hostIds")
-    .each()
+    .eachOf("hostIds")
     .filter((host) => !c.isUnnamed(host.value))
     .map((host) => partyOf(c, host));
   if (hosts.length === 0) return [];

@@ -52,9 +52,9 @@ function pointSentences(
   purposes: readonly Cited<Purpose>[],
 ): readonly Sentence[] {
   const subject = point.value.id;
-  const fields = point.get("fields").each();
+  const fields = point.eachOf("fields");
   const collection_point = nameOfPoint(c, point);
-  const bases = point.get("shownBases").each();
+  const bases = point.eachOf("shownBases");
   return [
     ...(fields.length === 0
       ? say(c, "collect.point_named", subject, { collection_point })

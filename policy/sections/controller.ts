@@ -47,7 +47,7 @@ export function controller(c: Compilation): readonly Block[] {
 
 function contact(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
   const subject = organisation.value.id;
-  const sites = organisation.get("websiteUrls").each().map(addressOf).filter(isSaid);
+  const sites = organisation.eachOf("websiteUrls").map(addressOf).filter(isSaid);
   const contacts = recorded([
     addressOf(organisation.get("contactEmail")),
     phoneOf(c, organisation.get("phone")),
@@ -93,7 +93,7 @@ const territories: Readonly<Record<"eu" | "uk", TemplateId>> = {
 };
 
 function representatives(c: Reading, organisation: Cited<Organisation>): readonly Sentence[] {
-  const all = organisation.get("representatives").each();
+  const all = organisation.eachOf("representatives");
   const subject = organisation.value.id;
   const subjects = rowSubjects(
     subject,

@@ -17,7 +17,7 @@ const otherPeople = ["family_member", "guarantor", "referee", "address_book_cont
 
 /** Which data are used, group by group, and what turns up without being asked for (GDPR Art. 14(1)(d)). */
 export function data(c: Compilation): readonly Block[] {
-  const uses = c.shown.activities.flatMap((activity) => activity.get("dataUses").each());
+  const uses = c.shown.activities.flatMap((activity) => activity.eachOf("dataUses"));
   const asked = uses.filter((use) => use.value.incidental !== true);
   const groups = groupsOf(c, asked);
   const intro = say(c, "data.intro", c.policy.value.id, {}, { because: [c.policy] });
@@ -117,7 +117,7 @@ function incidental(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
 function aboutOthers(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Sentence[] {
   const people = uses
     .filter((use) => use.value.subjectIds.some((id) => otherPeople.includes(id)))
-    .flatMap((use) => use.get("subjectIds").each())
+    .flatMap((use) => use.eachOf("subjectIds"))
     .filter((id) => otherPeople.includes(id.value))
     .map((id) => labelOf(c, id, ["data_subject_categories"]));
   if (people.length === 0) return [];

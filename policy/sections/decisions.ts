@@ -21,8 +21,7 @@ export function decisions(c: Compilation): readonly Block[] {
   const items = deciding.flatMap((activity) =>
     remembered(c, "decisions", activity, (reading) =>
       activity
-        .get("automatedDecisions")
-        .each()
+        .eachOf("automatedDecisions")
         .map((decision) => decisionSentences(reading, activity, decision)),
     ),
   );
@@ -53,8 +52,7 @@ function decisionSentences(
 ): readonly Sentence[] {
   const subject = decision.value.id;
   const purpose = activity
-    .get("purposes")
-    .each()
+    .eachOf("purposes")
     .find((one) => one.value.id === decision.value.purposeId);
   const uses = usesWithIds(activity, decision.value.dataUseIds);
   const text = (template: TemplateId, place: string, words: Words) =>
@@ -87,7 +85,7 @@ function decisionSentences(
 function exception(c: Reading, decision: Decision): readonly Sentence[] {
   const subject = decision.value.id;
   const because = [decision.placeOf("exception")];
-  const laws = lawsOf(c, decision.get("laws").each(), decision.placeOf("laws"));
+  const laws = lawsOf(c, decision.eachOf("laws"), decision.placeOf("laws"));
   switch (decision.value.exception) {
     case "contract":
       return say(c, "adm.contract", subject, {}, { because });
@@ -111,7 +109,7 @@ function ownGround(c: Reading, decision: Decision): readonly Sentence[] {
   const basis = decision.get("basis");
   const detail = decision.get("basisDetail");
   const withdrawal = decision.get("withdrawalMeans");
-  const laws = decision.get("laws").each();
+  const laws = decision.eachOf("laws");
   return [
     ...(basis.value === null
       ? []

@@ -70,7 +70,7 @@ function channelItems(
   rights: Rights,
   subject: string,
 ): readonly (readonly Sentence[])[] {
-  const ways = rights.get("channels").each();
+  const ways = rights.eachOf("channels");
   const subjects = rowSubjects(
     subject,
     ways.map(({ value }) => value.kind ?? "other"),

@@ -20,7 +20,7 @@ export function groundSentences(
   activity: Cited<Activity>,
   purpose: Cited<Purpose>,
 ): readonly Sentence[] {
-  const grounds = purpose.get("grounds").each();
+  const grounds = purpose.eachOf("grounds");
   const isDivided = grounds.length > 1 && grounds.some((one) => isSaid(partOf(c, activity, one)));
   const intro = isDivided
     ? say(c, "basis.several", purpose.value.id, {}, { because: [purpose.placeOf("grounds")] })
@@ -49,8 +49,7 @@ function partOf(c: Reading, activity: Cited<Activity>, ground: Ground): Words {
     use,
   );
   const persons = ground
-    .get("coversSubjectIds")
-    .each()
+    .eachOf("coversSubjectIds")
     .map((id) => labelOf(c, id, ["data_subject_categories"]));
   const people = listed(
     c,
@@ -101,10 +100,7 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
   const national = (template: TemplateId) => (c.isFrench ? phrase(c, template) : unsaid());
   const laws = lawsOf(
     c,
-    ground
-      .get("laws")
-      .each()
-      .filter((law) => !isOfPart(law.value)),
+    ground.eachOf("laws").filter((law) => !isOfPart(law.value)),
     ground.placeOf("laws"),
   );
   switch (ground.value.basis) {
@@ -189,10 +185,7 @@ function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Se
 /** Laws recorded with a basis whose sentence does not name them. */
 function otherLaws(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
   const { basis } = ground.value;
-  const laws = ground
-    .get("laws")
-    .each()
-    .filter((law) => !isOfPart(law.value));
+  const laws = ground.eachOf("laws").filter((law) => !isOfPart(law.value));
   if (laws.length === 0 || basis === "legal_obligation" || basis === "public_task") return [];
   return say(c, "basis.laws", subject, { laws: lawsOf(c, laws, ground.placeOf("laws")) });
 }
@@ -204,10 +197,7 @@ function isOfPart({ dataUseIds }: LegalGround["laws"][number]): boolean {
 /** Laws that hold for part of the data only, each with those data. */
 function lawParts(c: Reading, activity: Cited<Activity>, ground: Ground): readonly Sentence[] {
   if (!ground.value.laws.some(isOfPart)) return [];
-  const laws = ground
-    .get("laws")
-    .each()
-    .filter((law) => isOfPart(law.value));
+  const laws = ground.eachOf("laws").filter((law) => isOfPart(law.value));
   const subjects = rowSubjects(
     ground.value.id,
     laws.map((law) => law.value.dataUseIds.join("+")),

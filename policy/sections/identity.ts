@@ -9,7 +9,7 @@ import { concat, isSaid, type Said, said, unsaid, type Words, withFirst } from "
 
 /** The places of the sentence that identifies one of our organisations (GDPR Art. 13(1)(a)). */
 export function identityClauses(c: Reading, organisation: Cited<Organisation>): Values {
-  const trades = organisation.get("tradeNames").each().map(nameOf).filter(isSaid);
+  const trades = organisation.eachOf("tradeNames").map(nameOf).filter(isSaid);
   const office = organisation.get("registeredOffice");
   return {
     name: nameOf(organisation.get("legalName")),
@@ -88,15 +88,12 @@ export function identifiers(c: Reading, organisation: Cited<Organisation>): read
       phrase(c, "controller.identifier", { scheme: said(scheme), value: grouped(value) }),
     )
     .concat(
-      organisation
-        .get("nationalIds")
-        .each()
-        .map((row) =>
-          phrase(c, "controller.identifier", {
-            scheme: nameOf(row.get("scheme")),
-            value: nameOf(row.get("value")),
-          }),
-        ),
+      organisation.eachOf("nationalIds").map((row) =>
+        phrase(c, "controller.identifier", {
+          scheme: nameOf(row.get("scheme")),
+          value: nameOf(row.get("value")),
+        }),
+      ),
     )
     .filter(isSaid);
   if (all.length === 0) return [];

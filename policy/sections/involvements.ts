@@ -21,7 +21,7 @@ const known = new WeakMap<Cited<Activity>, readonly Part[]>();
 export function partsOf(activity: Cited<Activity>): readonly Part[] {
   let parts = known.get(activity);
   if (parts === undefined) {
-    const involvements = activity.get("involvements").each();
+    const involvements = activity.eachOf("involvements");
     parts = involvements.map((involvement) => ({ activity, involvement }));
     known.set(activity, parts);
   }
@@ -70,7 +70,7 @@ export function aliasesOf(c: Reading, involvement: Cited<Involvement>): Words {
       ? undefined
       : c.citations.find("parties", involvement.value.partyId);
   if (party === undefined || party.value.aliases.length === 0) return unsaid();
-  const aliases = party.get("aliases").each().map(nameOf).filter(isSaid);
+  const aliases = party.eachOf("aliases").map(nameOf).filter(isSaid);
   return phrase(c, "recipient.aliases_clause", {
     aliases: listed(c, aliases, involvement),
   });
@@ -78,10 +78,7 @@ export function aliasesOf(c: Reading, involvement: Cited<Involvement>): Words {
 
 /** The purposes a part serves; all of its activity where it names none. */
 export function purposesOfPart({ activity, involvement }: Part): readonly Cited<Purpose>[] {
-  return activity
-    .get("purposes")
-    .each()
-    .filter((purpose) => serves(involvement.value, purpose.value));
+  return activity.eachOf("purposes").filter((purpose) => serves(involvement.value, purpose.value));
 }
 
 /** The countries where a part is processed: its own or, where it has none, those of the party; null where nobody knows. */

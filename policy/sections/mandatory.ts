@@ -16,7 +16,7 @@ export function mandatoryUses(
   activity: Cited<Activity>,
   points: readonly Cited<CollectionPoint>[],
 ): readonly Sentence[] {
-  const uses = activity.get("dataUses").each();
+  const uses = activity.eachOf("dataUses");
   const fields = points.flatMap(({ value }) => value.fields);
   const answered = (answer: "yes" | "no") =>
     uses.filter(

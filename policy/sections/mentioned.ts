@@ -44,17 +44,16 @@ function mentioned(c: Compilation, { kind, id }: Mention): Words | undefined {
     }
     case "purpose": {
       const purpose = activities
-        .flatMap((activity) => activity.get("purposes").each())
+        .flatMap((activity) => activity.eachOf("purposes"))
         .find(({ value }) => value.id === id);
       return purpose && textOf(c, purpose.get("name"));
     }
     case "period": {
       const [phase] =
         activities
-          .flatMap((activity) => activity.get("retention").each())
+          .flatMap((activity) => activity.eachOf("retention"))
           .find(({ value }) => value.id === id)
-          ?.get("phases")
-          .each() ?? [];
+          ?.eachOf("phases") ?? [];
       return phase && periodOf(c, phase);
     }
     case "form": {

@@ -52,7 +52,7 @@ function parentalConsent(
   activities: readonly Cited<Activity>[],
 ): readonly Sentence[] {
   const asked = activities
-    .flatMap((activity) => activity.get("purposes").each())
+    .flatMap((activity) => activity.eachOf("purposes"))
     .filter(
       (purpose) =>
         purpose.steer("isInformationSocietyService") === true &&
@@ -82,15 +82,13 @@ function guardians(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const subject = activity.value.id;
   const use = { template: "children.guardians", subject } as const;
   const uses = activity
-    .get("dataUses")
-    .each()
+    .eachOf("dataUses")
     .filter((one) => one.value.subjectIds.includes("guardian"));
   const purposes = activity
-    .get("purposes")
-    .each()
+    .eachOf("purposes")
     .filter((purpose) => uses.some(({ value }) => serves(value, purpose.value)));
   const grounds = purposes
-    .flatMap((purpose) => purpose.get("grounds").each())
+    .flatMap((purpose) => purpose.eachOf("grounds"))
     .filter((ground) => ground.value.coversSubjectIds.includes("guardian"));
   return [
     ...say(c, "children.guardians", subject, {

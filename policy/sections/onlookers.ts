@@ -40,7 +40,7 @@ function sightSentences(
   const items = itemsOf(c, uses, involvement.placeOf("dataUseIds"), { template, subject });
   const who = involvement.get("category");
   const where = involvement.get("service");
-  const laws = lawsOf(c, involvement.get("laws").each(), involvement.placeOf("laws"));
+  const laws = lawsOf(c, involvement.eachOf("laws"), involvement.placeOf("laws"));
   return [
     ...say(c, template, subject, { items }, { because }),
     ...(isWritten(who.value) ? say(c, "recipient.who", subject, { people: textOf(c, who) }) : []),

@@ -43,7 +43,7 @@ function groundsOf(
   shown: ShownPurpose,
 ): readonly (PublishedGround & { readonly shown: ShownPurpose })[] {
   const name = textOf(c, shown.purpose.get("name"));
-  const grounds = shown.purpose.get("grounds").each();
+  const grounds = shown.purpose.eachOf("grounds");
   return grounds.flatMap((ground) => {
     const { basis } = ground.value;
     if (basis === null) return [];
@@ -83,17 +83,14 @@ function shownAtPoints(c: Compilation): readonly PublishedGround[] {
   return c.shown.collectionPoints
     .filter((point) => purposesOf(c, point).every((purpose) => purpose.value.grounds.length === 0))
     .flatMap((point) =>
-      point
-        .get("shownBases")
-        .each()
-        .map((basis) => ({
-          basis: basis.value,
-          place: basis,
-          name: alsoFrom(nameOfPoint(c, point), basis),
-          shown: undefined,
-          ground: undefined,
-          isPortable: opens(basis.value, "right_portability"),
-        })),
+      point.eachOf("shownBases").map((basis) => ({
+        basis: basis.value,
+        place: basis,
+        name: alsoFrom(nameOfPoint(c, point), basis),
+        shown: undefined,
+        ground: undefined,
+        isPortable: opens(basis.value, "right_portability"),
+      })),
     );
 }
 

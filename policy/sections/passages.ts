@@ -12,8 +12,7 @@ export type Place = NonNullable<Policy["passages"][number]["place"]>;
 /** The organisation's own words for a place of the outline: paragraphs, and lists where lines begin with a dash. */
 export function passages(c: Compilation, place: Place): readonly Block[] {
   return c.policy
-    .get("passages")
-    .each()
+    .eachOf("passages")
     .filter((passage) => passage.value.place === place)
     .flatMap((passage, index) => passageBlocks(c, `${place}/${index + 1}`, passage));
 }

@@ -73,10 +73,7 @@ function eventCount(phase: Phase): number {
 
 function severalEvents(c: Reading, phase: Phase, isFrom: boolean, duration: Words): Words {
   const events = [
-    ...phase
-      .get("triggers")
-      .each()
-      .map((id) => labelOf(c, id, ["retention_triggers"])),
+    ...phase.eachOf("triggers").map((id) => labelOf(c, id, ["retention_triggers"])),
     ...(isWritten(phase.value.ownTrigger) ? [textOf(c, phase.get("ownTrigger"))] : []),
   ];
   const missing = events.find((event) => !isSaid(event));
@@ -96,7 +93,7 @@ function singleEvent(
   phase: Phase,
   isFrom: boolean,
 ): { readonly isPhrase: boolean; readonly words: Words } {
-  const id = phase.get("triggers").each().at(0);
+  const id = phase.eachOf("triggers").at(0);
   if (id === undefined) return { isPhrase: false, words: textOf(c, phase.get("ownTrigger")) };
   const known = builtInTerm(["retention_triggers"], id.value);
   const fact = factOf(c, known, isFrom ? "from" : "until");

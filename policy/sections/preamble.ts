@@ -33,7 +33,7 @@ export function preamble(c: Compilation): readonly Block[] {
 /** The national laws that are recorded; for an organisation in France without any, the French Act applies of itself. */
 function nationalLaws(c: Compilation): Words {
   const laws = c.shown.organisations.flatMap((organisation) => {
-    const recorded = organisation.get("applicableLaws").each();
+    const recorded = organisation.eachOf("applicableLaws");
     if (recorded.length > 0) {
       return sayable(
         c,
@@ -74,10 +74,9 @@ function services(c: Compilation, subject: string) {
 /** The categories of persons an activity names, each once, with every place that names it. */
 function subjectsOf(c: Reading, activity: Cited<Activity>): readonly Words[] {
   const named = activity
-    .get("dataUses")
-    .each()
+    .eachOf("dataUses")
     .filter((use) => use.value.incidental !== true)
-    .flatMap((use) => use.get("subjectIds").each());
+    .flatMap((use) => use.eachOf("subjectIds"));
   return [...Map.groupBy(named, ({ value }) => value).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];

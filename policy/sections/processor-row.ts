@@ -145,7 +145,7 @@ function countrySentences(
 function transferNote(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
   const because = parts
     .filter(({ involvement }) => involvement.value.transfers.length > 0)
-    .flatMap(({ involvement }) => involvement.get("transfers").each())
+    .flatMap(({ involvement }) => involvement.eachOf("transfers"))
     .filter((transfer) => transfer.value.state === "transfer")
     .map((transfer) => transfer.placeOf("state"));
   if (because.length === 0) return [];

@@ -64,7 +64,7 @@ function activitySentences(c: Reading, activity: Cited<Activity>): readonly Sent
 }
 
 function operations(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
-  const ids = activity.get("operationIds").each();
+  const ids = activity.eachOf("operationIds");
   if (ids.length === 0) return [];
   const subject = activity.value.id;
   const labels = ids.map((id) => labelOf(c, id, ["processing_operations"]));
@@ -78,12 +78,12 @@ function operations(c: Reading, activity: Cited<Activity>): readonly Sentence[] 
 }
 
 function personsAndData(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
-  const uses = activity.get("dataUses").each();
+  const uses = activity.eachOf("dataUses");
   if (uses.length === 0) return [];
   const subject = activity.value.id;
   const place = activity.placeOf("dataUses");
   const persons = uses
-    .flatMap((use) => use.get("subjectIds").each())
+    .flatMap((use) => use.eachOf("subjectIds"))
     .map((id) => labelOf(c, id, ["data_subject_categories"]));
   return [
     ...say(c, "processor.data", subject, {
@@ -119,9 +119,8 @@ function subProcessors(c: Reading, activity: Cited<Activity>): readonly Sentence
 
 function countries(c: Reading, activity: Cited<Activity>): readonly Sentence[] {
   const transfers = activity
-    .get("involvements")
-    .each()
-    .flatMap((involvement) => involvement.get("transfers").each())
+    .eachOf("involvements")
+    .flatMap((involvement) => involvement.eachOf("transfers"))
     .filter((transfer) => transfer.value.state === "transfer");
   const destinations = distinctItems(transfers.flatMap((one) => destinationsOf(c, one)));
   if (destinations.length === 0) return [];

@@ -135,14 +135,11 @@ export function rulesFor(
 ): readonly Cited<RetentionRule>[] {
   const isOfUses = (ids: readonly string[]) =>
     activity.value.dataUses.some((use) => ids.includes(use.id) && isUsedFor(use, purpose.value));
-  return activity
-    .get("retention")
-    .each()
-    .filter(({ value: rule }) => {
-      if (rule.scope === "involvement") return false;
-      const isOfData = rule.dataUseIds.length === 0 || isOfUses(rule.dataUseIds);
-      return serves(rule, purpose.value) && isOfData;
-    });
+  return activity.eachOf("retention").filter(({ value: rule }) => {
+    if (rule.scope === "involvement") return false;
+    const isOfData = rule.dataUseIds.length === 0 || isOfUses(rule.dataUseIds);
+    return serves(rule, purpose.value) && isOfData;
+  });
 }
 
 function retentionCell(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
@@ -162,8 +159,7 @@ function dueCell(c: Reading, subject: string, place: Place): readonly Sentence[]
 function recipientCell(c: Reading, { activity, purpose }: ShownPurpose): readonly Sentence[] {
   const subject = `${purpose.value.id}/recipients`;
   const involvements = activity
-    .get("involvements")
-    .each()
+    .eachOf("involvements")
     .filter(({ value }) => serves(value, purpose.value) && value.roleId !== "representative");
   if (involvements.length === 0) {
     return emptyCell(c, subject, activity.placeOf("involvements"));

@@ -16,8 +16,7 @@ export function recipientRetention(c: Reading, part: Part): readonly Sentence[] 
   const prefix = phrase(c, "retention.recipient_prefix", { recipient: involved(c, involvement) });
   if (!isSaid(prefix)) return [];
   return activity
-    .get("retention")
-    .each()
+    .eachOf("retention")
     .filter((rule) => isOwn(rule.value))
     .flatMap((rule) => retentionSentences(c, activity, rule, involvement.value.id, prefix));
 }

@@ -49,7 +49,7 @@ export function partSentences(c: Reading, part: Part): readonly Sentence[] {
   const { activity, involvement } = part;
   const subject = involvement.value.id;
   const uses = usesWithIds(activity, involvement.value.dataUseIds);
-  const laws = involvement.get("laws").each();
+  const laws = involvement.eachOf("laws");
   return [
     ...(involvement.value.purposeIds.length === 0
       ? []

@@ -59,7 +59,7 @@ function prefixOf(c: Reading, activity: Cited<Activity>, rule: Rule): Said {
 
 function mainSentence(c: Reading, rule: Rule, subject: string, prefix: Said): readonly Sentence[] {
   const manner = { prefix, capital: prefix.text === "" };
-  const phases = rule.get("phases").each();
+  const phases = rule.eachOf("phases");
   const fate = fateOf(c, rule);
   const end_clause = phrase(c, "retention.end_clause", { fate });
   const isArchive = (phase: Phase | undefined) => phase?.value.phase === "intermediate_archive";
@@ -117,7 +117,7 @@ function reasonOf(c: Reading, phase: Phase): Words {
   if (laws.length === 0 && !isWritten(justification)) return unsaid();
   const reasons = [
     ...(isWritten(justification) ? [textOf(c, phase.get("justification"))] : []),
-    lawsOf(c, phase.get("laws").each(), phase.placeOf("laws")),
+    lawsOf(c, phase.eachOf("laws"), phase.placeOf("laws")),
   ];
   return phrase(c, "retention.reason_clause", {
     reason: listed(c, reasons.filter(isSaid), phase.placeOf("justification")),
@@ -148,7 +148,7 @@ function fateOf(c: Reading, rule: Rule): Words {
           party,
         })
       : plainFate;
-  const laws = lawsOf(c, rule.get("fateLaws").each(), rule.placeOf("fateLaws"));
+  const laws = lawsOf(c, rule.eachOf("fateLaws"), rule.placeOf("fateLaws"));
   const whole = isSaid(laws) ? phrase(c, "retention.fate_laws", { fate, laws }) : fate;
   return alsoFrom(whole, id);
 }

@@ -49,6 +49,6 @@ function originalPurpose(c: Compilation, purpose: Cited<Purpose>): Cited<Purpose
   const id = purpose.value.originalPurposeId;
   if (id === null) return undefined;
   return c.shown.publicActivities
-    .flatMap((activity) => activity.get("purposes").each())
+    .flatMap((activity) => activity.eachOf("purposes"))
     .find((candidate) => candidate.value.id === id);
 }

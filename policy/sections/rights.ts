@@ -102,7 +102,7 @@ function erasureLimits(c: Compilation, grounds: readonly PublishedGround[]): rea
   const limit = (template: "rights.erasure_limit" | "rights.erasure_limit_task", basis: string) => {
     const bound = grounds.filter((one) => one.basis === basis);
     if (bound.length === 0) return [];
-    const laws = bound.flatMap(({ ground }) => ground?.get("laws").each() ?? []);
+    const laws = bound.flatMap(({ ground }) => ground?.eachOf("laws") ?? []);
     const place: Place = bound[0]?.place ?? c.policy;
     return say(
       c,

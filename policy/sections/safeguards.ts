@@ -35,7 +35,7 @@ export function safeguardSentences(
   recipient: Words,
 ): readonly Sentence[] {
   const subject = transfer.value.id;
-  const guards = transfer.get("safeguards").each();
+  const guards = transfer.eachOf("safeguards");
   const speaking = guards.filter(
     (guard) => guard.value.scc?.isFallback !== true && templateOf(c, transfer, guard) !== undefined,
   );
@@ -69,10 +69,7 @@ const same = (places: Words): Words => places;
 /** Where a transfer goes: its countries, and the international organisation it is made to. */
 export function destinationsOf(c: Reading, transfer: Cited<Transfer>): readonly Said[] {
   return [
-    ...transfer
-      .get("countries")
-      .each()
-      .map((country) => countryOf(c, country)),
+    ...transfer.eachOf("countries").map((country) => countryOf(c, country)),
     ...(transfer.value.internationalOrganisation === null
       ? []
       : [nameOf(transfer.get("internationalOrganisation"))]),
@@ -101,8 +98,7 @@ function guardSentences(
     return say(c, "transfer.fallback", subject, {}, { because });
   }
   const own = guard
-    .get("countries")
-    .each()
+    .eachOf("countries")
     .map((country) => countryOf(c, country))
     .filter(isSaid);
   const destinations = own.length > 0 ? own : everywhere;
@@ -121,7 +117,7 @@ function guardSentences(
         measures_clause: () => measuresClause(c, transfer),
         law_clause: () =>
           phrase(c, "data.law_clause", {
-            laws: lawsOf(c, guard.get("laws").each(), guard.placeOf("laws")),
+            laws: lawsOf(c, guard.eachOf("laws"), guard.placeOf("laws")),
           }),
         ...detailsOf(c, transfer, guard),
       },
@@ -187,8 +183,7 @@ function mechanismWords(c: Reading, id: Cited<string | null>): Words {
 function measuresClause(c: Reading, transfer: Cited<Transfer>): Words {
   if (transfer.value.supplementaryMeasureIds.length === 0) return unsaid();
   const measures = transfer
-    .get("supplementaryMeasureIds")
-    .each()
+    .eachOf("supplementaryMeasureIds")
     .flatMap((id) => c.citations.find("security-measures", id.value) ?? [])
     .filter((measure) => measure.value.archivedAt === null && measure.steer("isPublic") === true)
     .map((measure) => inSentence(c, measure.get("publicText")));

@@ -43,21 +43,18 @@ function flagged(
     items: itemsOf(c, concerned, c.policy, { template, subject }),
   });
   const items = c.shown.purposes.flatMap(({ activity, purpose }) =>
-    purpose
-      .get("grounds")
-      .each()
-      .flatMap((ground) => {
-        const { id } = ground.value;
-        if (ground.value[field].length === 0) return [];
-        const conditions: readonly Cited<Condition>[] = ground.get(field).each();
-        const subjects = rowSubjects(
-          id,
-          conditions.map(({ value }) => value.conditionId ?? flag),
-        );
-        return conditions.map((condition, index) =>
-          conditionSentences(c, flag, activity, purpose, subjects[index] ?? id, condition),
-        );
-      }),
+    purpose.eachOf("grounds").flatMap((ground) => {
+      const { id } = ground.value;
+      if (ground.value[field].length === 0) return [];
+      const conditions: readonly Cited<Condition>[] = ground.get(field).each();
+      const subjects = rowSubjects(
+        id,
+        conditions.map(({ value }) => value.conditionId ?? flag),
+      );
+      return conditions.map((condition, index) =>
+        conditionSentences(c, flag, activity, purpose, subjects[index] ?? id, condition),
+      );
+    }),
   );
   const blocks = list(intro, items);
   return blocks.length > 0 ? blocks : [{ kind: "paragraph", sentences: intro }];
@@ -102,7 +99,7 @@ function conditionSentences(
         condition: fromVocabulary(factOf(c, term, "phrase"), id),
         provision: fromVocabulary(typeof article === "string" ? cited(c, article) : undefined, id),
         law_clause: phrase(c, "data.law_clause", {
-          laws: lawsOf(c, condition.get("laws").each(), condition.placeOf("laws")),
+          laws: lawsOf(c, condition.eachOf("laws"), condition.placeOf("laws")),
         }),
       },
       { capital: true },

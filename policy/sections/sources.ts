@@ -95,17 +95,11 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
 function ofOne(c: Reading, use: Cited<DataUse>): readonly Indirect[] {
   const needed = { template: "source.indirect", subject: use.value.id } as const;
   const item = itemOf(c, use.get("dataItemId"), needed);
-  return use
-    .get("sources")
-    .each()
-    .map((source) => ({ use, item, source: sourceWords(c, source) }));
+  return use.eachOf("sources").map((source) => ({ use, item, source: sourceWords(c, source) }));
 }
 
 function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
-  return activity
-    .get("dataUses")
-    .each()
-    .filter((use) => use.value.incidental !== true);
+  return activity.eachOf("dataUses").filter((use) => use.value.incidental !== true);
 }
 
 /** Derived data have a sentence of their own and do not count. */
@@ -139,7 +133,7 @@ function together(
 }
 
 function inputs(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
-  const from = use.get("derivedFromIds").each();
+  const from = use.eachOf("derivedFromIds");
   const needed = { template: "source.derived_from", subject: use.value.id } as const;
   return say(
     c,
@@ -222,10 +216,7 @@ function ofSeveral(c: Reading, use: Cited<DataUse>): readonly Sentence[] {
           c,
           "source.several",
           subject,
-          use
-            .get("sources")
-            .each()
-            .map((source) => sourceWords(c, source)),
+          use.eachOf("sources").map((source) => sourceWords(c, source)),
         ),
         use.placeOf("sources"),
       ),

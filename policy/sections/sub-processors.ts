@@ -16,8 +16,7 @@ export type SubProcessor = Cited<Party["subProcessors"][number]>;
 export function currentSubProcessors(c: Reading, party: Cited<Party>): readonly SubProcessor[] {
   const { day } = c;
   return party
-    .get("subProcessors")
-    .each()
+    .eachOf("subProcessors")
     .filter(
       ({ value }) =>
         (value.since === null || value.since <= day) &&
@@ -53,8 +52,7 @@ export function subProcessorsOf(c: Reading, parts: readonly Part[]): readonly Se
 function subProcessorWords(c: Reading, sub: SubProcessor): Words {
   const name = partyOf(c, sub.get("partyId"));
   const countries = sub
-    .get("countries")
-    .each()
+    .eachOf("countries")
     .map((country) => countryOf(c, country))
     .filter(isSaid);
   const details = [

@@ -55,7 +55,7 @@ function to(anchor: string, words: Words): Words {
 
 function recipientsLine(c: Compilation, subject: string) {
   const involvements = c.shown.activities
-    .flatMap((activity) => activity.get("involvements").each())
+    .flatMap((activity) => activity.eachOf("involvements"))
     .filter(({ value }) => value.roleId !== "internal_department");
   if (involvements.length === 0) return [];
   const names = involvements.map((involvement) => involved(c, involvement));
@@ -66,8 +66,8 @@ function recipientsLine(c: Compilation, subject: string) {
 
 function transfersLine(c: Compilation, subject: string) {
   const transfers = c.shown.activities
-    .flatMap((activity) => activity.get("involvements").each())
-    .flatMap((involvement) => involvement.get("transfers").each())
+    .flatMap((activity) => activity.eachOf("involvements"))
+    .flatMap((involvement) => involvement.eachOf("transfers"))
     .filter((transfer) => transfer.value.state === "transfer");
   const destinations = distinctItems(transfers.flatMap((one) => destinationsOf(c, one)));
   if (destinations.length === 0) return [];
@@ -104,7 +104,7 @@ export function rightNames(c: Compilation): readonly Said[] {
 
 function contactLine(c: Compilation, subject: string) {
   const contacts = c.shown.organisations.flatMap((organisation) => {
-    const channels = organisation.get("rights").get("channels").each();
+    const channels = organisation.get("rights").eachOf("channels");
     const address = channels.find((channel) => channel.value.kind === "email") ?? channels.at(0);
     const value = address?.get("value") ?? organisation.get("contactEmail");
     return [addressOf(value)].filter(isSaid);

@@ -43,13 +43,11 @@ type Told = {
 
 function toldOf(c: Reading, activity: Cited<Activity>): readonly Told[] {
   return activity
-    .get("involvements")
-    .each()
+    .eachOf("involvements")
     .filter((involvement) => involvement.value.transfers.length > 0)
     .flatMap((involvement) =>
       involvement
-        .get("transfers")
-        .each()
+        .eachOf("transfers")
         .map((transfer) => told(c, { activity, involvement }, transfer)),
     );
 }

@@ -31,19 +31,19 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
 /** Explicit consents beside the grounds: for sensitive data (Art. 9), decisions (Art. 22) and transfers (Art. 49). */
 function explicitConsents(c: Compilation): readonly Place[] {
   const art9 = c.shown.purposes
-    .flatMap(({ purpose }) => purpose.get("grounds").each())
+    .flatMap(({ purpose }) => purpose.eachOf("grounds"))
     .filter((ground) => ground.value.art9.length > 0)
     .flatMap((ground) => ground.get("art9").each())
     .filter((condition) => condition.value.conditionId === "art9_a_explicit_consent");
   const decided = c.shown.activities
     .filter((activity) => activity.value.automatedDecisions.length > 0)
-    .flatMap((activity) => activity.get("automatedDecisions").each())
+    .flatMap((activity) => activity.eachOf("automatedDecisions"))
     .filter((decision) => decision.value.exception === "explicit_consent");
   const transferred = c.shown.activities
-    .flatMap((activity) => activity.get("involvements").each())
+    .flatMap((activity) => activity.eachOf("involvements"))
     .filter(({ value }) => value.transfers.some((one) => one.safeguards.some(isExplicit)))
-    .flatMap((involvement) => involvement.get("transfers").each())
-    .flatMap((transfer) => transfer.get("safeguards").each())
+    .flatMap((involvement) => involvement.eachOf("transfers"))
+    .flatMap((transfer) => transfer.eachOf("safeguards"))
     .filter((guard) => isExplicit(guard.value));
   return [
     ...art9.map((one) => one.placeOf("conditionId")),
@@ -64,15 +64,12 @@ function ofEach(c: Compilation, means: Means): readonly Words[] {
 }
 
 function withdrawalMeans(c: Reading, { purpose }: ShownPurpose): readonly Words[] {
-  return purpose
-    .get("grounds")
-    .each()
-    .flatMap((ground) => {
-      const { basis, consent } = ground.value;
-      return basis === "consent" && isWritten(consent?.withdrawalMeans)
-        ? [textOf(c, ground.get("consent").get("withdrawalMeans"))]
-        : [];
-    });
+  return purpose.eachOf("grounds").flatMap((ground) => {
+    const { basis, consent } = ground.value;
+    return basis === "consent" && isWritten(consent?.withdrawalMeans)
+      ? [textOf(c, ground.get("consent").get("withdrawalMeans"))]
+      : [];
+  });
 }
 
 function unsubscribing(c: Reading, { purpose }: ShownPurpose): readonly Words[] {
