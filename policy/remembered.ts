@@ -99,10 +99,11 @@ function recalled<T>(
   make: (piece: Piece) => T,
 ): T {
   const byName = piecesOf(c.locale, of);
-  const known = byName.get(name) ?? nothing;
-  const held = known.find((one) => areSame(one.inputs, inputs) && holds(c, one));
+  const known = byName.get(name);
+  const held = known?.find((one) => areSame(one.inputs, inputs) && holds(c, one));
   const piece = held ?? pieceMade(c, inputs, make);
-  if (piece !== known[0])
+  if (known === undefined) byName.set(name, [piece]);
+  else if (piece !== known[0])
     byName.set(name, [piece, ...known.filter((one) => one !== piece)].slice(0, mostKept));
   const { now } = c.looking;
   now.contain(piece);

@@ -10,7 +10,7 @@ import { isWritten, labelOf, textOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { said, type Words } from "../words.ts";
 import { claims } from "./claims.ts";
-import { sensitiveData } from "./sensitive.ts";
+import { sensitiveData, type UsesByItem } from "./sensitive.ts";
 
 /** Categories of persons who do not give the data about themselves. */
 const otherPeople = ["family_member", "guarantor", "referee", "address_book_contact"];
@@ -19,14 +19,15 @@ const otherPeople = ["family_member", "guarantor", "referee", "address_book_cont
 export function data(c: Compilation): readonly Block[] {
   const uses = c.shown.activities.flatMap((activity) => activity.eachOf("dataUses"));
   const asked = uses.filter((use) => use.value.incidental !== true);
-  const groups = groupsOf(c, asked);
+  const byItem: UsesByItem = Map.groupBy(asked, (use) => use.value.dataItemId);
+  const groups = groupsOf(c, byItem);
   const intro = say(c, "data.intro", c.policy.value.id, {}, { because: [c.policy] });
   return [
     ...list(
       groups.length === 0 ? [] : intro,
       groups.map(([id, members]) => groupSentences(c, id, members)),
     ),
-    ...sensitiveData(c, asked),
+    ...sensitiveData(c, byItem),
     ...uses
       .filter((use) => use.value.incidental === true)
       .flatMap((use) => paragraph(...incidental(c, use))),
@@ -38,11 +39,9 @@ export function data(c: Compilation): readonly Block[] {
 type Group = readonly [id: string, uses: readonly Cited<DataUse>[]];
 
 /** The data uses by group of their category, groups in the order of the vocabulary; one use per data item. */
-function groupsOf(c: Reading, uses: readonly Cited<DataUse>[]): readonly Group[] {
-  const byItem = new Map<string | null, Cited<DataUse>>();
-  for (const use of uses)
-    if (!byItem.has(use.value.dataItemId)) byItem.set(use.value.dataItemId, use);
-  const byGroup = Map.groupBy(byItem.values(), (use) => groupOf(c, use));
+function groupsOf(c: Reading, byItem: UsesByItem): readonly Group[] {
+  const firstUses = [...byItem.values()].flatMap((uses) => uses.slice(0, 1));
+  const byGroup = Map.groupBy(firstUses, (use) => groupOf(c, use));
   const order = Object.keys(dataCategoryGroups);
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...byGroup]

@@ -111,9 +111,8 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
       ];
     case "contract": {
       if (ground.value.precontractual === true) return ["basis.contract_steps", {}];
-      const contract = ground.get("contract");
-      return isWritten(contract.value)
-        ? ["basis.contract", { contract: textOf(c, contract) }]
+      return isWritten(ground.value.contract)
+        ? ["basis.contract", { contract: textOf(c, ground.get("contract")) }]
         : ["basis.contract_generic", {}];
     }
     case "legal_obligation":
@@ -125,9 +124,11 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
       return ["basis.vital_interests", { interest: textOf(c, ground.get("vitalInterest")) }];
     case "legitimate_interests": {
       const interest = textOf(c, ground.get("interest"));
-      const other = ground.get("interestOf");
-      return isWritten(other.value)
-        ? ["basis.legitimate_interests_third_party", { interest, third_party: textOf(c, other) }]
+      return isWritten(ground.value.interestOf)
+        ? [
+            "basis.legitimate_interests_third_party",
+            { interest, third_party: textOf(c, ground.get("interestOf")) },
+          ]
         : ["basis.legitimate_interests", { interest }];
     }
     case "eprivacy_existing_customer":

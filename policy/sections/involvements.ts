@@ -83,16 +83,10 @@ export function purposesOfPart({ activity, involvement }: Part): readonly Cited<
 
 /** The countries where a part is processed: its own or, where it has none, those of the party; null where nobody knows. */
 export function countriesOf(c: Reading, { involvement }: Part): readonly Said[] {
-  const own = involvement.get("processingLocations");
+  const own = involvement.eachOf("processingLocations");
   const party = c.citations.find("parties", involvement.value.partyId);
-  const places =
-    own.value === null || own.value.length === 0 ? (party?.get("processingLocations") ?? own) : own;
-  return distinctItems(
-    places
-      .each()
-      .map((country) => countryOf(c, country))
-      .filter(isSaid),
-  );
+  const places = own.length > 0 ? own : (party?.eachOf("processingLocations") ?? []);
+  return distinctItems(places.map((country) => countryOf(c, country)).filter(isSaid));
 }
 
 /** What `make` says of some parts, again as long as none of them changes (remembered.ts); an Error where there is none. */

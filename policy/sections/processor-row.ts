@@ -144,7 +144,6 @@ function countrySentences(
 /** That data leave the EEA, leading to what protects them there. */
 function transferNote(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
   const because = parts
-    .filter(({ involvement }) => involvement.value.transfers.length > 0)
     .flatMap(({ involvement }) => involvement.eachOf("transfers"))
     .filter((transfer) => transfer.value.state === "transfer")
     .map((transfer) => transfer.placeOf("state"));
@@ -163,13 +162,12 @@ function remoteAccess(
 ): readonly Sentence[] {
   const countries = distinctItems(
     parts.flatMap(({ involvement }) => {
-      const own = involvement.get("remoteAccessCountries");
       const party = c.citations.find("parties", involvement.value.partyId);
-      const known = own.value === null ? (party?.get("remoteAccessCountries") ?? own) : own;
-      return known
-        .each()
-        .map((country) => countryOf(c, country))
-        .filter(isSaid);
+      const countries =
+        party !== undefined && involvement.value.remoteAccessCountries === null
+          ? party.eachOf("remoteAccessCountries")
+          : involvement.eachOf("remoteAccessCountries");
+      return countries.map((country) => countryOf(c, country)).filter(isSaid);
     }),
   ).filter((country) => !processedIn.includes(plain(country)));
   if (countries.length === 0) return [];

@@ -11,10 +11,13 @@ import { rowSubjects } from "../row-subjects.ts";
 import { phrase, say } from "../say.ts";
 import { said, unsaid, type Words } from "../words.ts";
 
+/** Data uses by the data item they are of, in the order of first use. */
+export type UsesByItem = ReadonlyMap<string | null, readonly Cited<DataUse>[]>;
+
 type Flag = "special_category" | "criminal";
 
 /** Special categories (GDPR Art. 9) and criminal data (Art. 10), each with why they may be used. */
-export function sensitiveData(c: Compilation, uses: readonly Cited<DataUse>[]): readonly Block[] {
+export function sensitiveData(c: Compilation, uses: UsesByItem): readonly Block[] {
   return [
     ...flagged(c, "data.sensitive", uses, "special_category", "art9"),
     ...flagged(c, "data.criminal", uses, "criminal", "art10"),
@@ -26,18 +29,14 @@ type Condition = LegalGround["art9"][number] | LegalGround["art10"][number];
 function flagged(
   c: Compilation,
   template: "data.sensitive" | "data.criminal",
-  uses: readonly Cited<DataUse>[],
+  uses: UsesByItem,
   flag: Flag,
   field: "art9" | "art10",
 ): readonly Block[] {
   const subject = c.policy.value.id;
-  const flags = new Map<string | null, boolean>();
-  const concerned = uses.filter((use) => {
-    const { dataItemId } = use.value;
-    const isFlagged = flags.get(dataItemId) ?? hasFlag(c, use, flag);
-    flags.set(dataItemId, isFlagged);
-    return isFlagged;
-  });
+  const concerned = [...uses.values()]
+    .filter(([use]) => use !== undefined && hasFlag(c, use, flag))
+    .flat();
   if (concerned.length === 0) return [];
   const intro = say(c, template, subject, {
     items: itemsOf(c, concerned, c.policy, { template, subject }),
@@ -45,8 +44,8 @@ function flagged(
   const items = c.shown.purposes.flatMap(({ activity, purpose }) =>
     purpose.eachOf("grounds").flatMap((ground) => {
       const { id } = ground.value;
-      if (ground.value[field].length === 0) return [];
-      const conditions: readonly Cited<Condition>[] = ground.get(field).each();
+      const conditions: readonly Cited<Condition>[] = ground.eachOf(field);
+      if (conditions.length === 0) return [];
       const subjects = rowSubjects(
         id,
         conditions.map(({ value }) => value.conditionId ?? flag),

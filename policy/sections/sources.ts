@@ -162,12 +162,11 @@ function sourceWords(c: Reading, source: Source): Words {
   const term = builtInTerm(["data_sources"], id.value ?? "");
   const noun = factOf(c, term, "noun");
   const kind = noun === undefined ? labelOf(c, id, ["data_sources"]) : said(noun, id);
-  const name = source.get("name");
-  const party = source.get("partyId");
-  const whose = isWritten(name.value)
-    ? textOf(c, name)
-    : party.value !== null && !c.isUnnamed(party.value)
-      ? partyOf(c, party)
+  const { name, partyId } = source.value;
+  const whose = isWritten(name)
+    ? textOf(c, source.get("name"))
+    : partyId !== null && !c.isUnnamed(partyId)
+      ? partyOf(c, source.get("partyId"))
       : undefined;
   const named =
     whose === undefined

@@ -44,7 +44,6 @@ type Told = {
 function toldOf(c: Reading, activity: Cited<Activity>): readonly Told[] {
   return activity
     .eachOf("involvements")
-    .filter((involvement) => involvement.value.transfers.length > 0)
     .flatMap((involvement) =>
       involvement
         .eachOf("transfers")
@@ -53,14 +52,15 @@ function toldOf(c: Reading, activity: Cited<Activity>): readonly Told[] {
 }
 
 function told(c: Reading, part: Part, transfer: Cited<Transfer>): Told {
-  const copyMeans = transfer.get("copyMeans");
   switch (transfer.value.state) {
     case "transfer":
       return {
         transfer,
         sentences: transferSentences(c, part, transfer),
-        copy: isWritten(copyMeans.value)
-          ? say(c, "transfer.copy", transfer.value.id, { means: textOf(c, copyMeans) })
+        copy: isWritten(transfer.value.copyMeans)
+          ? say(c, "transfer.copy", transfer.value.id, {
+              means: textOf(c, transfer.get("copyMeans")),
+            })
           : [],
       };
     case "none_verified":
@@ -72,11 +72,12 @@ function told(c: Reading, part: Part, transfer: Cited<Transfer>): Told {
 
 function transferSentences(c: Reading, part: Part, transfer: Cited<Transfer>): readonly Sentence[] {
   const subject = transfer.value.id;
-  const region = transfer.get("byCustomerRegion");
   return [
     ...safeguardSentences(c, transfer, involved(c, part.involvement)),
-    ...(isWritten(region.value)
-      ? say(c, "transfer.region", subject, { region: textOf(c, region) })
+    ...(isWritten(transfer.value.byCustomerRegion)
+      ? say(c, "transfer.region", subject, {
+          region: textOf(c, transfer.get("byCustomerRegion")),
+        })
       : []),
   ];
 }

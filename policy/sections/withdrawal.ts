@@ -32,11 +32,9 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
 function explicitConsents(c: Compilation): readonly Place[] {
   const art9 = c.shown.purposes
     .flatMap(({ purpose }) => purpose.eachOf("grounds"))
-    .filter((ground) => ground.value.art9.length > 0)
     .flatMap((ground) => ground.get("art9").each())
     .filter((condition) => condition.value.conditionId === "art9_a_explicit_consent");
   const decided = c.shown.activities
-    .filter((activity) => activity.value.automatedDecisions.length > 0)
     .flatMap((activity) => activity.eachOf("automatedDecisions"))
     .filter((decision) => decision.value.exception === "explicit_consent");
   const transferred = c.shown.activities
