@@ -75,9 +75,10 @@ export class Cited<T> implements Place {
     const elements = (this.value ?? nothing) as readonly Element<T>[];
     if (elements.length === 0) return nothing;
     if (this.#below === undefined) {
-      const below: Cited<unknown>[] = [];
+      // Not grown: there are thousands of short lists, which are kept.
+      const below = new Array<Cited<unknown>>(elements.length);
       for (let step = 0; step < elements.length; step += 1)
-        below.push(new Cited<unknown>(elements[step], this.#declared, this, step));
+        below[step] = new Cited<unknown>(elements[step], this.#declared, this, step);
       this.#below = below;
     }
     return this.#below as readonly Cited<Element<T>>[];

@@ -24,6 +24,7 @@ export type Unsaid = { readonly unsaid: readonly Place[] };
 export type Words = Said | Unsaid;
 
 const nowhere: Places = [];
+const nothing: Said = { text: "", spans: null, places: nowhere };
 
 export function isSaid(words: Words): words is Said {
   return "text" in words;
@@ -69,11 +70,14 @@ function bothOf(before: Places, after: Places): Places {
 
 /** Words that are put one after the other; runs of ordinary text become one. */
 export class Row {
+  /** What was added, as long as it is one piece of ordinary text. */
+  #only: Said | null = nothing;
   #text = "";
   #places: Places = nowhere;
   #parts: Said[] | null = null;
 
   add(words: Said): void {
+    this.#only = this.#only === nothing && words.spans === null ? words : null;
     // Parts are kept from the first on that is more than ordinary text.
     if (words.spans !== null) this.#parts ??= [this.#ordinary()];
     this.#parts?.push(words);
@@ -87,6 +91,7 @@ export class Row {
 
   /** All that was added, as one. */
   get words(): Said {
+    if (this.#only !== null) return this.#only;
     return this.#parts === null
       ? this.#ordinary()
       : { ...this.#ordinary(), spans: runsOf(this.#parts) };
