@@ -10,6 +10,7 @@ import {
   concat,
   isSaid,
   linked,
+  type Place,
   type Said,
   said,
   unsaid,
@@ -89,16 +90,25 @@ export function labelOf(
   term: Maybe<string>,
   vocabularies: readonly VocabularyName[],
 ): Words {
-  if (term.value === null) return unsaid(term);
-  const item = builtInTerm(vocabularies, term.value);
-  if (item !== undefined) return said(labelInSentence(c, item), term);
-  const own = c.citations.find("terms", term.value);
-  if (own === undefined) return unsaid(term);
+  return term.value === null ? unsaid(term) : termNamed(c, term.value, term, vocabularies);
+}
+
+/** The same for the id of a term that stands in a list at some place. */
+export function termNamed(
+  c: Reading,
+  id: string,
+  place: Place,
+  vocabularies: readonly VocabularyName[],
+): Words {
+  const item = builtInTerm(vocabularies, id);
+  if (item !== undefined) return said(labelInSentence(c, item), place);
+  const own = c.citations.find("terms", id);
+  if (own === undefined) return unsaid(place);
   const itsPhrase = own.get("phrase");
   const isEvent = vocabularies.includes("retention_triggers");
   const words =
     hasText(c, itsPhrase) && !isEvent ? textOf(c, itsPhrase) : inSentence(c, own.get("label"));
-  return alsoFrom(words, term);
+  return alsoFrom(words, place);
 }
 
 /** The label of a word of a vocabulary as it stands inside a sentence. */

@@ -131,11 +131,11 @@ export function placesOf(purposes: readonly ShownPurpose[]): Shown["places"] {
 
 /** The purposes of an activity, the main one first. */
 export function purposesIn(activity: Cited<Activity>): readonly ShownPurpose[] {
-  const purposes = activity.eachOf("purposes");
-  const isMain = (purpose: Cited<Purpose>) => purpose.value.isMain === true;
-  return [...purposes.filter(isMain), ...purposes.filter((purpose) => !isMain(purpose))].map(
-    (purpose) => ({ activity, purpose }),
-  );
+  const isMain = (purpose: Cited<Purpose>) => Number(purpose.value.isMain === true);
+  return activity
+    .eachOf("purposes")
+    .toSorted((one, other) => isMain(other) - isMain(one))
+    .map((purpose) => ({ activity, purpose }));
 }
 
 /** A collection point is shown when it feeds a shown activity, by name or through the purposes of its fields. */

@@ -1,7 +1,8 @@
+import { noBreak } from "#register/french-spaces.ts";
 import page from "../pages/en.json" with { type: "json" };
 import sentences from "../sentences/en.json" with { type: "json" };
 import type { Language, Unit } from "./language.ts";
-import { curlyApostrophes, grouped } from "./letters.ts";
+import { curlyApostrophes, grouped, withNoBreak } from "./letters.ts";
 
 const months = [
   "January",
@@ -18,14 +19,11 @@ const months = [
   "December",
 ];
 
-const noBreak = "\u00A0";
-
-/** The spaces at which no line may break, all in one search. */
+/** What no line may break after, with its space. */
 const unbroken = new RegExp(
-  ` (?:${[
-    "(?<=(?:\\b(?:Arts?|no|nos|Sec)\\.|§) )(?=\\S)",
-    `(?<=\\b\\d{1,2} )(?=(?:${months.join("|")})\\b)`,
-  ].join("|")})`,
+  ["(?:\\b(?:Arts?|nos?|Sec)\\.|§) (?=\\S)", `\\b\\d{1,2} (?=(?:${months.join("|")})\\b)`].join(
+    "|",
+  ),
   "g",
 );
 
@@ -75,6 +73,6 @@ export const english: Language = {
   },
   typography: (text) => {
     const curly = curlyApostrophes(text);
-    return mayHaveOne.test(curly) ? curly.replace(unbroken, noBreak) : curly;
+    return mayHaveOne.test(curly) ? curly.replace(unbroken, withNoBreak) : curly;
   },
 };

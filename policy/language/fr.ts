@@ -2,7 +2,7 @@ import { frenchSpaces, narrow, noBreak } from "#register/french-spaces.ts";
 import page from "../pages/fr.json" with { type: "json" };
 import sentences from "../sentences/fr.json" with { type: "json" };
 import type { Language, Unit } from "./language.ts";
-import { curlyApostrophes, grouped } from "./letters.ts";
+import { curlyApostrophes, grouped, withNoBreak } from "./letters.ts";
 
 const months = [
   "janvier",
@@ -19,12 +19,9 @@ const months = [
   "décembre",
 ];
 
-/** The wide spaces at which no line may break, beside those of its marks, in one search. */
+/** What no line may break after, with its space, beside the marks that have theirs. */
 const unbroken = new RegExp(
-  ` (?:${[
-    "(?<=(?:\\bn°|\\bart\\.|§) )(?=\\S)",
-    `(?<=\\b(?:1er|\\d{1,2}) )(?=(?:${months.join("|")})\\b)`,
-  ].join("|")})`,
+  ["(?:\\bn°|\\bart\\.|§) (?=\\S)", `\\b(?:1er|\\d{1,2}) (?=(?:${months.join("|")})\\b)`].join("|"),
   "g",
 );
 
@@ -94,6 +91,6 @@ export const french: Language = {
   apposition: (words) => words,
   typography: (text) => {
     const spaced = frenchSpaces(curlyApostrophes(text));
-    return mayHaveOne.test(spaced) ? spaced.replace(unbroken, noBreak) : spaced;
+    return mayHaveOne.test(spaced) ? spaced.replace(unbroken, withNoBreak) : spaced;
   },
 };

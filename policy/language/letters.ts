@@ -1,3 +1,5 @@
+import { noBreak } from "#register/french-spaces.ts";
+
 /**
  * A label as it stands inside a sentence: its first letter small, unless its first word is an acronym
  * or has another capital (IBAN, SIRET, eIDAS, McDonald).
@@ -31,4 +33,9 @@ export function grouped(value: number, separator: string, decimalMark: string): 
   const [whole = "", decimals] = String(value).split(".");
   const groups = whole.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
   return decimals === undefined ? groups : `${groups}${decimalMark}${decimals.padEnd(2, "0")}`;
+}
+
+/** Words that end in a space, with one at which no line may break. */
+export function withNoBreak(words: string): string {
+  return words.slice(0, -1) + noBreak;
 }

@@ -4,10 +4,10 @@ import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block } from "../document.ts";
 import { listed, sayable } from "../lists.ts";
-import { isWritten, labelOf, nameOf, textOf } from "../reading.ts";
+import { isWritten, nameOf, termNamed, textOf } from "../reading.ts";
 import { remembered } from "../remembered.ts";
 import { phrase, say } from "../say.ts";
-import { alsoFrom, isSaid, linked, plain, type Words } from "../words.ts";
+import { alsoFrom, isSaid, linked, type Place, plain, type Words } from "../words.ts";
 
 /** What the document is, the law that governs it, whom and what it covers. */
 export function preamble(c: Compilation): readonly Block[] {
@@ -71,16 +71,20 @@ function services(c: Compilation, subject: string) {
     : [];
 }
 
-/** The categories of persons an activity names, each once, with every place that names it. */
+/** The categories of persons an activity names, each once, with every list that names it. */
 function subjectsOf(c: Reading, activity: Cited<Activity>): readonly Words[] {
-  const named = activity
-    .eachOf("dataUses")
-    .filter((use) => use.value.incidental !== true)
-    .flatMap((use) => use.eachOf("subjectIds"));
-  return [...Map.groupBy(named, ({ value }) => value).values()].flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    return [alsoFrom(labelOf(c, first, ["data_subject_categories"]), alike)];
+  const naming = new Map<string, Place[]>();
+  for (const use of activity.eachOf("dataUses")) {
+    if (use.value.incidental === true) continue;
+    for (const id of use.value.subjectIds) {
+      const places = naming.get(id);
+      if (places === undefined) naming.set(id, [use.get("subjectIds")]);
+      else places.push(use.get("subjectIds"));
+    }
+  }
+  return Array.from(naming, ([id, places]) => {
+    const [first = activity] = places;
+    return alsoFrom(termNamed(c, id, first, ["data_subject_categories"]), places);
   });
 }
 

@@ -65,9 +65,9 @@ function rowsOf(
     activity,
     (reading) => {
       const owners = ownersOf(activity, organisations);
-      return rows.map(({ shown, cells: [named = [], ...rest] }) => ({
+      return rows.map(({ shown, cells: row }) => ({
         shown,
-        cells: [[...named, ...ownController(reading, shown, owners)], ...rest],
+        cells: row.with(0, [...(row[0] ?? []), ...ownController(reading, shown, owners)]),
       }));
     },
     [rows, ...organisations],

@@ -40,12 +40,12 @@ export function sources(c: Compilation): readonly Block[] {
 
 type Together = "source.device" | "source.generated" | "source.derived";
 
-/** The sources whose data are listed in one sentence. */
-const listing: ReadonlyMap<string, Together> = new Map([
-  ["data_subject_device", "source.device"],
-  ["generated_by_use", "source.generated"],
-  ["inferred_derived", "source.derived"],
-]);
+/** The sentences that list data together, and of which source. */
+const listing: readonly (readonly [template: Together, sourceId: string])[] = [
+  ["source.device", "data_subject_device"],
+  ["source.generated", "generated_by_use"],
+  ["source.derived", "inferred_derived"],
+];
 
 /** The name of some data, and the place that says where they come from. */
 type Named = { readonly item: Words; readonly place: Place };
@@ -74,17 +74,12 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
   const several: (readonly Sentence[])[] = [];
   for (const use of usesOf(activity)) {
     const from = use.value.sources;
-    const listedIn: Together[] = [];
-    let isObtained = false;
-    for (const source of from) {
-      const template = listing.get(source.sourceId ?? "");
-      if (template !== undefined && !listedIn.includes(template)) listedIn.push(template);
-      isObtained ||= isIndirect(c, source);
-    }
-    for (const template of listedIn) {
+    for (const [template, sourceId] of listing) {
+      if (!from.some((source) => source.sourceId === sourceId)) continue;
       const item = itemOf(c, use.get("dataItemId"), { template, subject });
       together[template].push({ item, place: use.placeOf("sources") });
     }
+    const isObtained = from.some((source) => isIndirect(c, source));
     if (isObtained && from.length === 1) alone.push(...ofOne(c, use));
     if (isObtained && from.length > 1) several.push(ofSeveral(c, use));
     if (use.value.derivedFromIds.length > 0) derived.push(...inputs(c, use));
