@@ -12,10 +12,11 @@ import { currentRegister } from "#server/registers/load.ts";
 import type { Place } from "./registers.ts";
 import { type Figure, note, percentile, timed } from "./table.ts";
 
-// The median of so many is that of a warm process.
 const runs = 9;
 const coldRuns = 3;
-const warmUps = 5;
+// The engine goes on making code faster for about twenty compilations; what a process that just began takes is measured apart.
+const warmUps = 20;
+const newRuns = 15;
 
 /**
  * Times the compilation of the register's first policy in English and French: cold in a process that has done nothing
@@ -65,7 +66,7 @@ export async function measureCompilation(place: Place, figures: Figure[]): Promi
 /** Compilations of copies of the register, of which nothing is remembered, in a process that knows how: the first ones are not counted. */
 async function anew(register: Register, locale: Locale): Promise<readonly number[]> {
   const samples: number[] = [];
-  for (let turn = -warmUps; turn < runs; turn += 1) {
+  for (let turn = -warmUps; turn < newRuns; turn += 1) {
     const copy = makeRegister(structuredClone(register.records), register.at);
     const [policy] = copy.current("policies");
     if (policy === undefined) break;
