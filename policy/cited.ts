@@ -74,13 +74,9 @@ export class Cited<T> implements Place {
   each(): readonly Cited<Element<T>>[] {
     const elements = (this.value ?? nothing) as readonly Element<T>[];
     if (elements.length === 0) return nothing;
-    if (this.#below === undefined) {
-      // Not grown: there are thousands of short lists, which are kept.
-      const below = new Array<Cited<unknown>>(elements.length);
-      for (let step = 0; step < elements.length; step += 1)
-        below[step] = new Cited<unknown>(elements[step], this.#declared, this, step);
-      this.#below = below;
-    }
+    this.#below ??= elements.map(
+      (element, step) => new Cited<unknown>(element, this.#declared, this, step),
+    );
     return this.#below as readonly Cited<Element<T>>[];
   }
 

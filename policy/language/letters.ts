@@ -16,7 +16,7 @@ export function lowerFirst(label: string): string {
 /** The text with a capital first letter. */
 export function upperFirst(text: string): string {
   // Most texts begin with a capital already, or with something that has none.
-  if (/^[\x00-`{-\x7F]/.test(text)) return text;
+  if (/^[ -`{-~]/.test(text)) return text;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
   const capital = first.toUpperCase();
   return capital === first ? text : capital + text.slice(first.length);
