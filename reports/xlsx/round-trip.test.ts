@@ -80,6 +80,10 @@ test("any text whatever comes back from XLSX unchanged, in a field and in a list
     "é",
     "🦊",
     "<b>&",
+    "\uFFFD",
+    "\uFDD0",
+    "\u{1FFFE}",
+    "\u{10FFFF}",
   ];
   const part = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "grapheme" }));
   await fc.assert(

@@ -53,13 +53,18 @@ function cellOf(value: Cell) {
   return typeof value === "number" ? { value, type: Number } : cellForExcel(value);
 }
 
-/** Characters XML cannot carry, and what would be read as their escape, as Excel writes them: `_x000D_`. */
+/**
+ * Characters that XML cannot carry or discourages (XML 1.0, 2.2), the replacement character, which the library leaves
+ * out as well, and what would be read as their escape, as Excel writes them: `_x000D_`.
+ */
 const escaped = (text: string) =>
   text.replace(
-    // oxlint-disable-next-line no-control-regex -- they are what is replaced
-    /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\uFFFD|_(?=x[0-9A-Fa-f]{4}_)/gu,
+    (character) => character.split("").map(unitEscaped).join(""),
   );
+
+const unitEscaped = (unit: string) =>
+  `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** A text cell of `write-excel-file`: no program takes it for a formula, whatever it begins with. */
 export const cellForExcel = (value: string) => ({
