@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { texts } from "#components/i18n/texts.ts";
 import { can, type Role } from "#access/roles.ts";
-import { commands } from "./commands.ts";
+import { commands, fittingStill } from "./commands.ts";
 
 const asker = (...roles: Role[]) => ({
   texts: texts("fr"),
@@ -37,4 +37,12 @@ test("records that were found stand under their names, after the pages that are 
     first?.commands.map(({ label, href }) => [label, href]),
     [["OVH", "/register/parties/p"]],
   );
+});
+
+test("until a word is answered, only what was found before and holds it is offered", () => {
+  const hits = ["Prospection (marketing)", "Claviers mark5"].map(
+    (title) => ({ collection: "activities", id: title, title }) as const,
+  );
+  assert.deepEqual(fittingStill("mark", hits), hits);
+  assert.deepEqual(fittingStill("mark5", hits), hits.slice(1));
 });

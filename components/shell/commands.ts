@@ -51,6 +51,11 @@ export function commands(
   ].filter(({ commands: found }) => found.length > 0);
 }
 
+/** What was found for words typed before, as far as it holds those typed now: Enter must not open what is about to go. */
+export function fittingStill(typed: string, hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(({ title }) => holdsWords(typed, title));
+}
+
 function pages({ texts, locale, can }: Asker): readonly Command[] {
   return navigation(texts, locale).flatMap(({ items }) =>
     items

@@ -18,7 +18,7 @@ import {
 import { useLocale, useTexts } from "#components/i18n/locale-context.tsx";
 import { useHref } from "#components/time/as-of-context.tsx";
 import { searchQuery } from "#queries/search.ts";
-import { type Command, commands } from "./commands.ts";
+import { type Command, commands, fittingStill } from "./commands.ts";
 import { useCan, useSession } from "./session-context.tsx";
 
 type Props = { onClose: () => void; onHelp: () => void };
@@ -42,7 +42,9 @@ export function Palette({ onClose, onHelp }: Props) {
     enabled: wanted !== "",
     placeholderData: keepPreviousData,
   });
-  const hits = wanted === "" ? [] : (found.data?.items ?? []);
+  const items = wanted === "" ? [] : (found.data?.items ?? []);
+  const isAnswered = !found.isPlaceholderData && wanted === typed.trim();
+  const hits = isAnswered ? items : fittingStill(typed, items);
   const groups = commands(typed.trim(), hits, { texts, locale, person, can });
   const byId = new Map(groups.flatMap((group) => group.commands).map((one) => [one.id, one]));
 
