@@ -1,7 +1,7 @@
 import { type Collection, collections, type RecordIn } from "#register/registry.ts";
 import type { Register } from "#register/register.ts";
 import { type Cited, cite } from "./cited.ts";
-import type { Looked, Looking } from "./looking.ts";
+import type { AnyRecord, Looked, Looking } from "./looking.ts";
 
 /** The records of a register as the compiler reads them, each cited once, so that its places are the same objects. */
 export type Citations = {
@@ -16,8 +16,6 @@ type Find = <C extends Collection>(
   collection: C,
   id: string | null,
 ) => Cited<RecordIn<C>> | undefined;
-
-type AnyRecord = Cited<RecordIn<Collection>>;
 
 /** A record that was found, and where that was noted last. */
 type Entry = { readonly record: AnyRecord; notedIn: Looked | null };
@@ -61,10 +59,10 @@ export function citations(register: Register, looking: Looking): Citations {
       if (id === null) return undefined;
       const entry = entryOf(collection, id);
       const { now } = looking;
-      if (entry === undefined) now.miss(collection, id);
+      if (entry === undefined) now.noteMissed(collection, id);
       else if (entry.notedIn !== now) {
         entry.notedIn = now;
-        now.find(entry.record);
+        now.noteFound(entry.record);
       }
       return entry?.record as never;
     },

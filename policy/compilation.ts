@@ -108,7 +108,7 @@ export function compilation(
     unnamed,
     isUnnamed: (partyId) => {
       const isUnnamed = partyId !== null && unnamed.has(partyId);
-      looking.now.ask(partyId, isUnnamed);
+      looking.now.noteAnswer(partyId, isUnnamed);
       return isUnnamed;
     },
     baseUrl: addresses.baseUrl ?? null,

@@ -4,7 +4,8 @@ import type { Unspoken } from "./compilation.ts";
 import type { ListsRead } from "./noted-shown.ts";
 import type { Piece } from "./remembered.ts";
 
-type AnyRecord = Cited<RecordIn<Collection>>;
+/** A record of any collection, as the compiler reads it. */
+export type AnyRecord = Cited<RecordIn<Collection>>;
 
 /** A record that was looked for and is not there. */
 type Missed = { readonly collection: Collection; readonly id: string };
@@ -25,23 +26,23 @@ export class Looked {
   within: Piece[] | null = null;
   omissions: Unspoken[] | null = null;
 
-  find(record: AnyRecord): void {
+  noteFound(record: AnyRecord): void {
     (this.found ??= []).push(record);
   }
 
-  miss(collection: Collection, id: string): void {
+  noteMissed(collection: Collection, id: string): void {
     (this.missed ??= []).push({ collection, id });
   }
 
-  ask(party: string | null, isUnnamed: boolean): void {
+  noteAnswer(party: string | null, isUnnamed: boolean): void {
     (this.unnamed ??= []).push({ party, isUnnamed });
   }
 
-  contain(piece: Piece): void {
+  noteWithin(piece: Piece): void {
     (this.within ??= []).push(piece);
   }
 
-  omit(omission: Unspoken): void {
+  noteOmission(omission: Unspoken): void {
     (this.omissions ??= []).push(omission);
   }
 }

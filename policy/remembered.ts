@@ -106,8 +106,8 @@ function recalled<T>(
   else if (piece !== known[0])
     byName.set(name, [piece, ...known.filter((one) => one !== piece)].slice(0, mostKept));
   const { now } = c.looking;
-  now.contain(piece);
-  for (const omission of piece.omissions ?? nothing) now.omit(omission);
+  now.noteWithin(piece);
+  for (const omission of piece.omissions ?? nothing) now.noteOmission(omission);
   return piece.made as T;
 }
 

@@ -36,7 +36,7 @@ export function say(
 ): readonly Sentence[] {
   const words = phrase(c, template, values);
   if (isSaid(words)) return [sentence(c, template, subject, words, manner)];
-  c.looking.now.omit({ template, subject, missing: words.unsaid });
+  c.looking.now.noteOmission({ template, subject, missing: words.unsaid });
   return [];
 }
 
@@ -63,7 +63,7 @@ export function note(
   subject: string,
   ...missing: readonly Place[]
 ): void {
-  c.looking.now.omit({ template, subject, missing });
+  c.looking.now.noteOmission({ template, subject, missing });
 }
 
 /** Words of the program: headings, captions and heads of tables. */
