@@ -23,6 +23,7 @@ type Maybe<T> = Cited<T | null>;
 
 /** A text of the register in the language of the document, without its final full stop; never in another language. */
 export function textOf(c: Reading, text: Maybe<LocalisedText>): Words {
+  if (text.value === null) return unsaid(text);
   const known = c.texts.get(text);
   if (known !== undefined) return known;
   const words = readText(c, text);

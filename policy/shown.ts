@@ -118,24 +118,27 @@ function isProcessing(activity: Cited<Activity>): boolean {
 
 /** Where each purpose, and those of each activity, stand in a list of purposes. */
 export function placesOf(purposes: readonly ShownPurpose[]): Shown["places"] {
+  const byId = new Map<string, number>();
   const byActivity = new Map<string, number[]>();
-  for (const [place, { activity }] of purposes.entries()) {
-    const { id } = activity.value;
-    byActivity.set(id, [...(byActivity.get(id) ?? []), place]);
+  for (const [place, { activity, purpose }] of purposes.entries()) {
+    byId.set(purpose.value.id, place);
+    const places = byActivity.get(activity.value.id);
+    if (places === undefined) byActivity.set(activity.value.id, [place]);
+    else places.push(place);
   }
-  return {
-    byId: new Map(purposes.map(({ purpose }, place) => [purpose.value.id, place])),
-    byActivity,
-  };
+  return { byId, byActivity };
 }
 
 /** The purposes of an activity, the main one first. */
 export function purposesIn(activity: Cited<Activity>): readonly ShownPurpose[] {
+  const purposes = activity.eachOf("purposes");
   const isMain = (purpose: Cited<Purpose>) => Number(purpose.value.isMain === true);
-  return activity
-    .eachOf("purposes")
-    .toSorted((one, other) => isMain(other) - isMain(one))
-    .map((purpose) => ({ activity, purpose }));
+  // Most activities have one.
+  const ordered =
+    purposes.length < 2
+      ? purposes
+      : purposes.toSorted((one, other) => isMain(other) - isMain(one));
+  return ordered.map((purpose) => ({ activity, purpose }));
 }
 
 /** A collection point is shown when it feeds a shown activity, by name or through the purposes of its fields. */

@@ -31,6 +31,7 @@ export function textInAny(
   value: LocalisedText | null | undefined,
   locale: Locale,
 ): string | undefined {
+  if (value === null || value === undefined) return undefined;
   const wanted = textIn(value, locale);
   if (wanted !== undefined) return wanted;
   for (const other of locales) {

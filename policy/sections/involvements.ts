@@ -14,17 +14,17 @@ export type Part = {
   readonly involvement: Cited<Involvement>;
 };
 
-// Sections ask for one role after the other, of the same activities.
-const known = new WeakMap<Cited<Activity>, readonly Part[]>();
-
 /** Everybody's part in an activity. */
 export function partsOf(activity: Cited<Activity>): readonly Part[] {
-  let parts = known.get(activity);
-  if (parts === undefined) {
-    const involvements = activity.eachOf("involvements");
-    parts = involvements.map((involvement) => ({ activity, involvement }));
-    known.set(activity, parts);
-  }
+  return activity.eachOf("involvements").map((involvement) => ({ activity, involvement }));
+}
+
+// Sections ask for one role after the other, of the same activities.
+const known = new WeakMap<readonly Cited<Activity>[], readonly Part[]>();
+
+function partsIn(activities: readonly Cited<Activity>[]): readonly Part[] {
+  const parts = known.get(activities) ?? activities.flatMap(partsOf);
+  known.set(activities, parts);
   return parts;
 }
 
@@ -33,13 +33,9 @@ export function partsWithRole(
   activities: readonly Cited<Activity>[],
   ...roles: readonly string[]
 ): readonly Part[] {
-  const found: Part[] = [];
-  for (const activity of activities)
-    for (const part of partsOf(activity)) {
-      const { roleId } = part.involvement.value;
-      if (roleId !== null && roles.includes(roleId)) found.push(part);
-    }
-  return found;
+  return partsIn(activities).filter(({ involvement: { value } }) => {
+    return value.roleId !== null && roles.includes(value.roleId);
+  });
 }
 
 /** The parts of one party in several activities come together; those shown by category by that category. */

@@ -13,8 +13,8 @@ import { partsWithRole, type Part } from "./involvements.ts";
 
 /** Joint controllers activity by activity: who, the essence of the arrangement, who answers (GDPR Art. 26). */
 export function jointControllers(c: Compilation): readonly Block[] {
-  const joint = c.shown.activities.filter(
-    (activity) => partsWithRole([activity], "joint_controller").length > 0,
+  const joint = c.shown.activities.filter(({ value }) =>
+    value.involvements.some(({ roleId }) => roleId === "joint_controller"),
   );
   const because = joint.map((activity) => activity.placeOf("involvements"));
   return [

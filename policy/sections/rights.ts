@@ -27,10 +27,11 @@ const always = [
 export function rights(c: Compilation): readonly Block[] {
   if (c.shown.activities.length === 0) return [];
   const grounds = publishedGrounds(c);
+  const bases = [...new Set(grounds.map(({ basis }) => basis))];
   return [
     ...list(
       say(c, "rights.intro", c.policy.value.id, {}, { because: [c.policy] }),
-      openedRights(c, grounds).map((right) => rightSentences(c, right, grounds)),
+      openedRights(c, grounds).map((right) => rightSentences(c, right, grounds, bases)),
     ),
     ...objection(c, grounds),
     ...withdrawal(c, grounds),
@@ -64,11 +65,12 @@ function rightSentences(
   c: Compilation,
   right: string,
   grounds: readonly PublishedGround[],
+  bases: readonly string[],
 ): readonly Sentence[] {
   const term = builtInTerm(["rights"], right);
   const words = factOf(c, term, "plain");
-  const bases = [...new Set(grounds.map(({ basis }) => basis))].filter((one) => opens(one, right));
-  const because = grounds.filter(({ basis }) => bases.includes(basis)).map(({ place }) => place);
+  const opening = new Set(bases.filter((basis) => opens(basis, right)));
+  const because = grounds.filter(({ basis }) => opening.has(basis)).map(({ place }) => place);
   return [
     ...say(
       c,

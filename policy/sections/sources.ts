@@ -13,7 +13,13 @@ import { isSaid, type Place, plain, said, type Words } from "../words.ts";
 
 type Source = Cited<DataUse["sources"][number]>;
 
-const ownSources = ["data_subject_direct", "data_subject_device", "generated_by_use"];
+/** Sources that are nobody else's; derived data have a sentence of their own. */
+const ownSources: ReadonlySet<string> = new Set([
+  "data_subject_direct",
+  "data_subject_device",
+  "generated_by_use",
+  "inferred_derived",
+]);
 
 /** Where data come from that people do not type in themselves (GDPR Art. 14(2)(f)). */
 export function sources(c: Compilation): readonly Block[] {
@@ -40,12 +46,12 @@ export function sources(c: Compilation): readonly Block[] {
 
 type Together = "source.device" | "source.generated" | "source.derived";
 
-/** The sentences that list data together, and of which source. */
-const listing: readonly (readonly [template: Together, sourceId: string])[] = [
-  ["source.device", "data_subject_device"],
-  ["source.generated", "generated_by_use"],
-  ["source.derived", "inferred_derived"],
-];
+/** The sentence that lists the data of a source together. */
+const listing: ReadonlyMap<string | null, Together> = new Map([
+  ["data_subject_device", "source.device"],
+  ["generated_by_use", "source.generated"],
+  ["inferred_derived", "source.derived"],
+]);
 
 /** The name of some data, and the place that says where they come from. */
 type Named = { readonly item: Words; readonly place: Place };
@@ -74,10 +80,13 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
   const several: (readonly Sentence[])[] = [];
   for (const use of usesOf(activity)) {
     const from = use.value.sources;
-    for (const [template, sourceId] of listing) {
-      if (!from.some((source) => source.sourceId === sourceId)) continue;
-      const item = itemOf(c, use.get("dataItemId"), { template, subject });
-      together[template].push({ item, place: use.placeOf("sources") });
+    for (const { sourceId } of from) {
+      const template = listing.get(sourceId);
+      if (template === undefined) continue;
+      const place = use.placeOf("sources");
+      // A source that is recorded twice lists them once.
+      if (together[template].at(-1)?.place === place) continue;
+      together[template].push({ item: itemOf(c, use.get("dataItemId"), { template, subject }), place });
     }
     const isObtained = from.some((source) => isIndirect(c, source));
     if (isObtained && from.length === 1) alone.push(...ofOne(c, use));
@@ -97,10 +106,9 @@ function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
   return activity.eachOf("dataUses").filter((use) => use.value.incidental !== true);
 }
 
-/** Derived data have a sentence of their own and do not count. */
 function isIndirect(c: Reading, { sourceId }: Source["value"]): boolean {
   const id = sourceId ?? "";
-  if (ownSources.includes(id) || id === "inferred_derived") return false;
+  if (ownSources.has(id)) return false;
   if (builtInTerm(["data_sources"], id) !== undefined) return true;
   return c.citations.find("terms", id)?.steer("indirect") === true;
 }
