@@ -135,9 +135,7 @@ export function purposesIn(activity: Cited<Activity>): readonly ShownPurpose[] {
   const isMain = (purpose: Cited<Purpose>) => Number(purpose.value.isMain === true);
   // Most activities have one.
   const ordered =
-    purposes.length < 2
-      ? purposes
-      : purposes.toSorted((one, other) => isMain(other) - isMain(one));
+    purposes.length < 2 ? purposes : purposes.toSorted((one, other) => isMain(other) - isMain(one));
   return ordered.map((purpose) => ({ activity, purpose }));
 }
 

@@ -27,8 +27,8 @@ const unbroken = new RegExp(
   "g",
 );
 
-// Every sentence is read through, and few can have such a space: after an abbreviation, a sign or a day.
-const mayHaveOne = /(?:[cost]\.|§) \S|\d [ADFJMNOS]/;
+// Every sentence is read through, and few can have such a space.
+const mayHaveOne = /[.§\d] \S/;
 
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["day", "days"],

@@ -25,8 +25,8 @@ const unbroken = new RegExp(
   "g",
 );
 
-// Every sentence is read through, and few can have such a space: after an abbreviation, a sign or a day.
-const mayHaveOne = /(?:t\.|[°§]) \S|(?:\d|1er) [adfjmnos]/;
+// Every sentence is read through, and few can have such a space.
+const mayHaveOne = /(?:[°.§\d]|1er) \S/;
 
 const units: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   days: ["jour", "jours"],

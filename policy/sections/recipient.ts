@@ -5,14 +5,20 @@ import { involved, itemsOf, lawsOf, purposesNamed, usesWithIds } from "../names.
 import { addressOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, unsaid } from "../words.ts";
-import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
+import { aliasesOf, countriesOf, type Part, purposesOfPart } from "./involvements.ts";
 import { recipientRetention } from "./recipient-retention.ts";
 
-/** All there is to say of one party that receives data for itself: what it does with them, which, when, how long. */
-export function recipientSentences(c: Reading, parts: readonly Part[]): readonly Sentence[] {
+/**
+ * All there is to say of one party that receives data for itself: what it does with them, which, when, how long.
+ * @param subject what it is called in the keys of its sentences
+ */
+export function recipientSentences(
+  c: Reading,
+  parts: readonly Part[],
+  subject: string,
+): readonly Sentence[] {
   const [first] = parts;
   if (first === undefined) return [];
-  const subject = subjectOf(parts);
   const services = parts
     .map(({ involvement }) => involvement.get("service"))
     .filter(({ value }) => isWritten(value))

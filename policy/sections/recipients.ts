@@ -1,6 +1,7 @@
 import { list, paragraph } from "../blocks.ts";
-import type { Compilation } from "../compilation.ts";
+import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
+import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved } from "../names.ts";
 import { addressOf } from "../reading.ts";
@@ -13,6 +14,7 @@ import {
   type Part,
   purposesOfPart,
   rememberedParts,
+  subjectOf,
 } from "./involvements.ts";
 import { onlookers } from "./onlookers.ts";
 import { processors } from "./processors.ts";
@@ -39,7 +41,8 @@ export function recipients(c: Compilation): readonly Block[] {
       "recipient.others_intro",
       others.filter((part) => !isPartner(part)),
     ),
-    ...paragraph(...partners(c, [...separate, ...others].filter(isPartner))),
+    ...partyList(c, "recipient.partners", [...separate, ...others].filter(isPartner)),
+    ...paragraph(...partnerLists(c)),
     ...onlookers(c),
     ...authorities(c),
     ...paragraph(...severalRoles(c)),
@@ -80,18 +83,28 @@ function jointControllers(c: Compilation): readonly Sentence[] {
   });
 }
 
+/** The lists of parties; a party can stand in each of them, so what is said of it there is told apart. */
+const lists = {
+  "recipient.separate_intro": "recipient",
+  "recipient.others_intro": "other",
+  "recipient.partners": "partner",
+} as const satisfies Partial<Record<TemplateId, string>>;
+
 function partyList(
   c: Compilation,
-  intro: "recipient.separate_intro" | "recipient.others_intro",
+  intro: keyof typeof lists,
   parts: readonly Part[],
 ): readonly Block[] {
   if (parts.length === 0) return [];
   const because = parts.map(({ involvement }) => involvement.placeOf("roleId"));
   return list(
     say(c, intro, c.policy.value.id, {}, { because }),
-    byParty(parts).map((group) =>
-      rememberedParts(c, "recipient", group, (reading) => recipientSentences(reading, group)),
-    ),
+    byParty(parts).map((group) => {
+      const name = lists[intro];
+      const subject = name === "recipient" ? subjectOf(group) : `${subjectOf(group)}/${name}`;
+      const make = (reading: Reading) => recipientSentences(reading, group, subject);
+      return rememberedParts(c, name, group, make);
+    }),
   );
 }
 
@@ -109,20 +122,13 @@ function isPartnerSharing(part: Part): boolean {
   );
 }
 
-function partners(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
-  const subject = c.policy.value.id;
-  const names = parts.map(({ involvement }) => involved(c, involvement));
-  const lists = c.shown.purposes.filter(({ purpose }) => purpose.value.partnerListUrl !== null);
-  return [
-    ...(parts.length === 0
-      ? []
-      : say(c, "recipient.partners", subject, {
-          partners: listed(c, sayable(c, "recipient.partners", subject, names), c.policy),
-        })),
-    ...lists.flatMap(({ purpose }) =>
+/** Where the partners a purpose shares data with are listed. */
+function partnerLists(c: Compilation): readonly Sentence[] {
+  return c.shown.purposes
+    .filter(({ purpose }) => purpose.value.partnerListUrl !== null)
+    .flatMap(({ purpose }) =>
       say(c, "recipient.partner_list", purpose.value.id, {
         address: addressOf(purpose.get("partnerListUrl")),
       }),
-    ),
-  ];
+    );
 }

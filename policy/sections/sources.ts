@@ -86,7 +86,10 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
       const place = use.placeOf("sources");
       // A source that is recorded twice lists them once.
       if (together[template].at(-1)?.place === place) continue;
-      together[template].push({ item: itemOf(c, use.get("dataItemId"), { template, subject }), place });
+      together[template].push({
+        item: itemOf(c, use.get("dataItemId"), { template, subject }),
+        place,
+      });
     }
     const isObtained = from.some((source) => isIndirect(c, source));
     if (isObtained && from.length === 1) alone.push(...ofOne(c, use));
