@@ -7,7 +7,7 @@ import { isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { isSaid } from "../words.ts";
 import { partsWithRole, type Part } from "./involvements.ts";
-import { limit } from "./recipient.ts";
+import { limit, ownSources, received, where } from "./recipient.ts";
 import { recipientRetention } from "./recipient-retention.ts";
 
 /** Public bodies that receive data regularly, and authorities to which data are disclosed on occasion (GDPR Art. 4(9)). */
@@ -79,6 +79,19 @@ function disclosure(
       ? say(c, "recipient.when", subject, { occasion: textOf(c, when) })
       : []),
     ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
-    ...parts.flatMap((part) => [...limit(c, part), ...recipientRetention(c, part)]),
+    ...parts.flatMap((part) => [
+      ...received(c, part),
+      ...elsewhere(c, part),
+      ...limit(c, part),
+      ...ownSources(c, part),
+      ...recipientRetention(c, part),
+    ]),
   ];
+}
+
+/** The countries of an activity alone: where a body has its seat is no news to anybody. */
+function elsewhere(c: Reading, part: Part): readonly Sentence[] {
+  const { id, processingLocations, remoteAccessCountries } = part.involvement.value;
+  const own = [...(processingLocations ?? []), ...(remoteAccessCountries ?? [])];
+  return own.length === 0 ? [] : where(c, [part], id);
 }

@@ -7,7 +7,7 @@ import { isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { isSaid } from "../words.ts";
 import { partsWithRole, type Part } from "./involvements.ts";
-import { limit, occasion } from "./recipient.ts";
+import { limit, occasion, ownSources } from "./recipient.ts";
 
 type Sight = readonly [role: string, some: TemplateId, all: TemplateId];
 
@@ -50,5 +50,6 @@ function sightSentences(
     ...occasion(c, part),
     ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
     ...limit(c, part),
+    ...ownSources(c, part),
   ];
 }

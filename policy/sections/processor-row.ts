@@ -7,10 +7,10 @@ import { distinctItems, listed, sayable } from "../lists.ts";
 import { involved, itemsOf, usesWithIds } from "../names.ts";
 import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { isSaid, linked, type Place, plain } from "../words.ts";
+import { isSaid, linked, plain, unsaid } from "../words.ts";
 import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
-import { occasion } from "./recipient.ts";
-import { recipientRetention } from "./recipient-retention.ts";
+import { circumstances } from "./recipient.ts";
+import { placeOfCountries, remoteAccess } from "./remote-access.ts";
 import { subProcessorsOf } from "./sub-processors.ts";
 
 /** What there is to say of one processor: the cells of its row, and what stands below the table. */
@@ -30,18 +30,20 @@ export function processorRow(c: Reading, parts: readonly Part[]): ProcessorRow {
     service: serviceSentences(c, parts, subject),
     purposes: purposeSentences(c, parts, subject),
     countries: countrySentences(c, parts, subject),
-    below: [
-      ...subProcessorsOf(c, parts),
-      ...parts.flatMap((part) => [...occasion(c, part), ...recipientRetention(c, part)]),
-    ],
+    below: belowTable(c, parts, subject),
   };
 }
 
-/** Where the countries of a processor are recorded. */
-export function placeOfCountries([first]: readonly Part[]): Place {
-  return first === undefined
-    ? { origin: { collection: "parties", id: "", version: 0, pointer: "" } }
-    : first.involvement.placeOf("processingLocations");
+/** Its sub-processors, and the circumstances of its work; a sentence that names it comes first. */
+function belowTable(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
+  const [first] = parts;
+  const subProcessors = subProcessorsOf(c, parts);
+  const others = parts.flatMap((part) => circumstances(c, part));
+  if (first === undefined || others.length === 0 || subProcessors.length > 0)
+    return [...subProcessors, ...others];
+  const name = involved(c, first.involvement);
+  const clauses = { aliases_clause: unsaid(), service_clause: unsaid() };
+  return [...say(c, "recipient.party", `${subject}/processor`, { name, ...clauses }), ...others];
 }
 
 function nameSentences(c: Reading, [first]: readonly Part[], subject: string): readonly Sentence[] {
@@ -151,29 +153,6 @@ function transferNote(c: Reading, parts: readonly Part[], subject: string): read
   const words = phrase(c, "recipient.transfer_link");
   const link = isSaid(words) ? linked(plain(words), "#art4-2") : words;
   return say(c, "recipient.transfer_note", subject, { link }, { because });
-}
-
-/** Access from countries where data are not processed anyway. */
-function remoteAccess(
-  c: Reading,
-  parts: readonly Part[],
-  subject: string,
-  processedIn: readonly string[],
-): readonly Sentence[] {
-  const countries = distinctItems(
-    parts.flatMap(({ involvement }) => {
-      const party = c.citations.find("parties", involvement.value.partyId);
-      const countries =
-        party !== undefined && involvement.value.remoteAccessCountries === null
-          ? party.eachOf("remoteAccessCountries")
-          : involvement.eachOf("remoteAccessCountries");
-      return countries.map((country) => countryOf(c, country)).filter(isSaid);
-    }),
-  ).filter((country) => !processedIn.includes(plain(country)));
-  if (countries.length === 0) return [];
-  return say(c, "recipient.remote_access", subject, {
-    countries: listed(c, countries, placeOfCountries(parts)),
-  });
 }
 
 /** Where the party is established, when data are processed elsewhere or nobody knows where. */

@@ -5,7 +5,8 @@ import { serves } from "../names.ts";
 import { heading, say } from "../say.ts";
 import { contractPlaces, isBound } from "./contracts.ts";
 import { byParty, partsWithRole, type Part, rememberedParts, subjectOf } from "./involvements.ts";
-import { placeOfCountries, type ProcessorRow, processorRow } from "./processor-row.ts";
+import { type ProcessorRow, processorRow } from "./processor-row.ts";
+import { placeOfCountries } from "./remote-access.ts";
 import { namedSubProcessors } from "./sub-processors.ts";
 
 /** The processors in a table, and the sub-processors they use. */

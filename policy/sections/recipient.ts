@@ -4,9 +4,10 @@ import { distinctItems, listed, sayable } from "../lists.ts";
 import { involved, itemsOf, lawsOf, purposesNamed, usesWithIds } from "../names.ts";
 import { addressOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
-import { isSaid, unsaid } from "../words.ts";
+import { isSaid, plain, unsaid } from "../words.ts";
 import { aliasesOf, countriesOf, type Part, purposesOfPart } from "./involvements.ts";
 import { recipientRetention } from "./recipient-retention.ts";
+import { placeOfCountries, remoteAccess } from "./remote-access.ts";
 
 /**
  * All there is to say of one party that receives data for itself: what it does with them, which, when, how long.
@@ -40,22 +41,23 @@ export function recipientSentences(
   ];
 }
 
-function where(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
+/** Where data are processed, and where from they are looked at. */
+export function where(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
-  const [first] = parts;
-  if (countries.length === 0 || first === undefined) return [];
   const template = countries.length === 1 ? "recipient.located_one" : "recipient.located";
-  return say(c, template, subject, {
-    countries: listed(c, countries, first.involvement.placeOf("processingLocations")),
-  });
+  const place = placeOfCountries(parts);
+  return [
+    ...(countries.length === 0
+      ? []
+      : say(c, template, subject, { countries: listed(c, countries, place) })),
+    ...remoteAccess(c, parts, subject, countries.map(plain)),
+  ];
 }
 
-/** What holds for one part only: its purposes, data, occasion, laws, limits, sources and retention. */
+/** What holds for one part only: its purposes, its data and their circumstances. */
 export function partSentences(c: Reading, part: Part): readonly Sentence[] {
-  const { activity, involvement } = part;
+  const { involvement } = part;
   const subject = involvement.value.id;
-  const uses = usesWithIds(activity, involvement.value.dataUseIds);
-  const laws = involvement.eachOf("laws");
   return [
     ...(involvement.value.purposeIds.length === 0
       ? []
@@ -65,28 +67,42 @@ export function partSentences(c: Reading, part: Part): readonly Sentence[] {
             subject,
           }),
         })),
-    ...(uses.length === 0
-      ? []
-      : say(c, "recipient.received", subject, {
-          items: itemsOf(c, uses, involvement.placeOf("dataUseIds"), {
-            template: "recipient.received",
-            subject,
-          }),
-        })),
+    ...received(c, part),
+    ...circumstances(c, part),
+  ];
+}
+
+/** Which data it receives, where not all of the activity. */
+export function received(c: Reading, { activity, involvement }: Part): readonly Sentence[] {
+  const uses = usesWithIds(activity, involvement.value.dataUseIds);
+  if (uses.length === 0) return [];
+  const use = { template: "recipient.received", subject: involvement.value.id } as const;
+  const items = itemsOf(c, uses, involvement.placeOf("dataUseIds"), use);
+  return say(c, use.template, use.subject, { items });
+}
+
+/** When it receives them, why it must, how to limit it, what it adds, and how long it keeps them. */
+export function circumstances(c: Reading, part: Part): readonly Sentence[] {
+  const { involvement } = part;
+  const laws = involvement.eachOf("laws");
+  return [
     ...occasion(c, part),
     ...(laws.length === 0
       ? []
-      : say(c, "recipient.required_by", subject, {
+      : say(c, "recipient.required_by", involvement.value.id, {
           laws: lawsOf(c, laws, involvement.placeOf("laws")),
         })),
     ...limit(c, part),
-    ...(isWritten(involvement.value.ownSources)
-      ? say(c, "recipient.own_sources", subject, {
-          sources: textOf(c, involvement.get("ownSources")),
-        })
-      : []),
+    ...ownSources(c, part),
     ...recipientRetention(c, part),
   ];
+}
+
+/** What it knows from elsewhere. */
+export function ownSources(c: Reading, { involvement }: Part): readonly Sentence[] {
+  if (!isWritten(involvement.value.ownSources)) return [];
+  const sources = textOf(c, involvement.get("ownSources"));
+  return say(c, "recipient.own_sources", involvement.value.id, { sources });
 }
 
 /** When data are passed on. */

@@ -1,10 +1,11 @@
+import type { Involvement } from "#register/registry.ts";
 import { list, paragraph } from "../blocks.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
 import { listed, sayable } from "../lists.ts";
 import { involved } from "../names.ts";
-import { addressOf } from "../reading.ts";
+import { addressOf, isWritten } from "../reading.ts";
 import { say } from "../say.ts";
 import { authorities } from "./authorities.ts";
 import { claims } from "./claims.ts";
@@ -29,8 +30,11 @@ export function recipients(c: Compilation): readonly Block[] {
   const isPartner = (part: Part) => isPartnerSharing(part);
   return [
     ...paragraph(...internal(c), ...nobody(c)),
+    ...details(c, "internal_department"),
     ...processors(c),
+    ...details(c, "sub_processor"),
     ...paragraph(...jointControllers(c)),
+    ...details(c, "joint_controller"),
     ...partyList(
       c,
       "recipient.separate_intro",
@@ -41,6 +45,7 @@ export function recipients(c: Compilation): readonly Block[] {
       "recipient.others_intro",
       others.filter((part) => !isPartner(part)),
     ),
+    ...partyList(c, "recipient.representatives_intro", partsWithRole(activities, "representative")),
     ...partyList(c, "recipient.partners", [...separate, ...others].filter(isPartner)),
     ...paragraph(...partnerLists(c)),
     ...onlookers(c),
@@ -87,6 +92,7 @@ function jointControllers(c: Compilation): readonly Sentence[] {
 const lists = {
   "recipient.separate_intro": "recipient",
   "recipient.others_intro": "other",
+  "recipient.representatives_intro": "representative",
   "recipient.partners": "partner",
 } as const satisfies Partial<Record<TemplateId, string>>;
 
@@ -119,6 +125,34 @@ function isPartnerSharing(part: Part): boolean {
         purpose.value.grounds.every((ground) => ground.basis === "consent") &&
         purpose.steer("catalogueId") === "partner_sharing",
     )
+  );
+}
+
+/** Of those that are named together: each of which more is recorded than was said with its name. */
+function details(
+  c: Compilation,
+  role: "internal_department" | "sub_processor" | "joint_controller",
+): readonly Block[] {
+  const parts = partsWithRole(c.shown.activities, role).filter(
+    ({ involvement: { value } }) =>
+      isDetailed(value) || (role !== "sub_processor" && isWritten(value.service)),
+  );
+  return list(
+    [],
+    byParty(parts).map((group) => {
+      const subject = `${subjectOf(group)}/${role}`;
+      const make = (reading: Reading) => recipientSentences(reading, group, subject);
+      return rememberedParts(c, role, group, make);
+    }),
+  );
+}
+
+function isDetailed(involvement: Involvement): boolean {
+  const { occasion, limitMeans, ownSources, laws, dataUseIds } = involvement;
+  const countries = [involvement.processingLocations, involvement.remoteAccessCountries];
+  return (
+    [occasion, limitMeans, ownSources].some(isWritten) ||
+    [laws, dataUseIds, ...countries].some((list) => (list ?? []).length > 0)
   );
 }
 

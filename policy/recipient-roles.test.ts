@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { locales } from "#register/locale.ts";
+import { builtInTerms } from "#register/vocabulary.ts";
+import { compilePolicy } from "./compile.ts";
+import { sentencesOf, sentenceText } from "./document.ts";
+import { onlyPolicy, small, texts } from "./testing.ts";
+
+/** Whoever merely looks has no countries of processing. */
+const onlookers = ["other_users", "general_public", "data_subject_designated"];
+
+const marked = (word: string) => texts(`MARK ${word}`, `MARQUE ${word}`);
+
+function sharing(roleId: string, publicDisplay: "name" | "category") {
+  return small({
+    parties: [{ id: "party", legalName: "MARK name" }],
+    "data-items": [
+      { id: "given", label: marked("data") },
+      { id: "kept", label: texts("kept", "gardé") },
+    ],
+    activity: {
+      purposes: [
+        { id: "p", name: marked("purpose"), grounds: [{ id: "g", basis: "contract" }] },
+        { id: "q", name: texts("Other", "Autre"), grounds: [{ id: "h", basis: "contract" }] },
+      ],
+      dataUses: [
+        { id: "use", dataItemId: "given", incidental: true },
+        { id: "other", dataItemId: "kept" },
+      ],
+      involvements: [
+        {
+          id: "sharing",
+          partyId: roleId === "internal_department" ? null : "party",
+          department: roleId === "internal_department" ? marked("name") : {},
+          category: marked("category"),
+          roleId,
+          publicDisplay,
+          purposeIds: ["p"],
+          dataUseIds: ["use"],
+          service: marked("service"),
+          occasion: marked("occasion"),
+          laws: [{ text: marked("law"), articles: "12" }],
+          limitMeans: marked("limit"),
+          ownSources: marked("sources"),
+          processingLocations: ["PT"],
+          remoteAccessCountries: ["GR"],
+        },
+      ],
+    },
+  });
+}
+
+test("whatever its role, all that is recorded of a recipient is said, and nothing twice under one key", () => {
+  for (const { id: role } of builtInTerms("recipient_roles"))
+    for (const display of ["name", "category"] as const)
+      for (const locale of locales) {
+        const register = sharing(role, display);
+        const policy = onlyPolicy(register);
+        const sentences = [
+          ...sentencesOf(compilePolicy(register, policy, locale, { version: null })),
+        ];
+        const text = sentences
+          .filter(({ template }) => template.startsWith("recipient."))
+          .map(sentenceText)
+          .join("\n");
+        const words = ["service", "occasion", "law", "limit", "sources", "data"];
+        const names = onlookers.includes(role) ? [] : [display];
+        for (const word of [...words, ...names])
+          assert.match(text, new RegExp(`(MARK|MARQUE) ${word}`), `${role} ${display} ${word}`);
+        if (!onlookers.includes(role)) assert.match(text, /Portugal[^]*Gr(eece|èce)/, role);
+        const keys = sentences.map(({ key }) => key);
+        assert.equal(new Set(keys).size, keys.length, role);
+      }
+});

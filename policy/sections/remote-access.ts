@@ -1,0 +1,37 @@
+import type { Reading } from "../compilation.ts";
+import type { Sentence } from "../document.ts";
+import { distinctItems, listed } from "../lists.ts";
+import { countryOf } from "../reading.ts";
+import { say } from "../say.ts";
+import { isSaid, type Place, plain } from "../words.ts";
+import type { Part } from "./involvements.ts";
+
+/** Where the countries of a party are recorded. */
+export function placeOfCountries([first]: readonly Part[]): Place {
+  return first === undefined
+    ? { origin: { collection: "parties", id: "", version: 0, pointer: "" } }
+    : first.involvement.placeOf("processingLocations");
+}
+
+/** Access from countries where data are not processed anyway. */
+export function remoteAccess(
+  c: Reading,
+  parts: readonly Part[],
+  subject: string,
+  processedIn: readonly string[],
+): readonly Sentence[] {
+  const countries = distinctItems(
+    parts.flatMap(({ involvement }) => {
+      const party = c.citations.find("parties", involvement.value.partyId);
+      const countries =
+        party !== undefined && involvement.value.remoteAccessCountries === null
+          ? party.eachOf("remoteAccessCountries")
+          : involvement.eachOf("remoteAccessCountries");
+      return countries.map((country) => countryOf(c, country)).filter(isSaid);
+    }),
+  ).filter((country) => !processedIn.includes(plain(country)));
+  if (countries.length === 0) return [];
+  return say(c, "recipient.remote_access", subject, {
+    countries: listed(c, countries, placeOfCountries(parts)),
+  });
+}
