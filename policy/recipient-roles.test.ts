@@ -4,7 +4,7 @@ import { locales } from "#register/locale.ts";
 import { builtInTerms } from "#register/vocabulary.ts";
 import { compilePolicy } from "./compile.ts";
 import { sentencesOf, sentenceText } from "./document.ts";
-import { onlyPolicy, small, texts } from "./testing.ts";
+import { onlyPolicy, said, small, texts } from "./testing.ts";
 
 /** Whoever merely looks has no countries of processing. */
 const onlookers = ["other_users", "general_public", "data_subject_designated"];
@@ -49,6 +49,27 @@ function sharing(roleId: string, publicDisplay: "name" | "category") {
     },
   });
 }
+
+test("how long a recipient keeps data is said whatever its role, also where nothing else is recorded of it", () => {
+  for (const { id: roleId } of builtInTerms("recipient_roles")) {
+    const register = small({
+      parties: [{ id: "party", legalName: "Keeper" }],
+      activity: {
+        involvements: [{ id: "keeps", partyId: "party", roleId }],
+        retention: [
+          {
+            id: "rule",
+            scope: "involvement",
+            involvementId: "keeps",
+            phases: [{ phase: "active", value: 7, unit: "years" }],
+          },
+        ],
+      },
+    });
+    const text = said(register, "retention.single").join("\n");
+    assert.match(text, /Keeper.*7\s+years/, roleId);
+  }
+});
 
 test("whatever its role, all that is recorded of a recipient is said, and nothing twice under one key", () => {
   for (const { id: role } of builtInTerms("recipient_roles"))

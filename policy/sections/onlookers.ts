@@ -8,6 +8,7 @@ import { say } from "../say.ts";
 import { isSaid } from "../words.ts";
 import { partsWithRole, type Part } from "./involvements.ts";
 import { limit, occasion, ownSources } from "./recipient.ts";
+import { recipientRetention } from "./recipient-retention.ts";
 
 type Sight = readonly [role: string, some: TemplateId, all: TemplateId];
 
@@ -51,5 +52,6 @@ function sightSentences(
     ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
     ...limit(c, part),
     ...ownSources(c, part),
+    ...recipientRetention(c, part),
   ];
 }

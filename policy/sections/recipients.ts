@@ -20,6 +20,7 @@ import {
 import { onlookers } from "./onlookers.ts";
 import { processors } from "./processors.ts";
 import { recipientSentences } from "./recipient.ts";
+import { keepsByItsOwnRule } from "./recipient-retention.ts";
 import { severalRoles } from "./several-roles.ts";
 
 /** Who receives data, in every role (GDPR Art. 13(1)(e)). */
@@ -134,8 +135,10 @@ function details(
   role: "internal_department" | "sub_processor" | "joint_controller",
 ): readonly Block[] {
   const parts = partsWithRole(c.shown.activities, role).filter(
-    ({ involvement: { value } }) =>
-      isDetailed(value) || (role !== "sub_processor" && isWritten(value.service)),
+    (part) =>
+      isDetailed(part.involvement.value) ||
+      keepsByItsOwnRule(part) ||
+      (role !== "sub_processor" && isWritten(part.involvement.value.service)),
   );
   return list(
     [],
