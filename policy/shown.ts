@@ -131,12 +131,11 @@ export function placesOf(purposes: readonly ShownPurpose[]): Shown["places"] {
 
 /** The purposes of an activity, the main one first. */
 export function purposesIn(activity: Cited<Activity>): readonly ShownPurpose[] {
-  const purposes = activity.eachOf("purposes");
   const isMain = (purpose: Cited<Purpose>) => Number(purpose.value.isMain === true);
-  // Most activities have one.
-  const ordered =
-    purposes.length < 2 ? purposes : purposes.toSorted((one, other) => isMain(other) - isMain(one));
-  return ordered.map((purpose) => ({ activity, purpose }));
+  return activity
+    .eachOf("purposes")
+    .toSorted((one, other) => isMain(other) - isMain(one))
+    .map((purpose) => ({ activity, purpose }));
 }
 
 /** A collection point is shown when it feeds a shown activity, by name or through the purposes of its fields. */

@@ -175,38 +175,6 @@ test("authorities are named with the occasion on which they receive data", () =>
   ]);
 });
 
-test("partners are named with all that is recorded of them, also where one receives data for itself too", () => {
-  const partner = { partyId: "ad", roleId: "independent_controller" } as const;
-  const register = small({
-    parties: [{ id: "ad", legalName: "Ads SA", privacyUrl: "https://ads.example/privacy" }],
-    activity: {
-      purposes: [
-        { id: "p1", catalogueId: "partner_sharing", grounds: [{ id: "g1", basis: "consent" }] },
-        { id: "p2", grounds: [{ id: "g2", basis: "contract" }] },
-      ],
-      involvements: [
-        {
-          ...partner,
-          id: "sharing",
-          purposeIds: ["p1"],
-          service: texts("advertising by post", "publicité par courrier"),
-          occasion: texts("once a month", "une fois par mois"),
-        },
-        { ...partner, id: "own", purposeIds: ["p2"], service: texts("delivery", "livraison") },
-      ],
-    },
-  });
-  assert.equal(
-    said(register, "recipient.partners").join(),
-    "If you agree, we send data to these partners:",
-  );
-  assert.deepEqual(said(register, "recipient.party"), [
-    "Ads SA – delivery.",
-    "Ads SA – advertising by post.",
-  ]);
-  assert.deepEqual(said(register, "recipient.when"), ["When: once a month."]);
-});
-
 test("a recipient shown by category is named nowhere", () => {
   const register = small({
     parties: [

@@ -104,15 +104,20 @@ function partyList(
 ): readonly Block[] {
   if (parts.length === 0) return [];
   const because = parts.map(({ involvement }) => involvement.placeOf("roleId"));
-  return list(
-    say(c, intro, c.policy.value.id, {}, { because }),
-    byParty(parts).map((group) => {
-      const name = lists[intro];
-      const subject = name === "recipient" ? subjectOf(group) : `${subjectOf(group)}/${name}`;
-      const make = (reading: Reading) => recipientSentences(reading, group, subject);
-      return rememberedParts(c, name, group, make);
-    }),
-  );
+  return list(say(c, intro, c.policy.value.id, {}, { because }), eachParty(c, parts, lists[intro]));
+}
+
+/** All there is to say of each party; `list` tells apart what is said of it in several. */
+function eachParty(
+  c: Compilation,
+  parts: readonly Part[],
+  list: string,
+): readonly (readonly Sentence[])[] {
+  return byParty(parts).map((group) => {
+    const subject = list === "recipient" ? subjectOf(group) : `${subjectOf(group)}/${list}`;
+    const make = (reading: Reading) => recipientSentences(reading, group, subject);
+    return rememberedParts(c, list, group, make);
+  });
 }
 
 /** Sharing with partners that the person agrees to: every purpose it serves is of that kind and rests on consent. */
@@ -140,14 +145,7 @@ function details(
       keepsByItsOwnRule(part) ||
       (role !== "sub_processor" && isWritten(part.involvement.value.service)),
   );
-  return list(
-    [],
-    byParty(parts).map((group) => {
-      const subject = `${subjectOf(group)}/${role}`;
-      const make = (reading: Reading) => recipientSentences(reading, group, subject);
-      return rememberedParts(c, role, group, make);
-    }),
-  );
+  return list([], eachParty(c, parts, role));
 }
 
 function isDetailed(involvement: Involvement): boolean {

@@ -32,7 +32,6 @@ export function withdrawal(c: Compilation, grounds: readonly PublishedGround[]):
 function explicitConsents(c: Compilation): readonly Place[] {
   const art9 = c.shown.purposes
     .flatMap(({ purpose }) => purpose.eachOf("grounds"))
-    .filter(({ value }) => value.art9.length > 0)
     .flatMap((ground) => ground.eachOf("art9"))
     .filter((condition) => condition.value.conditionId === "art9_a_explicit_consent");
   const decided = c.shown.activities
