@@ -20,7 +20,7 @@ type Fiber = {
 /**
  * Waits until the page answers to what is typed: what is done before every part of it has come, and was taken over
  * by React, is lost or comes twice. Keys of the whole screen are listened to by effects, which have run when nothing
- * more is due.
+ * more is due. A browser that has nothing to draw can keep whoever waits for an idle moment waiting, so that has an end.
  */
 export async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => {
@@ -37,7 +37,9 @@ export async function answering(page: Page): Promise<void> {
     }
     return true;
   });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })),
+  );
 }
 
 /** Types into a field with a long list and chooses what it then offers. */
