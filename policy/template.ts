@@ -1,13 +1,4 @@
-import {
-  isSaid,
-  type Place,
-  Row,
-  type Said,
-  said,
-  strong,
-  type Words,
-  withoutFullStop,
-} from "./words.ts";
+import { isSaid, type Place, Row, type Said, said, strong, type Words } from "./words.ts";
 
 /** A piece of a template: words of the program or a place to fill; what stands between `**` is strong. */
 type Piece = {
@@ -18,7 +9,6 @@ type Piece = {
   readonly isStrong: boolean;
   /** A place that may stay empty. */
   readonly isClause: boolean;
-  readonly isBeforeFullStop: boolean;
   /** Words of the program that begin with a full stop. */
   readonly startsWithStop: boolean;
 };
@@ -29,7 +19,7 @@ const parsed = new Map<string, readonly Piece[]>();
 function parse(template: string): readonly Piece[] {
   const known = parsed.get(template);
   if (known !== undefined) return known;
-  const made = template.split("**").flatMap((part, number) =>
+  const pieces = template.split("**").flatMap((part, number) =>
     part
       .split(/\{(\w+)\}/)
       .map((piece, index) =>
@@ -37,10 +27,6 @@ function parse(template: string): readonly Piece[] {
       )
       .filter(({ literal, place }) => literal !== "" || place !== null),
   );
-  const pieces = made.map((piece, index) => {
-    const next = made[index + 1]?.startsWithStop === true;
-    return { ...piece, isBeforeFullStop: piece.place !== null && next };
-  });
   parsed.set(template, pieces);
   return pieces;
 }
@@ -49,7 +35,7 @@ function pieceOf(literal: string, place: string | null, isStrong: boolean): Piec
   const words = isStrong ? strong(said(literal)) : said(literal);
   const isClause = place?.endsWith("_clause") === true;
   const startsWithStop = literal.startsWith(".");
-  return { literal, words, place, isStrong, isClause, isBeforeFullStop: false, startsWithStop };
+  return { literal, words, place, isStrong, isClause, startsWithStop };
 }
 
 /** The names in braces of a template, in order. */
@@ -60,7 +46,7 @@ export function placeholders(template: string): readonly string[] {
 /**
  * A template with its places filled in, or what was missing.
  * A place whose name ends in `_clause` may stay empty; any other empty place leaves the whole unsaid.
- * A full stop is never doubled: that of the value goes where the template has one.
+ * A full stop is never doubled: that of the template goes where the words before it end in a mark.
  * Throws an Error where a place of the template has no entry in `values`.
  */
 export function fill(
@@ -71,7 +57,7 @@ export function fill(
   let missing: Place[] | null = null;
   for (const piece of parse(template)) {
     if (piece.place === null) {
-      row.add(piece.startsWithStop && /[!?…]$/.test(row.text) ? withoutStop(piece) : piece.words);
+      row.add(piece.startsWithStop && /[.!?…]$/.test(row.text) ? withoutStop(piece) : piece.words);
       continue;
     }
     const given = values[piece.place];
@@ -82,13 +68,12 @@ export function fill(
       if (!piece.isClause) missing = [...(missing ?? []), ...value.unsaid];
       continue;
     }
-    const words = piece.isBeforeFullStop ? withoutFullStop(value) : value;
-    row.add(piece.isStrong ? strong(words) : words);
+    row.add(piece.isStrong ? strong(value) : value);
   }
   return missing === null ? row.words : { unsaid: missing };
 }
 
-/** A literal without its full stop, for after words that end in another mark. */
+/** A literal without its full stop, for after words that end in a mark. */
 function withoutStop({ literal, isStrong }: Piece): Said {
   const rest = said(literal.slice(1));
   return isStrong ? strong(rest) : rest;

@@ -1,7 +1,8 @@
+import assert from "node:assert/strict";
 import { emptyValue } from "#register/empty.ts";
 import type { Field, Fields } from "#register/field.ts";
 import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
-import type { Locale } from "#register/locale.ts";
+import { type Locale, locales } from "#register/locale.ts";
 import { makeRegister, type Register, type RegisterRecords } from "#register/register.ts";
 
 import { compilePolicy } from "./compile.ts";
@@ -143,4 +144,24 @@ export function small({ organisation, activity, policy, ...rest }: Parts = {}) {
     policies: [{ id: "p", slug: "privacy", ...policy }],
     ...rest,
   });
+}
+
+/** A text that is looked for in both languages. */
+export const mark = (word: string) => texts(`MARK ${word}.`, `MARK ${word}.`);
+/** A law that is looked for. */
+export const markedLaw = (word: string) => ({
+  text: texts(`MARK ${word}`, `MARK ${word}`),
+  articles: "12",
+});
+
+/** Asserts that the policy says all those marks, in both languages and layouts. */
+export function assertSaid(choice: string, register: Register, words: readonly string[]): void {
+  for (const locale of locales)
+    for (const outline of ["articles", "layered"] as const) {
+      const policy = { ...onlyPolicy(register), outline };
+      const document = compilePolicy(register, policy, locale, { version: null });
+      const text = [...sentencesOf(document)].map(sentenceText).join("\n");
+      const silent = words.filter((word) => !new RegExp(`MARK ${word}(?![\\w-])`).test(text));
+      assert.deepEqual(silent, [], `${choice}, ${locale}, ${outline}`);
+    }
 }

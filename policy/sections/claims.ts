@@ -36,12 +36,19 @@ function claimSentences(c: Reading, type: string, claim: Cited<Claim>): readonly
   const own = claim.get("text");
   const because = [claim.placeOf("type")];
   const hosts = hostsOf(c, claim);
+  const scope = claim.get("scope");
   if (isWritten(own.value)) {
     return [...say(c, "claim.own", subject, { text: textOf(c, own) }, { because }), ...hosts];
   }
   const template = templates[type];
-  if (template !== undefined) return [...say(c, template, subject, {}, { because }), ...hosts];
-  const scope = claim.get("scope");
+  if (template !== undefined) {
+    const about = isWritten(scope.value)
+      ? say(c, "claim.scope", subject, { scope: textOf(c, scope) })
+      : [];
+    // Without what it is about, it would be promised of everything.
+    const isWhole = about.length > 0 || !isWritten(scope.value);
+    return [...(isWhole ? say(c, template, subject, {}, { because }) : []), ...about, ...hosts];
+  }
   const countries = claim.eachOf("countries");
   const values = {
     countries_in: listed(

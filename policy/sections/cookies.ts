@@ -14,7 +14,8 @@ import { claims, isClaimed } from "./claims.ts";
 /** Trackers with provider, purpose, lifetime and whether they need consent (Directive 2002/58/EC Art. 5(3)). */
 export function cookies(c: Compilation): readonly Block[] {
   const { trackers } = c.shown;
-  if (trackers.length === 0) return claims(c, "no_trackers");
+  const none = claims(c, "no_trackers");
+  if (trackers.length === 0) return [...none, ...claims(c, "essential_cookies_only")];
   const because = trackers.map((tracker) => tracker);
   const table: Block = {
     kind: "table",
@@ -32,6 +33,7 @@ export function cookies(c: Compilation): readonly Block[] {
     ...paragraph(...say(c, "cookies.intro", c.policy.value.id, {}, { because })),
     table,
     ...onlyExempt(c),
+    ...none,
     ...paragraph(...choice(c)),
   ];
 }
@@ -46,9 +48,11 @@ function onlyExempt(c: Compilation): readonly Block[] {
 
 /** That trackers wait for consent is said only where a consent is recorded for each that needs one. */
 function choice(c: Compilation): readonly Sentence[] {
-  const asked = c.shown.trackers.filter((tracker) => tracker.value.exempt === false);
-  if (asked.length === 0) return [];
-  const hasConsent = asked.every((tracker) => tracker.steer("consentMechanism") !== null);
+  const { trackers } = c.shown;
+  if (trackers.every((tracker) => tracker.value.exempt === true)) return [];
+  const asked = trackers.filter((tracker) => tracker.value.exempt === false);
+  const hasConsent =
+    asked.length > 0 && asked.every((tracker) => tracker.steer("consentMechanism") !== null);
   const because = asked.map((tracker) => tracker.placeOf("consentMechanism"));
   return [
     ...(hasConsent ? say(c, "cookies.consent", c.policy.value.id, {}, { because }) : []),

@@ -134,9 +134,15 @@ function safeguards(c: Reading, decision: Decision): readonly Sentence[] {
   const subject = decision.value.id;
   const contact = decision.get("humanContact");
   if (decision.value.exception !== "law") {
-    return hasText(c, contact)
-      ? say(c, "adm.safeguards", subject, { contact: textOf(c, contact) })
-      : say(c, "adm.safeguards_plain", subject, {}, { because: [contact] });
+    const own = decision.get("safeguards");
+    return [
+      ...(hasText(c, contact)
+        ? say(c, "adm.safeguards", subject, { contact: textOf(c, contact) })
+        : say(c, "adm.safeguards_plain", subject, {}, { because: [contact] })),
+      ...(isWritten(own.value)
+        ? say(c, "adm.safeguards_more", subject, { safeguards: textOf(c, own) })
+        : []),
+    ];
   }
   return [
     ...(isWritten(contact.value)

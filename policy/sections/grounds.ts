@@ -88,21 +88,33 @@ export function basisSentences(
   const provision = provisionOf(c, basis);
   const manner = { prefix, because: [basis], capital: true };
   const full = phrase(c, template, { provision, ...values });
-  if (isSaid(full))
-    return [sentence(c, template, subject, full, manner), ...consequenceOf(c, subject, ground)];
+  if (isSaid(full)) {
+    const laws = namingLaws.has(ground.value.basis ?? "") ? [] : lawSentence(c, subject, ground);
+    return [sentence(c, template, subject, full, manner), ...laws, ...answerTo(c, subject, ground)];
+  }
   const named = { basis: basisName(c, basis), provision };
   const instead = say(c, "basis.named", subject, named, manner);
   note(c, template, subject, ...full.unsaid);
-  return [...instead, ...consequenceOf(c, subject, ground)];
+  return [...instead, ...lawSentence(c, subject, ground), ...answerTo(c, subject, ground)];
 }
 
+/** The bases whose sentence names the laws. */
+const namingLaws: ReadonlySet<string> = new Set([
+  "legal_obligation",
+  "public_task",
+  "eprivacy_existing_customer",
+  "tracker_exemption",
+]);
+
 function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values] {
-  const national = (template: TemplateId) => (c.isFrench ? phrase(c, template) : unsaid());
   const laws = lawsOf(
     c,
     ground.eachOf("laws").filter((law) => !isOfPart(law.value)),
     ground.placeOf("laws"),
   );
+  // The laws that are recorded or, failing them, the provision everybody under French law relies on.
+  const national = (template: TemplateId) =>
+    isSaid(laws) ? phrase(c, "data.law_clause", { laws }) : c.isFrench ? phrase(c, template) : laws;
   switch (ground.value.basis) {
     case "consent":
       return [
@@ -110,10 +122,11 @@ function basisTemplate(c: Reading, ground: Ground): readonly [TemplateId, Values
         {},
       ];
     case "contract": {
-      if (ground.value.precontractual === true) return ["basis.contract_steps", {}];
-      return isWritten(ground.value.contract)
-        ? ["basis.contract", { contract: textOf(c, ground.get("contract")) }]
-        : ["basis.contract_generic", {}];
+      const isBefore = ground.value.precontractual === true;
+      if (!isWritten(ground.value.contract))
+        return [isBefore ? "basis.contract_steps" : "basis.contract_generic", {}];
+      const contract = textOf(c, ground.get("contract"));
+      return [isBefore ? "basis.contract_steps_named" : "basis.contract", { contract }];
     }
     case "legal_obligation":
     case "public_task":
@@ -159,7 +172,8 @@ export function provisionOf(c: Reading, basis: Cited<string | null>): Words {
   return typeof article === "string" ? said(cited(c, article)) : unsaid(basis);
 }
 
-function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
+/** What the person can do about a ground. */
+function answerTo(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
   const because = [ground.placeOf("basis")];
   switch (ground.value.basis) {
     case "consent":
@@ -179,15 +193,14 @@ function consequenceOf(c: Reading, subject: string, ground: Ground): readonly Se
         ...say(c, "basis.marketing_objection", subject, {}, { because }),
       ];
     default:
-      return otherLaws(c, subject, ground);
+      return [];
   }
 }
 
-/** Laws recorded with a basis whose sentence does not name them. */
-function otherLaws(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
-  const { basis } = ground.value;
+/** Laws recorded with a basis, beside its sentence. */
+function lawSentence(c: Reading, subject: string, ground: Ground): readonly Sentence[] {
   const laws = ground.eachOf("laws").filter((law) => !isOfPart(law.value));
-  if (laws.length === 0 || basis === "legal_obligation" || basis === "public_task") return [];
+  if (laws.length === 0) return [];
   return say(c, "basis.laws", subject, { laws: lawsOf(c, laws, ground.placeOf("laws")) });
 }
 

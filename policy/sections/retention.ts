@@ -133,6 +133,13 @@ const fates: Readonly<Record<string, TemplateId>> = {
   permanent_archive: "retention.permanent_archive",
 };
 
+/** The same with whoever has the data then. */
+const fatesWithParty: Readonly<Record<string, TemplateId>> = {
+  return: "retention.return_to",
+  handed_over: "retention.handed_over_to",
+  permanent_archive: "retention.permanent_archive_with",
+};
+
 /** What happens at the end, to whom the data go and under which law. */
 function fateOf(c: Reading, rule: Rule): Words {
   const id = rule.get("fate");
@@ -140,14 +147,9 @@ function fateOf(c: Reading, rule: Rule): Words {
   if (template === undefined) return unsaid(id);
   const to = rule.get("fatePartyId");
   const party = to.value === null || c.isUnnamed(to.value) ? unsaid(to) : partyOf(c, to);
-  const isMoved = id.value === "return" || id.value === "handed_over";
-  const plainFate = phrase(c, template);
+  const moved = fatesWithParty[id.value ?? ""];
   const fate =
-    isMoved && isSaid(party)
-      ? phrase(c, id.value === "return" ? "retention.return_to" : "retention.handed_over_to", {
-          party,
-        })
-      : plainFate;
+    moved !== undefined && isSaid(party) ? phrase(c, moved, { party }) : phrase(c, template);
   const laws = lawsOf(c, rule.eachOf("fateLaws"), rule.placeOf("fateLaws"));
   const whole = isSaid(laws) ? phrase(c, "retention.fate_laws", { fate, laws }) : fate;
   return alsoFrom(whole, id);

@@ -26,8 +26,8 @@ type Guard = Cited<Safeguard>;
 const dpfList = "https://www.dataprivacyframework.gov/list";
 
 /**
- * One transfer with what protects the data: a single safeguard in one sentence with the recipient;
- * several, each for its countries, after a sentence that names all of them.
+ * One transfer with what protects the data: a single safeguard of all destinations in one sentence with the recipient;
+ * others, each for its countries, after a sentence that names all of them.
  */
 export function safeguardSentences(
   c: Reading,
@@ -37,14 +37,14 @@ export function safeguardSentences(
   const subject = transfer.value.id;
   const guards = transfer.eachOf("safeguards");
   const speaking = guards.filter(
-    (guard) => guard.value.scc?.isFallback !== true && templateOf(c, transfer, guard) !== undefined,
+    (guard) => !isReserve(guard) && templateOf(c, transfer, guard) !== undefined,
   );
   const everywhere = destinationsOf(c, transfer);
   const destinations = listed(c, everywhere, transfer.placeOf("countries"));
   if (speaking.length === 0) {
     note(c, "transfer.safeguard", subject, transfer.placeOf("safeguards"));
   }
-  const isSingle = speaking.length === 1;
+  const isSingle = speaking.length === 1 && speaking.every((guard) => isOfAll(transfer, guard));
   const subjects = rowSubjects(
     subject,
     guards.map(({ value }) => [value.mechanismId, ...value.countries].join("+")),
@@ -65,6 +65,18 @@ export function safeguardSentences(
 }
 
 const same = (places: Words): Words => places;
+
+/** Clauses that only wait until what protects the data ceases to hold. */
+function isReserve({ value: { mechanismId, scc } }: Guard): boolean {
+  return scc?.isFallback === true && mechanismId?.startsWith("scc") === true;
+}
+
+/** Whether a safeguard covers all destinations of a transfer; one without countries of its own does. */
+function isOfAll({ value: transfer }: Cited<Transfer>, { value: { countries } }: Guard): boolean {
+  if (countries.length === 0) return true;
+  const isEvery = transfer.countries.every((country) => countries.includes(country));
+  return isEvery && transfer.internationalOrganisation === null;
+}
 
 /** Where a transfer goes: its countries, and the international organisation it is made to. */
 export function destinationsOf(c: Reading, transfer: Cited<Transfer>): readonly Said[] {
@@ -93,10 +105,11 @@ function guardSentences(
   subject: string,
   placed: (places: Words) => Words,
 ): readonly Sentence[] {
-  if (guard.value.scc?.isFallback === true) {
-    const because = [guard.get("scc").placeOf("isFallback")];
-    return say(c, "transfer.fallback", subject, {}, { because });
-  }
+  const law_clause = (): Words =>
+    phrase(c, "data.law_clause", {
+      laws: lawsOf(c, guard.eachOf("laws"), guard.placeOf("laws")),
+    });
+  if (isReserve(guard)) return reserve(c, guard, subject, law_clause);
   const own = guard
     .eachOf("countries")
     .map((country) => countryOf(c, country))
@@ -115,17 +128,25 @@ function guardSentences(
       {
         destinations: placed(listed(c, destinations, transfer.placeOf("countries"))),
         measures_clause: () => measuresClause(c, transfer),
-        law_clause: () =>
-          phrase(c, "data.law_clause", {
-            laws: lawsOf(c, guard.eachOf("laws"), guard.placeOf("laws")),
-          }),
+        law_clause,
         ...detailsOf(c, transfer, guard),
       },
       { because: [guard.placeOf("mechanismId")] },
     ),
+    ...(guard.value.scc?.isFallback === true ? reserve(c, guard, subject, unsaid()) : []),
     ...justification(c, guard, subject),
     ...withdrawal(c, guard, subject),
   ];
+}
+
+function reserve(
+  c: Reading,
+  guard: Guard,
+  subject: string,
+  law_clause: Words | (() => Words),
+): readonly Sentence[] {
+  const because = [guard.get("scc").placeOf("isFallback")];
+  return say(c, "transfer.fallback", subject, { law_clause }, { because });
 }
 
 /** The sentence of a mechanism; none for what is no safeguard, nor for what is known not to hold, or no more. */

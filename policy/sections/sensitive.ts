@@ -1,7 +1,7 @@
 import type { Activity, DataUse, LegalGround, Purpose } from "#register/registry.ts";
 import { builtInTerm } from "#register/vocabulary.ts";
 import type { VocabularyName } from "#register/vocabulary-names.ts";
-import { list } from "../blocks.ts";
+import { list, paragraph } from "../blocks.ts";
 import type { Cited } from "../cited.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
@@ -16,7 +16,10 @@ export type UsesByItem = ReadonlyMap<string | null, readonly Cited<DataUse>[]>;
 
 type Flag = "special_category" | "criminal";
 
-/** Special categories (GDPR Art. 9) and criminal data (Art. 10), each with why they may be used. */
+/**
+ * Special categories (GDPR Art. 9) and criminal data (Art. 10), each with why they may be used: data of such a
+ * category, and what somebody recorded such a condition for, as data that reveal it count too (CJEU C-184/20).
+ */
 export function sensitiveData(c: Compilation, uses: UsesByItem): readonly Block[] {
   return [
     ...flagged(c, "data.sensitive", uses, "special_category", "art9"),
@@ -34,13 +37,22 @@ function flagged(
   field: "art9" | "art10",
 ): readonly Block[] {
   const subject = c.policy.value.id;
-  const concerned = [...uses.values()]
-    .filter(([use]) => use !== undefined && hasFlag(c, use, flag))
-    .flat();
-  if (concerned.length === 0) return [];
-  const intro = say(c, template, subject, {
-    items: itemsOf(c, concerned, c.policy, { template, subject }),
-  });
+  const named = c.shown.purposes.flatMap(({ activity, purpose }) =>
+    purpose
+      .eachOf("grounds")
+      .flatMap((ground) => ground.value[field].flatMap(({ dataUseIds }) => dataUseIds))
+      .flatMap((id) => usesWithIds(activity, [id])),
+  );
+  const concerned = [
+    ...[...uses.values()].filter(([use]) => use !== undefined && hasFlag(c, use, flag)).flat(),
+    ...named,
+  ];
+  const intro =
+    concerned.length === 0
+      ? []
+      : say(c, template, subject, {
+          items: itemsOf(c, concerned, c.policy, { template, subject }),
+        });
   const items = c.shown.purposes.flatMap(({ activity, purpose }) =>
     purpose.eachOf("grounds").flatMap((ground) => {
       const { id } = ground.value;
@@ -56,7 +68,7 @@ function flagged(
     }),
   );
   const blocks = list(intro, items);
-  return blocks.length > 0 ? blocks : [{ kind: "paragraph", sentences: intro }];
+  return blocks.length > 0 ? blocks : paragraph(...intro);
 }
 
 /** True for data of a category with that flag, the organisation's own categories included. */

@@ -78,7 +78,7 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
   const derived: Sentence[] = [];
   const alone: Indirect[] = [];
   const several: (readonly Sentence[])[] = [];
-  for (const use of usesOf(activity)) {
+  for (const use of activity.eachOf("dataUses")) {
     const from = use.value.sources;
     for (const { sourceId } of from) {
       const template = listing.get(sourceId);
@@ -93,7 +93,7 @@ function obtained(c: Reading, activity: Cited<Activity>, subject: string): Obtai
     }
     const isObtained = from.some((source) => isIndirect(c, source));
     if (isObtained && from.length === 1) alone.push(...ofOne(c, use));
-    if (isObtained && from.length > 1) several.push(ofSeveral(c, use));
+    else if (isObtained || from.some(isNamed)) several.push(ofSeveral(c, use));
     if (use.value.derivedFromIds.length > 0) derived.push(...inputs(c, use));
   }
   return { together, inputs: derived, indirect: alone, several };
@@ -105,8 +105,9 @@ function ofOne(c: Reading, use: Cited<DataUse>): readonly Indirect[] {
   return use.eachOf("sources").map((source) => ({ use, item, source: sourceWords(c, source) }));
 }
 
-function usesOf(activity: Cited<Activity>): readonly Cited<DataUse>[] {
-  return activity.eachOf("dataUses").filter((use) => use.value.incidental !== true);
+/** Whether it is recorded which one a source is; the lists of data by kind of source do not tell it. */
+function isNamed({ name, partyId }: Source["value"]): boolean {
+  return isWritten(name) || partyId !== null;
 }
 
 function isIndirect(c: Reading, { sourceId }: Source["value"]): boolean {
@@ -168,12 +169,7 @@ function sourceWords(c: Reading, source: Source): Words {
   const term = builtInTerm(["data_sources"], id.value ?? "");
   const noun = factOf(c, term, "noun");
   const kind = noun === undefined ? labelOf(c, id, ["data_sources"]) : said(noun, id);
-  const { name, partyId } = source.value;
-  const whose = isWritten(name)
-    ? textOf(c, source.get("name"))
-    : partyId !== null && !c.isUnnamed(partyId)
-      ? partyOf(c, source.get("partyId"))
-      : undefined;
+  const whose = whichOne(c, source);
   const named =
     whose === undefined
       ? kind
@@ -181,6 +177,17 @@ function sourceWords(c: Reading, source: Source): Words {
   return term?.["publicly_accessible"] === true
     ? phrase(c, "source.public", { source: named })
     : named;
+}
+
+/** Which one a source is: in words, and the party it is; a party that the words name already is not named twice. */
+function whichOne(c: Reading, source: Source): Words | undefined {
+  const { name, partyId } = source.value;
+  const words = isWritten(name) ? textOf(c, source.get("name")) : undefined;
+  if (partyId === null || c.isUnnamed(partyId)) return words;
+  const party = partyOf(c, source.get("partyId"));
+  if (words === undefined) return party;
+  if (!isSaid(words) || !isSaid(party) || plain(words).includes(plain(party))) return words;
+  return listed(c, [words, party], source, "series");
 }
 
 /** What kind of source it is, without the examples in brackets that a name makes needless. */

@@ -74,7 +74,7 @@ test("three countries, two safeguards and a derogation, each with its countries 
   );
   assert.match(
     said(register, "transfer.derogation").join(),
-    /^Philippines – exceptional transfer\. Reason: your explicit consent, given after we informed you of the risks \(GDPR Art\. 49\(1\)\(a\)\)\./,
+    /^Philippines – exceptional transfer\. Reason: your explicit consent, given after we informed you of the risks \(GDPR Art\. 49\(1\)\(a\)\), with additional measures: keys kept in France\./,
   );
   assert.deepEqual(said(register, "transfer.justification"), ["You asked for support at night."]);
 });

@@ -71,15 +71,17 @@ function told(c: Reading, part: Part, transfer: Cited<Transfer>): Told {
 }
 
 function transferSentences(c: Reading, part: Part, transfer: Cited<Transfer>): readonly Sentence[] {
-  const subject = transfer.value.id;
   return [
     ...safeguardSentences(c, transfer, involved(c, part.involvement)),
-    ...(isWritten(transfer.value.byCustomerRegion)
-      ? say(c, "transfer.region", subject, {
-          region: textOf(c, transfer.get("byCustomerRegion")),
-        })
-      : []),
+    ...regionOf(c, transfer),
   ];
+}
+
+/** That a transfer, or its absence, holds for the customers of one region only. */
+function regionOf(c: Reading, transfer: Cited<Transfer>): readonly Sentence[] {
+  if (!isWritten(transfer.value.byCustomerRegion)) return [];
+  const region = textOf(c, transfer.get("byCustomerRegion"));
+  return say(c, "transfer.region", transfer.value.id, { region });
 }
 
 function noTransfer(c: Reading, part: Part, transfer: Cited<Transfer>): readonly Sentence[] {
@@ -88,7 +90,7 @@ function noTransfer(c: Reading, part: Part, transfer: Cited<Transfer>): readonly
     countriesOf(c, part),
     part.involvement.placeOf("processingLocations"),
   );
-  return say(
+  const sentences = say(
     c,
     "transfer.none_party",
     transfer.value.id,
@@ -98,6 +100,10 @@ function noTransfer(c: Reading, part: Part, transfer: Cited<Transfer>): readonly
     },
     { because: [transfer.placeOf("state")] },
   );
+  // Without the region it holds for, it would be said of everybody.
+  const region = regionOf(c, transfer);
+  const isWhole = region.length > 0 || !isWritten(transfer.value.byCustomerRegion);
+  return isWhole && sentences.length > 0 ? [...sentences, ...region] : [];
 }
 
 /** How to obtain a copy, where a safeguard of Art. 46 or a compelling interest is relied on. */

@@ -21,7 +21,7 @@ export const jobs = () =>
             id: "lumenor-choose-contract",
             basis: "contract",
             precontractual: true,
-            contract: both("your application", "de votre candidature"),
+            contract: both("an employment contract with us", "d’un contrat de travail avec nous"),
           },
         ],
         profiling: true,
