@@ -7,7 +7,7 @@ import { isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { isSaid } from "../words.ts";
 import { partsWithRole, type Part } from "./involvements.ts";
-import { limit, ownSources, received, where } from "./recipient.ts";
+import { limit, ownSources, received, where } from "./recipient-details.ts";
 import { recipientRetention } from "./recipient-retention.ts";
 
 /** Public bodies that receive data regularly, and authorities to which data are disclosed on occasion (GDPR Art. 4(9)). */

@@ -2,13 +2,11 @@ import { paragraph } from "../blocks.ts";
 import type { Compilation, Reading } from "../compilation.ts";
 import type { Block, Sentence } from "../document.ts";
 import type { TemplateId } from "../language/language.ts";
-import { itemsOf, lawsOf, usesWithIds } from "../names.ts";
+import { itemsOf, usesWithIds } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
-import { isSaid } from "../words.ts";
 import { partsWithRole, type Part } from "./involvements.ts";
-import { limit, occasion, ownSources } from "./recipient.ts";
-import { recipientRetention } from "./recipient-retention.ts";
+import { circumstances } from "./recipient-details.ts";
 
 type Sight = readonly [role: string, some: TemplateId, all: TemplateId];
 
@@ -41,17 +39,12 @@ function sightSentences(
   const items = itemsOf(c, uses, involvement.placeOf("dataUseIds"), { template, subject });
   const who = involvement.get("category");
   const where = involvement.get("service");
-  const laws = lawsOf(c, involvement.eachOf("laws"), involvement.placeOf("laws"));
   return [
     ...say(c, template, subject, { items }, { because }),
     ...(isWritten(who.value) ? say(c, "recipient.who", subject, { people: textOf(c, who) }) : []),
     ...(isWritten(where.value)
       ? say(c, "recipient.where", subject, { places: textOf(c, where) })
       : []),
-    ...occasion(c, part),
-    ...(isSaid(laws) ? say(c, "recipient.required_by", subject, { laws }) : []),
-    ...limit(c, part),
-    ...ownSources(c, part),
-    ...recipientRetention(c, part),
+    ...circumstances(c, part),
   ];
 }

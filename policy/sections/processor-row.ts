@@ -9,7 +9,7 @@ import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, linked, plain, unsaid } from "../words.ts";
 import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
-import { circumstances } from "./recipient.ts";
+import { circumstances } from "./recipient-details.ts";
 import { placeOfCountries, remoteAccess } from "./remote-access.ts";
 import { subProcessorsOf } from "./sub-processors.ts";
 

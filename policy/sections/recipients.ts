@@ -19,7 +19,7 @@ import {
 } from "./involvements.ts";
 import { onlookers } from "./onlookers.ts";
 import { processors } from "./processors.ts";
-import { recipientSentences } from "./recipient.ts";
+import { recipientSentences } from "./recipient-details.ts";
 import { keepsByItsOwnRule } from "./recipient-retention.ts";
 import { severalRoles } from "./several-roles.ts";
 

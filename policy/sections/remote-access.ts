@@ -23,11 +23,11 @@ export function remoteAccess(
   const countries = distinctItems(
     parts.flatMap(({ involvement }) => {
       const party = c.citations.find("parties", involvement.value.partyId);
-      const countries =
+      const from =
         party !== undefined && involvement.value.remoteAccessCountries === null
           ? party.eachOf("remoteAccessCountries")
           : involvement.eachOf("remoteAccessCountries");
-      return countries.map((country) => countryOf(c, country)).filter(isSaid);
+      return from.map((country) => countryOf(c, country)).filter(isSaid);
     }),
   ).filter((country) => !processedIn.includes(plain(country)));
   if (countries.length === 0) return [];

@@ -106,7 +106,7 @@ export function ownSources(c: Reading, { involvement }: Part): readonly Sentence
 }
 
 /** When data are passed on. */
-export function occasion(c: Reading, { involvement }: Part): readonly Sentence[] {
+function occasion(c: Reading, { involvement }: Part): readonly Sentence[] {
   const { id, occasion } = involvement.value;
   if (!isWritten(occasion)) return [];
   return say(c, "recipient.when", id, { occasion: textOf(c, involvement.get("occasion")) });
