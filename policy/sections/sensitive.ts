@@ -37,15 +37,17 @@ function flagged(
   field: "art9" | "art10",
 ): readonly Block[] {
   const subject = c.policy.value.id;
-  const named = c.shown.purposes.flatMap(({ activity, purpose }) =>
-    purpose
-      .eachOf("grounds")
-      .flatMap((ground) => ground.value[field].flatMap(({ dataUseIds }) => dataUseIds))
-      .flatMap((id) => usesWithIds(activity, [id])),
+  const recorded = c.shown.purposes.flatMap((shown) =>
+    shown.purpose.eachOf("grounds").flatMap((ground) => {
+      const conditions: readonly Cited<Condition>[] = ground.eachOf(field);
+      return conditions.length === 0 ? [] : [{ ...shown, id: ground.value.id, conditions }];
+    }),
   );
   const concerned = [
     ...[...uses.values()].filter(([use]) => use !== undefined && hasFlag(c, use, flag)).flat(),
-    ...named,
+    ...recorded.flatMap(({ activity, conditions }) =>
+      conditions.flatMap(({ value }) => usesWithIds(activity, value.dataUseIds)),
+    ),
   ];
   const intro =
     concerned.length === 0
@@ -53,20 +55,15 @@ function flagged(
       : say(c, template, subject, {
           items: itemsOf(c, concerned, c.policy, { template, subject }),
         });
-  const items = c.shown.purposes.flatMap(({ activity, purpose }) =>
-    purpose.eachOf("grounds").flatMap((ground) => {
-      const { id } = ground.value;
-      const conditions: readonly Cited<Condition>[] = ground.eachOf(field);
-      if (conditions.length === 0) return [];
-      const subjects = rowSubjects(
-        id,
-        conditions.map(({ value }) => value.conditionId ?? flag),
-      );
-      return conditions.map((condition, index) =>
-        conditionSentences(c, flag, activity, purpose, subjects[index] ?? id, condition),
-      );
-    }),
-  );
+  const items = recorded.flatMap(({ activity, purpose, id, conditions }) => {
+    const subjects = rowSubjects(
+      id,
+      conditions.map(({ value }) => value.conditionId ?? flag),
+    );
+    return conditions.map((condition, index) =>
+      conditionSentences(c, flag, activity, purpose, subjects[index] ?? id, condition),
+    );
+  });
   const blocks = list(intro, items);
   return blocks.length > 0 ? blocks : paragraph(...intro);
 }
