@@ -24,6 +24,27 @@ test("any record and page is found from the keyboard, and nothing a role does no
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Data flow");
 });
 
+test("what is typed before the palette has come stands in it, and is not taken for keys of the screen", async ({
+  asDpo: page,
+}) => {
+  await open(page, "/register/activities");
+  const scripts = Promise.withResolvers<void>();
+  await page.route("**/*.js", async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("gpx");
+  await page.keyboard.press("Backspace");
+  scripts.resolve();
+  const field = page.getByRole("dialog", { name: "Search and do" }).getByRole("searchbox");
+  await expect(field).toHaveValue("gp");
+  await page.keyboard.type("d");
+  await expect(field).toHaveValue("gpd");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activities");
+});
+
 test("the keys are explained, and single letters can be turned off", async ({ asEditor: page }) => {
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keyboard" });

@@ -21,13 +21,18 @@ import { searchQuery } from "#queries/search.ts";
 import { type Command, commands, fittingStill } from "./commands.ts";
 import { useCan, useSession } from "./session-context.tsx";
 
-type Props = { onClose: () => void; onHelp: () => void };
+type Props = {
+  /** What was typed before there was a field for it; to be asked when there is. */
+  takeTypedAhead: () => string;
+  onClose: () => void;
+  onHelp: () => void;
+};
 
 const item =
   "flex min-h-9 cursor-default items-center gap-3 rounded-sm px-2 outline-none data-[focused]:bg-accent-tint";
 
 /** Any record, any page, any action: found by typing, chosen by arrow keys and Enter. */
-export function Palette({ onClose, onHelp }: Props) {
+export function Palette({ takeTypedAhead, onClose, onHelp }: Props) {
   const texts = useTexts();
   const { keys } = texts;
   const locale = useLocale();
@@ -64,9 +69,17 @@ export function Palette({ onClose, onHelp }: Props) {
       <Modal className="w-full max-w-xl rounded-md border border-line bg-surface shadow-float">
         <Dialog aria-label={keys.palette} className="flex max-h-[70vh] flex-col outline-none">
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            {/* The dialog is opened in order to type into this. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <SearchField aria-label={keys.palette} autoFocus className="border-b border-line p-2">
+            <SearchField
+              aria-label={keys.palette}
+              // The dialog is opened in order to type into this.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              onFocus={() => {
+                const ahead = takeTypedAhead();
+                if (ahead !== "") setTyped(ahead);
+              }}
+              className="border-b border-line p-2"
+            >
               <Input className="control" placeholder={keys.placeholder} />
             </SearchField>
             {/* A part that scrolls must be focusable, or the keyboard cannot scroll it (WCAG 2.1.1). */}

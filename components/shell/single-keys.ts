@@ -25,6 +25,18 @@ export function setSingleKeys(areOn: boolean): void {
   remember("keys", areOn ? "on" : "off");
 }
 
+/** A text after a key was pressed as in a field; undefined for keys that have nothing to do with text. */
+export function withKey(
+  text: string,
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+): string | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  if (key === "Backspace") return text.slice(0, -1);
+  // Enter would follow the link that still has the focus.
+  if (key === "Enter") return text;
+  return key.length === 1 ? text + key : undefined;
+}
+
 /** Whether a key was pressed for something else: to type, in a dialog, or together with a modifier. */
 export function isMeantElsewhere(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
