@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { everyShape, generateRegister } from "#register/generate.ts";
+import { makeRandom } from "#register/random.ts";
 import { locales } from "#register/locale.ts";
 import { makeRegister, type Register } from "#register/register.ts";
 import { compilePolicy } from "./compile.ts";
 import { type Origin, sentencesOf, sentenceText } from "./document.ts";
 import { plainText } from "./plain-text.ts";
-import { allShown, onlyPolicy, registerOf } from "./testing.ts";
+import { allShown, onlyPolicy, registerOf, withEveryRole } from "./testing.ts";
 
 const outlines = ["articles", "layered"] as const;
 const context = { version: null, baseUrl: "https://privacy.example" };
@@ -29,7 +30,8 @@ function valueAt(register: Register, origin: Origin): unknown {
 const everything = outlines.map((outline) => allShown(everyShape(), outline));
 
 function generated(seed: number): Register {
-  const register = generateRegister({ seed, activities: 3, linksPerActivity: 5 });
+  const plain = generateRegister({ seed, activities: 3, linksPerActivity: 5 });
+  const register = withEveryRole(plain, makeRandom(seed));
   const policy = registerOf({ policies: [{ id: "all", slug: "all" }] }).records.policies;
   return allShown(makeRegister({ ...register.records, policies: policy }, register.at));
 }

@@ -4,11 +4,12 @@ import fc from "fast-check";
 import type { Field, Fields } from "#register/field.ts";
 import { everyShape, generateRegister } from "#register/generate.ts";
 import { type Locale, locales } from "#register/locale.ts";
+import { makeRandom } from "#register/random.ts";
 import { makeRegister, type Register, type RegisterRecords } from "#register/register.ts";
 import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
 import { compilePolicy } from "./compile.ts";
 import { sentencesOf, sentenceText } from "./document.ts";
-import { allShown, onlyPolicy, registerOf } from "./testing.ts";
+import { allShown, onlyPolicy, registerOf, withEveryRole } from "./testing.ts";
 
 const context = { version: null, baseUrl: "https://privacy.example" };
 
@@ -17,7 +18,8 @@ function sentences(register: Register, locale: Locale) {
 }
 
 function generated(seed: number): Register {
-  const { records, at } = generateRegister({ seed, activities: 6, linksPerActivity: 8 });
+  const plain = generateRegister({ seed, activities: 6, linksPerActivity: 8 });
+  const { records, at } = withEveryRole(plain, makeRandom(seed));
   const { policies } = registerOf({
     policies: [{ id: "all", slug: "all", outline: seed % 2 === 0 ? "articles" : "layered" }],
   }).records;

@@ -3,8 +3,10 @@ import { emptyValue } from "#register/empty.ts";
 import type { Field, Fields } from "#register/field.ts";
 import { type Collection, collections, entityOf, type RecordIn } from "#register/registry.ts";
 import { type Locale, locales } from "#register/locale.ts";
+import type { Random } from "#register/random.ts";
 import { makeRegister, type Register, type RegisterRecords } from "#register/register.ts";
 
+import { builtInTerms } from "#register/vocabulary.ts";
 import { compilePolicy } from "./compile.ts";
 import { sentencesOf, sentenceText } from "./document.ts";
 import type { TemplateId } from "./language/language.ts";
@@ -164,4 +166,31 @@ export function assertSaid(choice: string, register: Register, words: readonly s
       const silent = words.filter((word) => !new RegExp(`MARK ${word}(?![\\w-])`).test(text));
       assert.deepEqual(silent, [], `${choice}, ${locale}, ${outline}`);
     }
+}
+
+const roles = builtInTerms("recipient_roles").map(({ id }) => id);
+
+/** The same register with recipients of every role, by name and by category, of all or some of an activity. */
+export function withEveryRole({ records, at }: Register, random: Random): Register {
+  const maybe = (word: string) => (random.chance(0.4) ? texts(word, word) : {});
+  const activities = records.activities.map((activity) => {
+    const [purpose] = activity.purposes.map(({ id }) => id);
+    const [use] = activity.dataUses.map(({ id }) => id);
+    const involvements = activity.involvements.map((involvement) => {
+      const isNamed = random.chance(0.6);
+      return {
+        ...involvement,
+        roleId: random.pick(roles),
+        publicDisplay: isNamed ? ("name" as const) : ("category" as const),
+        category: isNamed ? {} : texts("shops", "magasins"),
+        purposeIds: random.chance(0.5) && purpose !== undefined ? [purpose] : [],
+        dataUseIds: random.chance(0.5) && use !== undefined ? [use] : [],
+        occasion: maybe("occasion"),
+        limitMeans: maybe("limit"),
+        ownSources: maybe("sources"),
+      };
+    });
+    return { ...activity, involvements };
+  });
+  return makeRegister({ ...records, activities }, at);
 }
