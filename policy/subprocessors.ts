@@ -14,7 +14,7 @@ import {
   aliasesOf,
   byParty,
   countriesOf,
-  type Part,
+  type Parts,
   partsWithRole,
   subjectOf,
 } from "./sections/involvements.ts";
@@ -76,11 +76,9 @@ function cell(c: Reading, subject: string, words: Words, place: Place): readonly
     : emptyCell(c, subject, place);
 }
 
-function processorRow(c: Compilation, parts: readonly Part[]): Row {
+function processorRow(c: Compilation, parts: Parts): Row {
   const subject = subjectOf(parts);
-  const [first] = parts;
-  if (first === undefined) return [];
-  const { involvement } = first;
+  const [{ involvement }] = parts;
   const services = parts
     .map((part) => part.involvement.get("service"))
     .filter(({ value }) => isWritten(value))
@@ -110,9 +108,8 @@ function processorRow(c: Compilation, parts: readonly Part[]): Row {
   ];
 }
 
-function subProcessorRows(c: Reading, parts: readonly Part[]): readonly Row[] {
-  const involvement = parts.at(0)?.involvement;
-  if (involvement === undefined || involvement.value.publicDisplay === "category") return [];
+function subProcessorRows(c: Reading, [{ involvement }]: Parts): readonly Row[] {
+  if (involvement.value.publicDisplay === "category") return [];
   const party = c.citations.find("parties", involvement.value.partyId);
   if (party === undefined) return [];
   return currentSubProcessors(c, party).map((sub) =>

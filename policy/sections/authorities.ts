@@ -6,7 +6,7 @@ import { involved, lawsOf } from "../names.ts";
 import { isWritten, textOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { isSaid } from "../words.ts";
-import { partsWithRole, type Part } from "./involvements.ts";
+import { partsWithRole, type Part, type Parts } from "./involvements.ts";
 import { limit, ownSources, received, where } from "./recipient-details.ts";
 import { recipientRetention } from "./recipient-retention.ts";
 
@@ -23,7 +23,7 @@ export function authorities(c: Compilation): readonly Block[] {
 }
 
 /** Several that receive for different reasons stand in a list. */
-function publicBodies(c: Compilation, groups: readonly (readonly Part[])[]): readonly Block[] {
+function publicBodies(c: Compilation, groups: readonly Parts[]): readonly Block[] {
   if (groups.length < 2)
     return groups.flatMap((parts) => paragraph(...disclosure(c, "recipient.public_bodies", parts)));
   const because = groups.flat().map(({ involvement }) => involvement.placeOf("roleId"));
@@ -34,12 +34,14 @@ function publicBodies(c: Compilation, groups: readonly (readonly Part[])[]): rea
 }
 
 /** Those with the same occasion and laws are named together. */
-function grouped(c: Reading, parts: readonly Part[]): readonly (readonly Part[])[] {
-  const groups = new Map<string, Part[]>();
+function grouped(c: Reading, parts: readonly Part[]): readonly Parts[] {
+  const groups = new Map<string, [Part, ...Part[]]>();
   for (const part of parts) {
     const { occasion, laws } = part.involvement.value;
     const key = JSON.stringify([occasion[c.locale]?.text ?? "", laws]);
-    groups.set(key, [...(groups.get(key) ?? []), part]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
   }
   return [...groups.values()];
 }
@@ -47,10 +49,9 @@ function grouped(c: Reading, parts: readonly Part[]): readonly (readonly Part[])
 function disclosure(
   c: Reading,
   template: "recipient.public_bodies" | "recipient.public_body" | "recipient.authorities",
-  parts: readonly Part[],
+  parts: Parts,
 ): readonly Sentence[] {
   const [first] = parts;
-  if (first === undefined) return [];
   const subject = first.involvement.value.id;
   const names = parts.map(({ involvement }) => involved(c, involvement));
   const services = parts.filter(({ involvement }) => isWritten(involvement.value.service));

@@ -14,6 +14,9 @@ export type Part = {
   readonly involvement: Cited<Involvement>;
 };
 
+/** Parts that are told together; there is at least one. */
+export type Parts = readonly [Part, ...Part[]];
+
 /** Everybody's part in an activity. */
 export function partsOf(activity: Cited<Activity>): readonly Part[] {
   return activity.eachOf("involvements").map((involvement) => ({ activity, involvement }));
@@ -39,8 +42,8 @@ export function partsWithRole(
 }
 
 /** The parts of one party in several activities come together; those shown by category by that category. */
-export function byParty(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const groups = new Map<string, Part[]>();
+export function byParty(parts: readonly Part[]): readonly Parts[] {
+  const groups = new Map<string, [Part, ...Part[]]>();
   for (const part of parts) {
     const { value } = part.involvement;
     const key =
@@ -53,9 +56,11 @@ export function byParty(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 /** What a group of parts is called in the key of a sentence. */
-export function subjectOf(parts: readonly Part[]): string {
-  const value = parts.at(0)?.involvement.value;
-  if (value === undefined) return "";
+export function subjectOf([
+  {
+    involvement: { value },
+  },
+]: Parts): string {
   return value.publicDisplay === "category" || value.partyId === null ? value.id : value.partyId;
 }
 
@@ -85,15 +90,14 @@ export function countriesOf(c: Reading, { involvement }: Part): readonly Said[] 
   return distinctItems(places.map((country) => countryOf(c, country)).filter(isSaid));
 }
 
-/** What `make` says of some parts, again as long as none of them changes (remembered.ts); an Error where there is none. */
+/** What `make` says of some parts, again as long as none of them changes (remembered.ts). */
 export function rememberedParts<T>(
   c: Compilation,
   name: string,
-  parts: readonly Part[],
+  parts: Parts,
   make: (reading: Reading) => T,
 ): T {
   const [first] = parts;
-  if (first === undefined) throw new Error(`${name} is made of nothing`);
   const inputs = parts.map(({ involvement }) => involvement);
   return remembered(c, `${name}/${subjectOf(parts)}`, first.activity, make, inputs);
 }

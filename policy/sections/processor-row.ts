@@ -8,7 +8,7 @@ import { involved, itemsOf, usesWithIds } from "../names.ts";
 import { countryOf, inCountryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, linked, plain, unsaid } from "../words.ts";
-import { aliasesOf, countriesOf, type Part, purposesOfPart, subjectOf } from "./involvements.ts";
+import { aliasesOf, countriesOf, type Parts, purposesOfPart, subjectOf } from "./involvements.ts";
 import { circumstances } from "./recipient-details.ts";
 import { placeOfCountries, remoteAccess } from "./remote-access.ts";
 import { subProcessorsOf } from "./sub-processors.ts";
@@ -23,7 +23,7 @@ export type ProcessorRow = {
 };
 
 /** Makes the row of a processor from its parts in activities. */
-export function processorRow(c: Reading, parts: readonly Part[]): ProcessorRow {
+export function processorRow(c: Reading, parts: Parts): ProcessorRow {
   const subject = subjectOf(parts);
   return {
     name: nameSentences(c, parts, subject),
@@ -35,35 +35,28 @@ export function processorRow(c: Reading, parts: readonly Part[]): ProcessorRow {
 }
 
 /** Its sub-processors, and the circumstances of its work; a sentence that names it comes first. */
-function belowTable(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
+function belowTable(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const [first] = parts;
   const subProcessors = subProcessorsOf(c, parts);
   const others = parts.flatMap((part) => circumstances(c, part));
-  if (first === undefined || others.length === 0 || subProcessors.length > 0)
-    return [...subProcessors, ...others];
+  if (others.length === 0 || subProcessors.length > 0) return [...subProcessors, ...others];
   const name = involved(c, first.involvement);
   const clauses = { aliases_clause: unsaid(), service_clause: unsaid() };
   return [...say(c, "recipient.party", `${subject}/processor`, { name, ...clauses }), ...others];
 }
 
-function nameSentences(c: Reading, [first]: readonly Part[], subject: string): readonly Sentence[] {
-  if (first === undefined) return [];
+function nameSentences(c: Reading, [first]: Parts, subject: string): readonly Sentence[] {
   return say(c, "recipient.name", subject, {
     name: involved(c, first.involvement),
     aliases_clause: aliasesOf(c, first.involvement),
   });
 }
 
-function serviceSentences(
-  c: Reading,
-  parts: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
+function serviceSentences(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const services = parts
     .filter(({ involvement }) => isWritten(involvement.value.service))
     .map(({ involvement }) => involvement.get("service"));
   const [first] = parts;
-  if (first === undefined) return [];
   const words = sayable(
     c,
     "recipient.service",
@@ -97,16 +90,11 @@ function serviceSentences(
       ];
 }
 
-function purposeSentences(
-  c: Reading,
-  parts: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
+function purposeSentences(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const names = parts.flatMap((part) =>
     purposesOfPart(part).map((purpose) => textOf(c, purpose.get("name"))),
   );
   const [first] = parts;
-  if (first === undefined) return [];
   return say(
     c,
     "recipient.purposes",
@@ -123,11 +111,7 @@ function purposeSentences(
   );
 }
 
-function countrySentences(
-  c: Reading,
-  parts: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
+function countrySentences(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
   const party = c.citations.find("parties", parts.at(0)?.involvement.value.partyId ?? null);
   const place = placeOfCountries(parts);
@@ -144,7 +128,7 @@ function countrySentences(
 }
 
 /** That data leave the EEA, leading to what protects them there. */
-function transferNote(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
+function transferNote(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const because = parts
     .flatMap(({ involvement }) => involvement.eachOf("transfers"))
     .filter((transfer) => transfer.value.state === "transfer")

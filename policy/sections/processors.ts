@@ -4,7 +4,14 @@ import type { Block, Sentence } from "../document.ts";
 import { serves } from "../names.ts";
 import { heading, say } from "../say.ts";
 import { contractPlaces, isBound } from "./contracts.ts";
-import { byParty, partsWithRole, type Part, rememberedParts, subjectOf } from "./involvements.ts";
+import {
+  byParty,
+  partsWithRole,
+  type Part,
+  type Parts,
+  rememberedParts,
+  subjectOf,
+} from "./involvements.ts";
 import { type ProcessorRow, processorRow } from "./processor-row.ts";
 import { placeOfCountries } from "./remote-access.ts";
 import { namedSubProcessors } from "./sub-processors.ts";
@@ -58,7 +65,7 @@ function intro(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
   return say(c, "recipient.processors", subject, {}, { because });
 }
 
-function isForAll(c: Compilation, parts: readonly Part[]): boolean {
+function isForAll(c: Compilation, parts: Parts): boolean {
   const served = new Set(
     parts.flatMap(({ activity, involvement }) =>
       activity.value.purposes
@@ -69,14 +76,14 @@ function isForAll(c: Compilation, parts: readonly Part[]): boolean {
   return served.size > 2 && served.size === c.shown.purposes.length;
 }
 
-function allPurposes(c: Compilation, parts: readonly Part[]): readonly Sentence[] {
+function allPurposes(c: Compilation, parts: Parts): readonly Sentence[] {
   const because = parts.map(({ involvement }) => involvement.placeOf("purposeIds"));
   return say(c, "recipient.all_purposes", subjectOf(parts), {}, { because });
 }
 
 function countryCell(
   c: Compilation,
-  parts: readonly Part[],
+  parts: Parts,
   { countries }: ProcessorRow,
 ): readonly Sentence[] {
   return countries.length > 0

@@ -5,7 +5,7 @@ import { involved, itemsOf, lawsOf, purposesNamed, usesWithIds } from "../names.
 import { addressOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, plain, unsaid } from "../words.ts";
-import { aliasesOf, countriesOf, type Part, purposesOfPart } from "./involvements.ts";
+import { aliasesOf, countriesOf, type Part, type Parts, purposesOfPart } from "./involvements.ts";
 import { recipientRetention } from "./recipient-retention.ts";
 import { placeOfCountries, remoteAccess } from "./remote-access.ts";
 
@@ -13,13 +13,8 @@ import { placeOfCountries, remoteAccess } from "./remote-access.ts";
  * All there is to say of one party that receives data for itself: what it does with them, which, when, how long.
  * @param subject what it is called in the keys of its sentences
  */
-export function recipientSentences(
-  c: Reading,
-  parts: readonly Part[],
-  subject: string,
-): readonly Sentence[] {
+export function recipientSentences(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const [first] = parts;
-  if (first === undefined) return [];
   const services = parts
     .map(({ involvement }) => involvement.get("service"))
     .filter(({ value }) => isWritten(value))
@@ -42,7 +37,7 @@ export function recipientSentences(
 }
 
 /** Where data are processed, and where from they are looked at. */
-export function where(c: Reading, parts: readonly Part[], subject: string): readonly Sentence[] {
+export function where(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
   const template = countries.length === 1 ? "recipient.located_one" : "recipient.located";
   const place = placeOfCountries(parts);

@@ -4,19 +4,17 @@ import { distinctItems, listed } from "../lists.ts";
 import { countryOf } from "../reading.ts";
 import { say } from "../say.ts";
 import { isSaid, type Place, plain } from "../words.ts";
-import type { Part } from "./involvements.ts";
+import type { Parts } from "./involvements.ts";
 
 /** Where the countries of a party are recorded. */
-export function placeOfCountries([first]: readonly Part[]): Place {
-  return first === undefined
-    ? { origin: { collection: "parties", id: "", version: 0, pointer: "" } }
-    : first.involvement.placeOf("processingLocations");
+export function placeOfCountries([{ involvement }]: Parts): Place {
+  return involvement.placeOf("processingLocations");
 }
 
 /** Access from countries where data are not processed anyway. */
 export function remoteAccess(
   c: Reading,
-  parts: readonly Part[],
+  parts: Parts,
   subject: string,
   processedIn: readonly string[],
 ): readonly Sentence[] {

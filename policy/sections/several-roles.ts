@@ -6,7 +6,7 @@ import { involved } from "../names.ts";
 import { labelInSentence, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, said, type Words } from "../words.ts";
-import { byParty, type Part, partsOf } from "./involvements.ts";
+import { byParty, type Part, type Parts, partsOf } from "./involvements.ts";
 
 /** A party with more than one role in the same activity: which service it does in which role. */
 export function severalRoles(c: Compilation): readonly Sentence[] {
@@ -22,9 +22,8 @@ export function severalRoles(c: Compilation): readonly Sentence[] {
   });
 }
 
-function rolesOf(c: Reading, parts: readonly Part[]): readonly Sentence[] {
+function rolesOf(c: Reading, parts: Parts): readonly Sentence[] {
   const [first] = parts;
-  if (first === undefined) return [];
   const roles = parts.map((part) => roleOf(c, part)).filter(isSaid);
   const subject = `${first.activity.value.id}/${first.involvement.value.partyId}`;
   return say(c, "recipient.several_roles", subject, {

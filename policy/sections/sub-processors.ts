@@ -8,7 +8,7 @@ import { countryOf, isWritten, textOf } from "../reading.ts";
 import { phrase, say } from "../say.ts";
 import { isSaid, said, type Words } from "../words.ts";
 import { inSequence } from "./identity.ts";
-import { type Part, partsWithRole, subjectOf } from "./involvements.ts";
+import { type Parts, partsWithRole, subjectOf } from "./involvements.ts";
 
 export type SubProcessor = Cited<Party["subProcessors"][number]>;
 
@@ -26,9 +26,9 @@ export function currentSubProcessors(c: Reading, party: Cited<Party>): readonly 
 }
 
 /** The sentence that names the sub-processors of one processor; none where that processor is not named itself. */
-export function subProcessorsOf(c: Reading, parts: readonly Part[]): readonly Sentence[] {
+export function subProcessorsOf(c: Reading, parts: Parts): readonly Sentence[] {
   const [first] = parts;
-  if (first === undefined || first.involvement.value.publicDisplay === "category") return [];
+  if (first.involvement.value.publicDisplay === "category") return [];
   const party = c.citations.find("parties", first.involvement.value.partyId);
   const subs = party === undefined ? [] : currentSubProcessors(c, party);
   if (party === undefined || subs.length === 0) return [];
