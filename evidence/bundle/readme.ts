@@ -13,8 +13,8 @@ In a browser: open verify.html and choose this folder. Nothing is sent anywhere.
 
 To verify the signature with openssl alone:
   head -n 3 trail/checkpoint > text
-  sed -n 's/^. [^ ]* //p' trail/checkpoint | tail -n 1 | base64 -d | tail -c 64 > signature
-  (printf '302a300506032b6570032100' | xxd -r -p; tail -n 1 trail/keys | sed 's/.*+[0-9a-f]*+//' | base64 -d | tail -c 32) > key.der
+  tail -n 1 trail/checkpoint | cut -d ' ' -f 3 | base64 -d | tail -c 64 > signature
+  (printf '302a300506032b6570032100' | xxd -r -p; tail -n 1 trail/keys | cut -d + -f 3- | base64 -d | tail -c 32) > key.der
   openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in text -sigfile signature
 
 What it proves: the entries follow each other without gap or change; their tree (RFC 6962) is the one that was signed;

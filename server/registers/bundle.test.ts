@@ -123,14 +123,33 @@ test("whoever reads French is told in French what holds and what does not", asyn
   assert.equal(found.lines.at(-1), "NON VALIDE : register/register.csv : contenu altéré");
 });
 
-test("openssl verifies the signature as the bundle's README says", async (context) => {
+/** A key whose own letters look like the parts of its line, which a plus sign parts. */
+function keyWithPluses(): SigningKey {
+  for (;;) {
+    const key = newSigningKey("localhost/trail");
+    if (/\+[0-9a-f]*\+[^+]*$/.test(key.verifierKey.split("+").slice(2).join("+"))) return key;
+  }
+}
+
+test("openssl verifies the signature as the bundle's README says, whatever the key and the language of the machine", async (context) => {
   for (const tool of ["openssl", "xxd"])
     if (spawnSync(tool, ["-v"]).error) return context.skip(`${tool} is not installed`);
   const { files } = await sound.promise;
   const readme = Buffer.from(files.get("README.txt") ?? []).toString();
   const commands = readme.split("openssl alone:\n")[1]?.split("\n\n")[0] ?? "";
-  withFolder(files, (folder) => {
-    const said = execFileSync("sh", ["-e", "-c", commands], { cwd: folder, encoding: "utf8" });
-    assert.match(said, /Verified Successfully/i);
-  });
+  const [text = ""] = Buffer.from(files.get("trail/checkpoint") ?? [])
+    .toString()
+    .split("\n\n");
+  const key = keyWithPluses();
+  const signedAnew = new Map([
+    ["trail/checkpoint", Buffer.from(signedNote(`${text}\n`, [key]))],
+    ["trail/keys", Buffer.from(`${key.verifierKey}\n`)],
+  ]);
+  for (const bundle of [files, signedAnew])
+    for (const language of ["C", "C.UTF-8"])
+      withFolder(bundle, (folder) => {
+        const env = { ...process.env, LC_ALL: language };
+        const ran = execFileSync("sh", ["-e", "-c", commands], { cwd: folder, env });
+        assert.match(ran.toString(), /Verified Successfully/i);
+      });
 });
