@@ -56,11 +56,8 @@ export function byParty(parts: readonly Part[]): readonly Parts[] {
 }
 
 /** What a group of parts is called in the key of a sentence. */
-export function subjectOf([
-  {
-    involvement: { value },
-  },
-]: Parts): string {
+export function subjectOf([{ involvement }]: Parts): string {
+  const { value } = involvement;
   return value.publicDisplay === "category" || value.partyId === null ? value.id : value.partyId;
 }
 

@@ -113,7 +113,8 @@ function purposeSentences(c: Reading, parts: Parts, subject: string): readonly S
 
 function countrySentences(c: Reading, parts: Parts, subject: string): readonly Sentence[] {
   const countries = distinctItems(parts.flatMap((part) => countriesOf(c, part)));
-  const party = c.citations.find("parties", parts.at(0)?.involvement.value.partyId ?? null);
+  const [first] = parts;
+  const party = c.citations.find("parties", first.involvement.value.partyId);
   const place = placeOfCountries(parts);
   const processed =
     countries.length === 0
